@@ -1,0 +1,50 @@
+package io.cascade.productordering.decomposition;
+
+import io.cascade.decomposition.DecomposedItem;
+import io.cascade.decomposition.Decomposer;
+import io.cascade.decomposition.Demand;
+import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ProductOrderItem;
+import io.cascade.productordering.productorder.Qualification;
+import io.cascade.productordering.productorder.ServiceItem;
+import io.cascade.releasedcatalog.CatalogRelease;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** From the items of an accepted product order to its service items, on the release that the order is pinned to. */
+public final class ProductOrderDecomposer {
+
+    private ProductOrderDecomposer() {}
+
+    /** @throws io.cascade.decomposition.ExpressionFailed when a rule cannot be computed from the order */
+    public static List<ServiceItem.Draft> decompose(ProductOrder order, CatalogRelease catalog) {
+        return order.items().stream().flatMap(item -> servicesOf(item, catalog)).toList();
+    }
+
+    private static Stream<ServiceItem.Draft> servicesOf(ProductOrderItem item, CatalogRelease catalog) {
+        var specificationId = Optional.ofNullable(item.specificationId());
+        var place = item.qualification().map(Qualification::derived).orElse(Map.of());
+        return specificationId.stream()
+                .flatMap(id ->
+                        Decomposer.decompose(new Demand(id, item.characteristics(), place), catalog.rulesOf(id))
+                                .stream())
+                .map(child -> draft(item, child, place));
+    }
+
+    /** What the qualification derived from the place travels down with every service. */
+    private static ServiceItem.Draft draft(ProductOrderItem item, DecomposedItem child, Map<String, String> place) {
+        var characteristics = new LinkedHashMap<>(child.characteristics());
+        place.forEach(characteristics::putIfAbsent);
+        return new ServiceItem.Draft(
+                item.itemId(),
+                child.specificationId(),
+                child.specificationName(),
+                characteristics,
+                child.trace().ruleId(),
+                child.trace().ruleVersion(),
+                child.trace().input());
+    }
+}

@@ -1,0 +1,14 @@
+package io.cascade.productordering.fulfilment;
+
+import io.cascade.productordering.productorder.ProductOrder;
+
+/** The system that talks to customers. */
+public interface CustomerNotification {
+
+    /**
+     * Tells the customer that everything ordered is active. Repeating it tells nothing twice.
+     *
+     * @return the key of the message
+     */
+    String serviceActive(ProductOrder order);
+}

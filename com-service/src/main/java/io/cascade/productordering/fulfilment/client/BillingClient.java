@@ -1,0 +1,52 @@
+package io.cascade.productordering.fulfilment.client;
+
+import io.cascade.platform.client.RemoteServices;
+import io.cascade.platform.correlation.Correlation;
+import io.cascade.productordering.fulfilment.Billing;
+import io.cascade.productordering.fulfilment.ProductToDeliver;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/** Triggers billing. */
+@Component
+class BillingClient implements Billing {
+
+    private final RestClient network;
+
+    BillingClient(RemoteServices services, @Value("${cascade.network.url}") String url) {
+        this.network = services.at(url);
+    }
+
+    @Override
+    public String activate(ProductToDeliver product) {
+        var order = product.order();
+        var item = product.item();
+        network.post()
+                .uri("/billing/activations")
+                .header(Correlation.HEADER, order.correlationId())
+                .body(new Activation(
+                        product.key(),
+                        order.getId(),
+                        item.itemId(),
+                        item.productId(),
+                        order.customerId(),
+                        Objects.requireNonNullElse(item.carried().get("itemPrice"), List.of()),
+                        order.correlationId()))
+                .retrieve()
+                .toBodilessEntity();
+        return product.key();
+    }
+
+    private record Activation(
+            String key,
+            String productOrderId,
+            String productOrderItemId,
+            String productId,
+            @Nullable String customerId,
+            Object price,
+            String correlationId) {}
+}

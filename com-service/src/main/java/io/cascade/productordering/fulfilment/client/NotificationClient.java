@@ -1,0 +1,54 @@
+package io.cascade.productordering.fulfilment.client;
+
+import io.cascade.platform.client.RemoteServices;
+import io.cascade.platform.correlation.Correlation;
+import io.cascade.productordering.fulfilment.CustomerNotification;
+import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.releasedcatalog.ProductOffering;
+import io.cascade.releasedcatalog.ReleasedCatalog;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/** Sends messages to customers. */
+@Component
+class NotificationClient implements CustomerNotification {
+
+    private final RestClient network;
+    private final ReleasedCatalog catalog;
+
+    NotificationClient(RemoteServices services, @Value("${cascade.network.url}") String url, ReleasedCatalog catalog) {
+        this.network = services.at(url);
+        this.catalog = catalog;
+    }
+
+    @Override
+    public String serviceActive(ProductOrder order) {
+        var key = "active/" + order.getId();
+        network.post()
+                .uri("/notifications")
+                .header(Correlation.HEADER, order.correlationId())
+                .body(new Message(key, order.customerId(), textFor(order), order.getId(), order.correlationId()))
+                .retrieve()
+                .toBodilessEntity();
+        return key;
+    }
+
+    private String textFor(ProductOrder order) {
+        var names = order.items().stream()
+                .filter(item -> item.parentItemId() == null)
+                .map(item -> catalog.release(order.catalogRelease())
+                        .flatMap(release ->
+                                Optional.ofNullable(item.offeringId()).flatMap(release::offering))
+                        .map(ProductOffering::name)
+                        .orElse("Your service"))
+                .collect(Collectors.joining(" and "));
+        return names + " is active now.";
+    }
+
+    private record Message(
+            String key, @Nullable String customerId, String message, String productOrderId, String correlationId) {}
+}

@@ -1,0 +1,99 @@
+package io.cascade.productordering.fulfilment.client;
+
+import io.cascade.productordering.fulfilment.ProductToDeliver;
+import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ProductOrderItem;
+import io.cascade.productordering.productorder.ServiceItem;
+import io.cascade.releasedcatalog.ProductOffering;
+import io.cascade.releasedcatalog.ReleasedCatalog;
+import io.cascade.tmf.common.CharacteristicDto;
+import io.cascade.tmf.common.PlaceDto;
+import io.cascade.tmf.common.RefDto;
+import io.cascade.tmf.common.RelatedPartyDto;
+import io.cascade.tmf.inventory.ProductDto;
+import io.cascade.tmf.inventory.ProductOrderItemRefDto;
+import io.cascade.tmf.inventory.ProductStatusType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** From a delivered item to the product that its customer has from now on (TMF637). */
+@Component
+class ProductMapper {
+
+    private final ReleasedCatalog catalog;
+    private final Clock clock;
+
+    ProductMapper(ReleasedCatalog catalog, Clock clock) {
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    ProductDto toProduct(ProductToDeliver product) {
+        var order = product.order();
+        var item = product.item();
+        var name = nameOf(order, item);
+        var extension = item.productCarried().values();
+        return new ProductDto(
+                item.productId(),
+                null,
+                name,
+                null,
+                item.specificationId() == null,
+                order.orderDate(),
+                clock.instant(),
+                null,
+                ProductStatusType.ACTIVE,
+                reference(item.offeringId(), name, "ProductOffering"),
+                reference(item.specificationId(), null, "ProductSpecification"),
+                characteristics(item),
+                place(item),
+                customer(order),
+                List.of(new ProductOrderItemRefDto(order.getId(), null, item.itemId(), "add", Map.of())),
+                services(order, item),
+                "Product",
+                extension);
+    }
+
+    private String nameOf(ProductOrder order, ProductOrderItem item) {
+        return catalog.release(order.catalogRelease())
+                .flatMap(release -> Optional.ofNullable(item.offeringId()).flatMap(release::offering))
+                .map(ProductOffering::name)
+                .orElse(String.valueOf(item.offeringId()));
+    }
+
+    private static @Nullable RefDto reference(@Nullable String id, @Nullable String name, String type) {
+        return id == null ? null : new RefDto(id, null, name, null, type, Map.of());
+    }
+
+    private static List<CharacteristicDto> characteristics(ProductOrderItem item) {
+        return item.characteristics().entrySet().stream()
+                .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
+                .toList();
+    }
+
+    private static @Nullable List<PlaceDto> place(ProductOrderItem item) {
+        var place = item.placeId();
+        return place == null
+                ? null
+                : List.of(new PlaceDto(place, null, null, "installationAddress", "GeographicAddress", null, Map.of()));
+    }
+
+    private static @Nullable List<RelatedPartyDto> customer(ProductOrder order) {
+        var customer = order.customerId();
+        return customer == null
+                ? null
+                : List.of(new RelatedPartyDto(customer, null, null, "customer", "Customer", Map.of()));
+    }
+
+    private static List<RefDto> services(ProductOrder order, ProductOrderItem item) {
+        return order.serviceItemsOf(item).stream().map(ProductMapper::service).toList();
+    }
+
+    private static RefDto service(ServiceItem item) {
+        return new RefDto(item.serviceId(), null, item.specificationName(), null, "Service", Map.of());
+    }
+}

@@ -1,0 +1,91 @@
+package io.cascade.productordering.fulfilment.client;
+
+import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ServiceItem;
+import io.cascade.tmf.common.CharacteristicDto;
+import io.cascade.tmf.common.ExternalReferenceDto;
+import io.cascade.tmf.common.OrderItemActionType;
+import io.cascade.tmf.common.PlaceDto;
+import io.cascade.tmf.common.RefDto;
+import io.cascade.tmf.common.RelatedPartyDto;
+import io.cascade.tmf.serviceordering.ServiceOrderCreateDto;
+import io.cascade.tmf.serviceordering.ServiceOrderItemDto;
+import io.cascade.tmf.serviceordering.ServiceRefOrValueDto;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** From a decomposed product order to the service order that it asks for. */
+@Component
+class ServiceOrderRequestMapper {
+
+    ServiceOrderCreateDto toRequest(ProductOrder order) {
+        return new ServiceOrderCreateDto(
+                order.externalId(),
+                order.category(),
+                order.priority(),
+                order.description(),
+                null,
+                order.requestedCompletion(),
+                List.of(new ExternalReferenceDto(order.getId(), null, null, "productOrder", Map.of())),
+                customerOf(order),
+                order.serviceItems().stream().map(item -> item(order, item)).toList(),
+                "ServiceOrder",
+                Map.of("catalogRelease", order.catalogRelease()));
+    }
+
+    private static ServiceOrderItemDto item(ProductOrder order, ServiceItem item) {
+        var service = new ServiceRefOrValueDto(
+                item.serviceId(),
+                null,
+                item.specificationName(),
+                null,
+                specification(item),
+                characteristics(item),
+                placeOf(order, item),
+                null,
+                "Service",
+                Map.of());
+        return new ServiceOrderItemDto(
+                item.itemId(),
+                OrderItemActionType.ADD,
+                1,
+                null,
+                service,
+                null,
+                null,
+                "ServiceOrderItem",
+                Map.of("productOrderItem", item.productOrderItemId()));
+    }
+
+    private static RefDto specification(ServiceItem item) {
+        return new RefDto(
+                item.specificationId(),
+                null,
+                item.specificationName(),
+                null,
+                "CustomerFacingServiceSpecification",
+                Map.of());
+    }
+
+    private static List<CharacteristicDto> characteristics(ServiceItem item) {
+        return item.characteristics().entrySet().stream()
+                .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
+                .toList();
+    }
+
+    private static @Nullable List<PlaceDto> placeOf(ProductOrder order, ServiceItem item) {
+        return Optional.ofNullable(order.item(item.productOrderItemId()).placeId())
+                .map(place -> List.of(
+                        new PlaceDto(place, null, null, "installationAddress", "GeographicAddress", null, Map.of())))
+                .orElse(null);
+    }
+
+    private static @Nullable List<RelatedPartyDto> customerOf(ProductOrder order) {
+        return Optional.ofNullable(order.customerId())
+                .map(customer -> List.of(new RelatedPartyDto(customer, null, null, "customer", "Customer", Map.of())))
+                .orElse(null);
+    }
+}

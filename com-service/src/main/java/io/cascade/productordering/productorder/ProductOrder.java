@@ -1,0 +1,391 @@
+package io.cascade.productordering.productorder;
+
+import io.cascade.platform.json.JsonDocument;
+import io.cascade.platform.lifecycle.Chronicle;
+import io.cascade.platform.lifecycle.Standing;
+import io.cascade.platform.lifecycle.StateChange;
+import io.cascade.platform.lifecycle.Waiting;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * A product order (TMF622): what a customer asked for through a channel, and how far it has come. Every change is one of
+ * its verbs; each state is written through one door that checks the lifecycle and keeps the chronicle.
+ */
+@Entity
+@Table(name = "product_order")
+public class ProductOrder implements Persistable<String> {
+
+    @Id
+    private String id;
+
+    @Version
+    private int rowVersion;
+
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private ProductOrderState state;
+
+    private String correlationId;
+    private @Nullable String idempotencyKey;
+    private @Nullable String fingerprint;
+    private @Nullable String customerId;
+    private @Nullable String externalId;
+    private @Nullable String category;
+    private @Nullable String priority;
+    private @Nullable String description;
+    private Instant orderDate;
+
+    @Column(name = "requested_start_date")
+    private @Nullable Instant requestedStart;
+
+    @Column(name = "requested_completion_date")
+    private @Nullable Instant requestedCompletion;
+
+    private @Nullable Instant completionDate;
+    private @Nullable Long catalogRelease;
+    private int generation;
+    private @Nullable String serviceOrderId;
+    private boolean depositPaid;
+    private Refusals refusals;
+    private JsonDocument carried;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<ProductOrderItem> items = new ArrayList<>();
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<ServiceItem> serviceItems = new ArrayList<>();
+
+    @Transient
+    private boolean isNew;
+
+    @Transient
+    private final Chronicle chronicle = new Chronicle();
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProductOrder() {}
+
+    private ProductOrder(String id, Draft draft, Instant at) {
+        this.id = id;
+        this.correlationId = draft.correlationId();
+        this.idempotencyKey = draft.idempotencyKey();
+        this.fingerprint = draft.fingerprint();
+        this.customerId = draft.customerId();
+        this.externalId = draft.externalId();
+        this.category = draft.category();
+        this.priority = draft.priority();
+        this.description = draft.description();
+        this.orderDate = at;
+        this.requestedStart = draft.requestedStart();
+        this.requestedCompletion = draft.requestedCompletion();
+        this.generation = 1;
+        this.refusals = Refusals.NONE;
+        this.carried = draft.carried();
+        this.isNew = true;
+        this.state = ProductOrderState.LIFECYCLE.start();
+        this.version = 1;
+        chronicle.record(new StateChange(null, null, state, "placed", version, at));
+    }
+
+    /** An order as the channel sent it, with what the boundary knows of the request. */
+    public record Draft(
+            String correlationId,
+            @Nullable String idempotencyKey,
+            String fingerprint,
+            @Nullable String customerId,
+            @Nullable String externalId,
+            @Nullable String category,
+            @Nullable String priority,
+            @Nullable String description,
+            @Nullable Instant requestedStart,
+            @Nullable Instant requestedCompletion,
+            JsonDocument carried,
+            List<ProductOrderItem.Draft> items) {}
+
+    public static ProductOrder place(String id, Draft draft, Instant at) {
+        var order = new ProductOrder(id, draft, at);
+        for (var item : draft.items()) {
+            order.items.add(new ProductOrderItem(order, item, order.items.size() + 1));
+        }
+        var assessment = Waiting.on("COM", "the order is being assessed", at);
+        order.items.forEach(item -> item.waitFor(ProductOrderItemState.ACKNOWLEDGED, assessment, "placed"));
+        return order;
+    }
+
+    public void refuse(List<Refusal> reasons, Instant at) {
+        refusals = new Refusals(List.copyOf(reasons));
+        openItems().forEach(item -> item.finish(ProductOrderItemState.REJECTED, "refused", at));
+        enter(ProductOrderState.REJECTED, reasons.getFirst().code(), at);
+    }
+
+    /** Waits for a payment that the credit check demanded. */
+    public void awaitDeposit(Waiting reason) {
+        openItems().forEach(item -> item.waitFor(ProductOrderItemState.PENDING, reason, "deposit required"));
+        rollUp("deposit required", reason.since());
+    }
+
+    /** A payment has arrived: whether it is enough is for the next assessment to say. */
+    public void pay(JsonDocument withPayment, Instant at) {
+        carried = withPayment;
+        depositPaid = true;
+        touch();
+        var assessment = Waiting.on("COM", "the order is assessed again after its payment", at);
+        openItems().forEach(item -> item.waitFor(item.state(), assessment, "paid"));
+    }
+
+    /** Changes attributes that the order only carries. */
+    public void amend(@Nullable String newDescription, @Nullable String newPriority, JsonDocument newCarried) {
+        description = newDescription;
+        priority = newPriority;
+        carried = newCarried;
+        touch();
+    }
+
+    /** The order is fine; each item knows its specification, its complete characteristics and its place. */
+    public void accept(List<Acceptance> acceptances, long release) {
+        catalogRelease = release;
+        acceptances.forEach(acceptance -> item(acceptance.itemId())
+                .enrich(acceptance.specificationId(), acceptance.characteristics(), acceptance.qualification()));
+        touch();
+    }
+
+    /** Accepted, but not to start before the requested date. */
+    public void awaitStart(Instant start, Instant at) {
+        var reason = Waiting.on("calendar", "the requested start date has not come", at)
+                .until(start)
+                .unblockedBy("the date, or an earlier requestedStartDate");
+        openItems().forEach(item -> item.waitFor(item.state(), reason, "accepted"));
+    }
+
+    public void begin(List<ServiceItem.Draft> drafts, Instant at) {
+        drafts.forEach(draft -> serviceItems.add(new ServiceItem(this, draft, serviceItems.size() + 1)));
+        var reason = Waiting.on("SOM", "its services are being ordered", at);
+        openItems().forEach(item -> item.waitFor(ProductOrderItemState.IN_PROGRESS, reason, "decomposed"));
+        rollUp("decomposed", at);
+    }
+
+    public void serviceOrderTaken(String serviceOrder, Instant at) {
+        serviceOrderId = serviceOrder;
+        touch();
+    }
+
+    /** Service items are done; a product item whose last one that was is ready to become a product. */
+    public void serviceItemsCompleted(Set<String> serviceItemIds, Instant at) {
+        var touched = new LinkedHashSet<ProductOrderItem>();
+        serviceItems.stream()
+                .filter(service -> serviceItemIds.contains(service.itemId()) && !service.isCompleted())
+                .forEach(service -> {
+                    service.complete();
+                    touched.add(item(service.productOrderItemId()));
+                });
+        var reason = Waiting.on("inventory and billing", "the product is written and billing triggered", at);
+        touched.stream().filter(this::isBuiltBelow).forEach(item -> item.builtBelow(reason));
+        rollUp("service items completed", at);
+    }
+
+    /** Work below is blocked: the product items concerned wait for the same. */
+    public void serviceItemsBlocked(Set<String> serviceItemIds, ProductOrderItemState blocked, Waiting reason) {
+        serviceItems.stream()
+                .filter(service -> serviceItemIds.contains(service.itemId()) && !service.isCompleted())
+                .map(service -> item(service.productOrderItemId()))
+                .filter(ProductOrderItem::isOpen)
+                .distinct()
+                .forEach(item -> item.waitFor(blocked, reason, "blocked below"));
+        rollUp("blocked below", reason.since());
+    }
+
+    /** The product is in the inventory and billing has taken it; a bundle is done with its last part. */
+    public void productDelivered(String itemId, Instant at) {
+        var item = item(itemId);
+        item.finish(ProductOrderItemState.COMPLETED, "product delivered", at);
+        var bundle = item.parentItemId();
+        if (bundle != null && partsOf(bundle).stream().noneMatch(ProductOrderItem::isOpen)) {
+            item(bundle).builtBelow(Waiting.on("inventory and billing", "the bundle is written", at));
+        }
+        rollUp("product delivered", at);
+    }
+
+    private void rollUp(String cause, Instant at) {
+        var standings = items.stream().map(item -> item.state().standing()).toList();
+        enter(ProductOrderState.of(Standing.of(standings)), cause, at);
+    }
+
+    private void enter(ProductOrderState next, String cause, Instant at) {
+        if (state == next) {
+            return;
+        }
+        ProductOrderState.LIFECYCLE.check(state, next, id, cause);
+        chronicle.record(new StateChange(null, state, next, cause, nextVersion(), at));
+        state = next;
+        if (next.isFinal()) {
+            completionDate = at;
+        }
+    }
+
+    void record(StateChange change) {
+        chronicle.record(change);
+    }
+
+    long nextVersion() {
+        return ++version;
+    }
+
+    private void touch() {
+        version++;
+    }
+
+    private boolean isBuiltBelow(ProductOrderItem item) {
+        return item.isOpen() && serviceItemsOf(item).stream().allMatch(ServiceItem::isCompleted);
+    }
+
+    /** What has happened since the order was loaded, told once. */
+    public List<StateChange> tellChanges() {
+        return chronicle.tell();
+    }
+
+    public List<ProductOrderItem> items() {
+        return List.copyOf(items);
+    }
+
+    public List<ProductOrderItem> openItems() {
+        return items.stream().filter(ProductOrderItem::isOpen).toList();
+    }
+
+    public List<ProductOrderItem> partsOf(String bundleItemId) {
+        return items.stream().filter(item -> item.isPartOf(bundleItemId)).toList();
+    }
+
+    /** @throws IllegalArgumentException when the order has no such item */
+    public ProductOrderItem item(String itemId) {
+        return items.stream()
+                .filter(item -> item.itemId().equals(itemId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("order %s has no item %s".formatted(id, itemId)));
+    }
+
+    public List<ServiceItem> serviceItems() {
+        return List.copyOf(serviceItems);
+    }
+
+    public List<ServiceItem> serviceItemsOf(ProductOrderItem item) {
+        return serviceItems.stream().filter(service -> service.belongsTo(item)).toList();
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    @PostLoad
+    @PrePersist
+    void stored() {
+        isNew = false;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public ProductOrderState state() {
+        return state;
+    }
+
+    public String correlationId() {
+        return correlationId;
+    }
+
+    public boolean isSameRequest(String otherFingerprint) {
+        return otherFingerprint.equals(fingerprint);
+    }
+
+    public @Nullable String customerId() {
+        return customerId;
+    }
+
+    public @Nullable String externalId() {
+        return externalId;
+    }
+
+    public @Nullable String category() {
+        return category;
+    }
+
+    public @Nullable String priority() {
+        return priority;
+    }
+
+    public @Nullable String description() {
+        return description;
+    }
+
+    public Instant orderDate() {
+        return orderDate;
+    }
+
+    public @Nullable Instant requestedStart() {
+        return requestedStart;
+    }
+
+    public @Nullable Instant requestedCompletion() {
+        return requestedCompletion;
+    }
+
+    public Optional<Instant> completionDate() {
+        return Optional.ofNullable(completionDate);
+    }
+
+    /** @throws IllegalStateException before the order was accepted */
+    public long catalogRelease() {
+        if (catalogRelease == null) {
+            throw new IllegalStateException("order %s has no catalog release yet".formatted(id));
+        }
+        return catalogRelease;
+    }
+
+    public int generation() {
+        return generation;
+    }
+
+    public Optional<String> serviceOrderId() {
+        return Optional.ofNullable(serviceOrderId);
+    }
+
+    public boolean isDepositPaid() {
+        return depositPaid;
+    }
+
+    public List<Refusal> refusals() {
+        return refusals.reasons();
+    }
+
+    public JsonDocument carried() {
+        return carried;
+    }
+}

@@ -1,0 +1,217 @@
+package io.cascade.productordering.productorder;
+
+import io.cascade.platform.ids.Ids;
+import io.cascade.platform.json.JsonDocument;
+import io.cascade.platform.lifecycle.StateChange;
+import io.cascade.platform.lifecycle.Waiting;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** One line of a product order. It changes only through its order. */
+@Entity
+@Table(name = "product_order_item")
+public class ProductOrderItem implements Persistable<String> {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "order_id")
+    private ProductOrder order;
+
+    private String itemId;
+    private @Nullable String parentItemId;
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private ItemAction action;
+
+    private @Nullable String offeringId;
+    private @Nullable String specificationId;
+    private JsonDocument characteristics;
+    private @Nullable String placeId;
+    private String productId;
+    private JsonDocument productCarried;
+    private JsonDocument carried;
+    private @Nullable Qualification qualification;
+    private boolean builtBelow;
+
+    @Enumerated(EnumType.STRING)
+    private ProductOrderItemState state;
+
+    @Embedded
+    private @Nullable Waiting waiting;
+
+    @Transient
+    private boolean isNew;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProductOrderItem() {}
+
+    ProductOrderItem(ProductOrder order, Draft draft, int position) {
+        this.id = order.getId() + "/" + draft.itemId();
+        this.order = order;
+        this.itemId = draft.itemId();
+        this.parentItemId = draft.parentItemId();
+        this.position = position;
+        this.action = draft.action();
+        this.offeringId = draft.offeringId();
+        this.specificationId = draft.specificationId();
+        this.characteristics = JsonDocument.of(draft.characteristics());
+        this.placeId = draft.placeId();
+        this.productId = Objects.requireNonNullElseGet(draft.productId(), () -> Ids.following("product/" + this.id));
+        this.productCarried = draft.productCarried();
+        this.carried = draft.carried();
+        this.state = ProductOrderItemState.LIFECYCLE.start();
+        this.isNew = true;
+    }
+
+    /**
+     * An item as the channel sent it.
+     *
+     * @param productId the product that already exists, for actions other than add
+     */
+    public record Draft(
+            String itemId,
+            @Nullable String parentItemId,
+            ItemAction action,
+            @Nullable String offeringId,
+            @Nullable String specificationId,
+            Map<String, Object> characteristics,
+            @Nullable String placeId,
+            @Nullable String productId,
+            JsonDocument productCarried,
+            JsonDocument carried) {}
+
+    void enrich(@Nullable String specification, Map<String, Object> completed, Qualification verdict) {
+        specificationId = specification;
+        characteristics = JsonDocument.of(completed);
+        qualification = verdict;
+    }
+
+    void waitFor(ProductOrderItemState next, Waiting reason, String cause) {
+        waiting = reason;
+        enter(next, cause, reason.since());
+    }
+
+    void finish(ProductOrderItemState next, String cause, Instant at) {
+        waiting = null;
+        enter(next, cause, at);
+    }
+
+    void builtBelow(Waiting reason) {
+        builtBelow = true;
+        waiting = reason;
+        enter(ProductOrderItemState.IN_PROGRESS, "service items completed", reason.since());
+    }
+
+    private void enter(ProductOrderItemState next, String cause, Instant at) {
+        if (state == next) {
+            return;
+        }
+        ProductOrderItemState.LIFECYCLE.check(state, next, id, cause);
+        order.record(new StateChange(itemId, state, next, cause, order.nextVersion(), at));
+        state = next;
+    }
+
+    public boolean isOpen() {
+        return !state.isFinal();
+    }
+
+    /** Whether everything below is done and only the product and its billing remain. */
+    public boolean awaitsProduct() {
+        return isOpen() && builtBelow;
+    }
+
+    public boolean isPartOf(String bundleItemId) {
+        return bundleItemId.equals(parentItemId);
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    @PostLoad
+    @PrePersist
+    void stored() {
+        isNew = false;
+    }
+
+    public String itemId() {
+        return itemId;
+    }
+
+    public @Nullable String parentItemId() {
+        return parentItemId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    public ItemAction action() {
+        return action;
+    }
+
+    public @Nullable String offeringId() {
+        return offeringId;
+    }
+
+    public @Nullable String specificationId() {
+        return specificationId;
+    }
+
+    public Map<String, Object> characteristics() {
+        return characteristics.values();
+    }
+
+    public @Nullable String placeId() {
+        return placeId;
+    }
+
+    public String productId() {
+        return productId;
+    }
+
+    public JsonDocument productCarried() {
+        return productCarried;
+    }
+
+    public JsonDocument carried() {
+        return carried;
+    }
+
+    public Optional<Qualification> qualification() {
+        return Optional.ofNullable(qualification);
+    }
+
+    public ProductOrderItemState state() {
+        return state;
+    }
+
+    public Optional<Waiting> waiting() {
+        return Optional.ofNullable(waiting);
+    }
+}

@@ -1,0 +1,136 @@
+package io.cascade.productordering.productorder;
+
+import io.cascade.platform.ids.Ids;
+import io.cascade.platform.json.JsonDocument;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.util.Map;
+import org.springframework.data.domain.Persistable;
+
+/** A service item that an item of the order decomposed into, with the proof of how, and how far it has come. */
+@Entity
+@Table(name = "service_item")
+public class ServiceItem implements Persistable<String> {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "order_id")
+    private ProductOrder order;
+
+    private String itemId;
+    private String productOrderItemId;
+    private int position;
+    private String specificationId;
+    private String specificationName;
+    private String serviceId;
+    private JsonDocument characteristics;
+    private String ruleId;
+    private String ruleVersion;
+    private JsonDocument ruleInput;
+    private boolean completed;
+
+    @Transient
+    private boolean isNew;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ServiceItem() {}
+
+    ServiceItem(ProductOrder order, Draft draft, int position) {
+        this.itemId = "SOI-%03d".formatted(position);
+        this.id = order.getId() + "/" + itemId;
+        this.order = order;
+        this.position = position;
+        this.productOrderItemId = draft.productOrderItemId();
+        this.specificationId = draft.specificationId();
+        this.specificationName = draft.specificationName();
+        this.serviceId = Ids.following("service/" + id);
+        this.characteristics = JsonDocument.of(draft.characteristics());
+        this.ruleId = draft.ruleId();
+        this.ruleVersion = draft.ruleVersion();
+        this.ruleInput = JsonDocument.of(draft.ruleInput());
+        this.isNew = true;
+    }
+
+    /** A service item as the decomposition gives it. */
+    public record Draft(
+            String productOrderItemId,
+            String specificationId,
+            String specificationName,
+            Map<String, Object> characteristics,
+            String ruleId,
+            String ruleVersion,
+            Map<String, Object> ruleInput) {}
+
+    void complete() {
+        completed = true;
+    }
+
+    public boolean belongsTo(ProductOrderItem item) {
+        return productOrderItemId.equals(item.itemId());
+    }
+
+    public boolean isCompleted() {
+        return completed;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    @PostLoad
+    @PrePersist
+    void stored() {
+        isNew = false;
+    }
+
+    public String itemId() {
+        return itemId;
+    }
+
+    public String productOrderItemId() {
+        return productOrderItemId;
+    }
+
+    public String specificationId() {
+        return specificationId;
+    }
+
+    public String specificationName() {
+        return specificationName;
+    }
+
+    public String serviceId() {
+        return serviceId;
+    }
+
+    public Map<String, Object> characteristics() {
+        return characteristics.values();
+    }
+
+    public String ruleId() {
+        return ruleId;
+    }
+
+    public String ruleVersion() {
+        return ruleVersion;
+    }
+
+    public Map<String, Object> ruleInput() {
+        return ruleInput.values();
+    }
+}

@@ -1,0 +1,75 @@
+package io.cascade.productordering.productorder.application;
+
+import io.cascade.platform.errand.Errands;
+import io.cascade.platform.json.JsonDocument;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ProductOrderState;
+import io.cascade.productordering.productorder.ProductOrders;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Changes what may be changed of an order that was taken. A payment lets an order that waits for one go on. */
+@Component
+public class AmendProductOrder {
+
+    private final TransactionTemplate transaction;
+    private final ProductOrders orders;
+    private final OrderTransactions transactions;
+    private final Errands errands;
+    private final Clock clock;
+
+    AmendProductOrder(
+            TransactionTemplate transaction,
+            ProductOrders orders,
+            OrderTransactions transactions,
+            Errands errands,
+            Clock clock) {
+        this.transaction = transaction;
+        this.orders = orders;
+        this.transactions = transactions;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    /** The order's amended attributes. */
+    public record Amendment(
+            @Nullable String description, @Nullable String priority, JsonDocument carried) {}
+
+    /**
+     * @param amend from the order as it is to the attributes that it shall have
+     * @throws RequestRefused when there is no such order
+     */
+    public ProductOrder amend(String id, Function<ProductOrder, Amendment> amend) {
+        var amended = new AtomicReference<ProductOrder>();
+        transaction.executeWithoutResult(tx -> {
+            if (orders.findById(id).isEmpty()) {
+                throw RequestRefused.unknown("productOrder", id);
+            }
+            transactions.change(List.of(id), order -> {
+                apply(order, amend.apply(order));
+                amended.set(order);
+            });
+        });
+        return Objects.requireNonNull(amended.get());
+    }
+
+    private void apply(ProductOrder order, Amendment amendment) {
+        var paidBefore = order.carried().get("payment");
+        var paidNow = amendment.carried().get("payment");
+        order.amend(amendment.description(), amendment.priority(), amendment.carried());
+        var isNewPayment = paidNow != null && !paidNow.equals(paidBefore);
+        if (isNewPayment
+                && order.state() == ProductOrderState.PENDING
+                && order.serviceItems().isEmpty()) {
+            order.pay(amendment.carried(), clock.instant());
+            errands.now(ErrandKinds.ASSESS, order.getId());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.cascade.productordering.productorder.application;
+
+import io.cascade.platform.errand.Errand;
+import io.cascade.platform.errand.ErrandHandler;
+import io.cascade.platform.errand.Errands;
+import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.productordering.assessment.Assessment;
+import io.cascade.productordering.assessment.Assessor;
+import io.cascade.productordering.assessment.CreditCheck.Verdict.DepositRequired;
+import io.cascade.productordering.productorder.ProductClaims;
+import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ProductOrderState;
+import io.cascade.productordering.productorder.Refusal;
+import io.cascade.releasedcatalog.CatalogRelease;
+import io.cascade.releasedcatalog.ReleasedCatalog;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Assesses acknowledged orders: refuses them with every reason, asks for a deposit, or lets them begin. */
+@Component
+class AssessProductOrders implements ErrandHandler {
+
+    private final OrderTransactions transactions;
+    private final ReleasedCatalog catalog;
+    private final Assessor assessor;
+    private final ProductClaims claims;
+    private final BeginProductOrders begin;
+    private final Errands errands;
+    private final Clock clock;
+
+    AssessProductOrders(
+            OrderTransactions transactions,
+            ReleasedCatalog catalog,
+            Assessor assessor,
+            ProductClaims claims,
+            BeginProductOrders begin,
+            Errands errands,
+            Clock clock) {
+        this.transactions = transactions;
+        this.catalog = catalog;
+        this.assessor = assessor;
+        this.claims = claims;
+        this.begin = begin;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return ErrandKinds.ASSESS;
+    }
+
+    @Override
+    public void handle(List<Errand> assessing) {
+        var release =
+                catalog.current().orElseThrow(() -> new IllegalStateException("no catalog release has arrived yet"));
+        var open = transactions.read(assessing).stream()
+                .filter(AssessProductOrders::isToAssess)
+                .toList();
+        var assessments = assessor.assess(open, release);
+        transactions.finish(assessing, order -> apply(assessments, order, release));
+    }
+
+    private void apply(Map<String, Assessment> assessments, ProductOrder order, CatalogRelease release) {
+        if (!isToAssess(order) || !assessments.containsKey(order.getId())) {
+            return;
+        }
+        switch (Objects.requireNonNull(assessments.get(order.getId()))) {
+            case Assessment.Refused refused -> order.refuse(refused.reasons(), clock.instant());
+            case Assessment.DepositNeeded needed -> order.awaitDeposit(waitingFor(needed.deposit(), order));
+            case Assessment.Accepted accepted -> accept(order, accepted, release);
+        }
+    }
+
+    private void accept(ProductOrder order, Assessment.Accepted accepted, CatalogRelease release) {
+        var twins = duplicatesOf(order, accepted);
+        if (!twins.isEmpty()) {
+            order.refuse(twins, clock.instant());
+            return;
+        }
+        order.accept(accepted.acceptances(), accepted.catalogRelease());
+        var start = order.requestedStart();
+        if (start != null && start.isAfter(clock.instant())) {
+            order.awaitStart(start, clock.instant());
+            errands.at(ErrandKinds.BEGIN, order.getId(), start);
+        } else {
+            begin.begin(order, release);
+        }
+    }
+
+    private List<Refusal> duplicatesOf(ProductOrder order, Assessment.Accepted accepted) {
+        var twins = new ArrayList<Refusal>();
+        accepted.claims()
+                .forEach((itemId, claim) -> claims.takenByOther(claim, order.getId())
+                        .map(other -> new Refusal(
+                                "duplicateOrder",
+                                "order %s already builds this for customer %s at %s"
+                                        .formatted(other, claim.customerId(), claim.placeId()),
+                                itemId,
+                                "product.place"))
+                        .ifPresent(twins::add));
+        return twins;
+    }
+
+    private Waiting waitingFor(DepositRequired deposit, ProductOrder order) {
+        var amount = deposit.amount().toPlainString() + " " + deposit.unit();
+        var now = clock.instant();
+        return Waiting.on("customer " + order.customerId(), "a deposit of %s is required".formatted(amount), now)
+                .until(now.plus(deposit.payWithin()))
+                .unblockedBy("PATCH the order with the payment of " + amount);
+    }
+
+    private static boolean isToAssess(ProductOrder order) {
+        return (order.state() == ProductOrderState.ACKNOWLEDGED || order.state() == ProductOrderState.PENDING)
+                && order.serviceItems().isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package io.cascade.productordering.productorder.application;
+
+import io.cascade.platform.errand.Errand;
+import io.cascade.platform.errand.ErrandHandler;
+import io.cascade.platform.errand.Errands;
+import io.cascade.productordering.decomposition.ProductOrderDecomposer;
+import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.Refusal;
+import io.cascade.releasedcatalog.CatalogRelease;
+import io.cascade.releasedcatalog.ReleasedCatalog;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Decomposes accepted orders when their time has come, and asks for their services. */
+@Component
+class BeginProductOrders implements ErrandHandler {
+
+    private final OrderTransactions transactions;
+    private final ReleasedCatalog catalog;
+    private final Errands errands;
+    private final Clock clock;
+
+    BeginProductOrders(OrderTransactions transactions, ReleasedCatalog catalog, Errands errands, Clock clock) {
+        this.transactions = transactions;
+        this.catalog = catalog;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return ErrandKinds.BEGIN;
+    }
+
+    /** Orders whose start date has come. */
+    @Override
+    public void handle(List<Errand> starting) {
+        transactions.finish(starting, order -> {
+            if (!order.state().isFinal() && order.serviceItems().isEmpty()) {
+                begin(order, catalogOf(order));
+            }
+        });
+    }
+
+    void begin(ProductOrder order, CatalogRelease release) {
+        var services = ProductOrderDecomposer.decompose(order, release);
+        if (services.isEmpty()) {
+            var reason = "no rule of catalog release %d says what to build".formatted(release.number());
+            order.refuse(List.of(new Refusal("notDecomposable", reason, null, "productOrderItem")), clock.instant());
+            return;
+        }
+        order.begin(services, clock.instant());
+        errands.now(ErrandKinds.ORDER_SERVICES, order.getId());
+    }
+
+    private CatalogRelease catalogOf(ProductOrder order) {
+        return catalog.release(order.catalogRelease())
+                .orElseThrow(() ->
+                        new IllegalStateException("catalog release %d is not here".formatted(order.catalogRelease())));
+    }
+}

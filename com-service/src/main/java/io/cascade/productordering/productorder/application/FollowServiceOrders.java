@@ -1,0 +1,65 @@
+package io.cascade.productordering.productorder.application;
+
+import io.cascade.platform.errand.Errands;
+import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ProductOrderItem;
+import io.cascade.productordering.productorder.ProductOrderItemState;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Lets product orders follow what their service orders report. */
+@Component
+public class FollowServiceOrders {
+
+    private final OrderTransactions transactions;
+    private final Errands errands;
+    private final Clock clock;
+
+    FollowServiceOrders(OrderTransactions transactions, Errands errands, Clock clock) {
+        this.transactions = transactions;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    /** What a service order reports about some of its items. */
+    public sealed interface Report {
+
+        String productOrderId();
+
+        Set<String> serviceItemIds();
+
+        record Completed(String productOrderId, Set<String> serviceItemIds) implements Report {}
+
+        record Blocked(String productOrderId, Set<String> serviceItemIds, ProductOrderItemState as, Waiting reason)
+                implements Report {}
+    }
+
+    /** Runs inside the caller's transaction; reports of one order apply in their order. */
+    public void follow(List<Report> reports) {
+        Map<String, List<Report>> byOrder = reports.stream()
+                .collect(Collectors.groupingBy(Report::productOrderId, TreeMap::new, Collectors.toList()));
+        transactions.change(byOrder.keySet(), order -> {
+            byOrder.getOrDefault(order.getId(), List.of()).forEach(report -> apply(order, report));
+            if (order.items().stream().anyMatch(ProductOrderItem::awaitsProduct)) {
+                errands.now(ErrandKinds.DELIVER, order.getId());
+            }
+        });
+    }
+
+    private void apply(ProductOrder order, Report report) {
+        if (order.state().isFinal()) {
+            return;
+        }
+        switch (report) {
+            case Report.Completed done -> order.serviceItemsCompleted(done.serviceItemIds(), clock.instant());
+            case Report.Blocked blocked ->
+                order.serviceItemsBlocked(blocked.serviceItemIds(), blocked.as(), blocked.reason());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.cascade.productordering.productorder.application;
+
+import io.cascade.platform.errand.Errands;
+import io.cascade.platform.ids.Ids;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ProductOrders;
+import io.cascade.productordering.productorder.messaging.ProductOrderEvents;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes an order: acknowledged and safe when it returns, everything else follows. */
+@Component
+public class PlaceProductOrder {
+
+    private final TransactionTemplate transaction;
+    private final ProductOrders orders;
+    private final ProductOrderEvents events;
+    private final Errands errands;
+    private final Ids ids;
+    private final Clock clock;
+
+    PlaceProductOrder(
+            TransactionTemplate transaction,
+            ProductOrders orders,
+            ProductOrderEvents events,
+            Errands errands,
+            Ids ids,
+            Clock clock) {
+        this.transaction = transaction;
+        this.orders = orders;
+        this.events = events;
+        this.errands = errands;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * The same idempotency key with the same body gives the order that the first request made.
+     *
+     * @throws RequestRefused when the key was used for another body
+     */
+    public ProductOrder place(ProductOrder.Draft draft, @Nullable String idempotencyKey) {
+        if (idempotencyKey == null) {
+            return insert(draft);
+        }
+        return earlier(idempotencyKey, draft).orElseGet(() -> insertOrFind(draft, idempotencyKey));
+    }
+
+    private ProductOrder insertOrFind(ProductOrder.Draft draft, String idempotencyKey) {
+        try {
+            return insert(draft);
+        } catch (DataIntegrityViolationException e) {
+            return earlier(idempotencyKey, draft).orElseThrow(() -> e);
+        }
+    }
+
+    private ProductOrder insert(ProductOrder.Draft draft) {
+        return transaction.execute(tx -> {
+            var order = orders.save(ProductOrder.place(ids.next(), draft, clock.instant()));
+            events.announce(order);
+            errands.now(ErrandKinds.ASSESS, order.getId());
+            return order;
+        });
+    }
+
+    private Optional<ProductOrder> earlier(String idempotencyKey, ProductOrder.Draft draft) {
+        var found = transaction.execute(tx -> {
+            var order = orders.findByIdempotencyKey(idempotencyKey);
+            order.ifPresent(ProductOrder::items);
+            order.ifPresent(ProductOrder::serviceItems);
+            return order.stream().toList();
+        });
+        return Optional.ofNullable(found).flatMap(list -> sameRequest(list, draft));
+    }
+
+    private static Optional<ProductOrder> sameRequest(List<ProductOrder> found, ProductOrder.Draft draft) {
+        found.stream()
+                .filter(order -> !order.isSameRequest(draft.fingerprint()))
+                .findAny()
+                .ifPresent(other -> {
+                    throw RequestRefused.unprocessable(
+                            "idempotencyKeyReused", "the idempotency key belongs to another request", List.of());
+                });
+        return found.stream().findFirst();
+    }
+}

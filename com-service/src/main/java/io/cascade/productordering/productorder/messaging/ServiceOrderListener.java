@@ -1,0 +1,40 @@
+package io.cascade.productordering.productorder.messaging;
+
+import io.cascade.platform.inbox.InboundEvent;
+import io.cascade.platform.inbox.Inbox;
+import io.cascade.productordering.productorder.application.FollowServiceOrders;
+import io.cascade.productordering.productorder.application.FollowServiceOrders.Report;
+import io.cascade.tmf.serviceordering.ServiceOrderProgressDto;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what service orders report. All records of a poll share one transaction. */
+@Component
+class ServiceOrderListener {
+
+    private final Inbox inbox;
+    private final FollowServiceOrders followServiceOrders;
+    private final ServiceOrderReports reports;
+
+    ServiceOrderListener(Inbox inbox, FollowServiceOrders followServiceOrders, ServiceOrderReports reports) {
+        this.inbox = inbox;
+        this.followServiceOrders = followServiceOrders;
+        this.reports = reports;
+    }
+
+    @KafkaListener(id = "service-orders", idIsGroup = false, topics = "${cascade.topic-prefix:}tmf.service-order.v1")
+    void hear(List<ConsumerRecord<String, byte[]>> records) {
+        inbox.receive(records, this::follow);
+    }
+
+    private void follow(List<InboundEvent> events) {
+        followServiceOrders.follow(events.stream().flatMap(this::reportsIn).toList());
+    }
+
+    private Stream<Report> reportsIn(InboundEvent event) {
+        return reports.in(event.resource("serviceOrder", ServiceOrderProgressDto.class)).stream();
+    }
+}

@@ -1,0 +1,85 @@
+package io.cascade.productordering.productorder.web;
+
+import io.cascade.platform.correlation.Correlation;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.ListQuery;
+import io.cascade.platform.web.listing.Listing;
+import io.cascade.productordering.productorder.ProductOrders;
+import io.cascade.productordering.productorder.application.AmendProductOrder;
+import io.cascade.productordering.productorder.application.PlaceProductOrder;
+import io.cascade.tmf.productordering.ProductOrderCreateDto;
+import io.cascade.tmf.productordering.ProductOrderDto;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Product orders (TMF622). */
+@RestController
+@RequestMapping(ProductOrderMapper.PATH)
+class ProductOrderController {
+
+    private final PlaceProductOrder placeProductOrder;
+    private final AmendProductOrder amendProductOrder;
+    private final ProductOrders orders;
+    private final ProductOrderMapper mapper;
+    private final ProductOrderPatch patch;
+    private final Listing listing;
+
+    ProductOrderController(
+            PlaceProductOrder placeProductOrder,
+            AmendProductOrder amendProductOrder,
+            ProductOrders orders,
+            ProductOrderMapper mapper,
+            ProductOrderPatch patch,
+            Listing listing) {
+        this.placeProductOrder = placeProductOrder;
+        this.amendProductOrder = amendProductOrder;
+        this.orders = orders;
+        this.mapper = mapper;
+        this.patch = patch;
+        this.listing = listing;
+    }
+
+    @PostMapping
+    ResponseEntity<ProductOrderDto> create(
+            @RequestBody ProductOrderCreateDto request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
+        var draft = mapper.toDraft(request, Correlation.current(), idempotencyKey);
+        var order = mapper.toDto(placeProductOrder.place(draft, idempotencyKey));
+        return ResponseEntity.created(URI.create(order.href())).body(order);
+    }
+
+    @GetMapping("/{id}")
+    @Transactional(readOnly = true)
+    public ProductOrderDto read(@PathVariable String id) {
+        return orders.findById(id).map(mapper::toDto).orElseThrow(() -> RequestRefused.unknown("productOrder", id));
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    public ResponseEntity<List<ProductOrderDto>> list(ListQuery query) {
+        return listing.answer(
+                query,
+                ProductOrderAttributes.TABLE,
+                ids -> orders.findAll(ids).stream().map(mapper::toDto).toList());
+    }
+
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {"application/json", "application/merge-patch+json"})
+    @Transactional
+    public ProductOrderDto amend(@PathVariable String id, @RequestBody ObjectNode change) {
+        return mapper.toDto(amendProductOrder.amend(id, order -> patch.apply(order, change)));
+    }
+}

@@ -1,0 +1,100 @@
+package io.cascade.productordering.productorder.web;
+
+import io.cascade.platform.json.Carried;
+import io.cascade.platform.json.JsonDocument;
+import io.cascade.productordering.productorder.ItemAction;
+import io.cascade.productordering.productorder.ProductOrderItem;
+import io.cascade.tmf.common.CharacteristicDto;
+import io.cascade.tmf.common.PlaceDto;
+import io.cascade.tmf.common.RefDto;
+import io.cascade.tmf.productordering.ProductOrderItemDto;
+import io.cascade.tmf.productordering.ProductRefOrValueDto;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The nested items of the wire, laid flat for the domain, and their products. */
+final class ProductOrderItems {
+
+    private static final String[] HONOURED = {
+        "id", "action", "state", "product", "productOffering", "productOrderItem", "waiting", "decomposition", "@type"
+    };
+
+    private ProductOrderItems() {}
+
+    static List<ProductOrderItem.Draft> draftsOf(List<ProductOrderItemDto> items) {
+        var drafts = new ArrayList<ProductOrderItem.Draft>();
+        items.forEach(item -> add(item, null, null, drafts));
+        return drafts;
+    }
+
+    private static void add(
+            ProductOrderItemDto item,
+            @Nullable String parent,
+            @Nullable String placeOfParent,
+            List<ProductOrderItem.Draft> drafts) {
+        var product = item.product();
+        var place = Objects.requireNonNullElse(placeOf(product), placeOfParent == null ? "" : placeOfParent);
+        drafts.add(new ProductOrderItem.Draft(
+                item.id(),
+                parent,
+                ItemAction.valueOf(item.action().name()),
+                idOf(item.productOffering()),
+                product == null ? null : idOf(product.productSpecification()),
+                characteristicsOf(product),
+                place.isEmpty() ? null : place,
+                product == null ? null : product.id(),
+                product == null
+                        ? JsonDocument.EMPTY
+                        : Carried.from(product, "id", "href", "productSpecification", "productCharacteristic", "@type"),
+                Carried.from(item, HONOURED)));
+        Stream.ofNullable(item.productOrderItem())
+                .flatMap(List::stream)
+                .forEach(part -> add(part, item.id(), place.isEmpty() ? null : place, drafts));
+    }
+
+    static ProductRefOrValueDto productOf(ProductOrderItem item) {
+        var specification = item.specificationId();
+        return new ProductRefOrValueDto(
+                item.productId(),
+                "/tmf-api/productInventory/v4/product/" + item.productId(),
+                null,
+                specification == null
+                        ? null
+                        : new RefDto(specification, null, null, null, "ProductSpecification", Map.of()),
+                item.characteristics().entrySet().stream()
+                        .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
+                        .toList(),
+                null,
+                "Product",
+                item.productCarried().values());
+    }
+
+    private static Map<String, Object> characteristicsOf(@Nullable ProductRefOrValueDto product) {
+        var values = new LinkedHashMap<String, Object>();
+        if (product != null && product.productCharacteristic() != null) {
+            product.productCharacteristic()
+                    .forEach(characteristic -> values.put(characteristic.name(), characteristic.value()));
+        }
+        return values;
+    }
+
+    private static @Nullable String placeOf(@Nullable ProductRefOrValueDto product) {
+        if (product == null || product.place() == null) {
+            return null;
+        }
+        return product.place().stream()
+                .map(PlaceDto::id)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String idOf(@Nullable RefDto reference) {
+        return reference == null ? null : reference.id();
+    }
+}

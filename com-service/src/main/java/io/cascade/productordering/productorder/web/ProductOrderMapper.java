@@ -1,0 +1,155 @@
+package io.cascade.productordering.productorder.web;
+
+import io.cascade.platform.json.Carried;
+import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.platform.web.Fingerprint;
+import io.cascade.productordering.productorder.ItemAction;
+import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ProductOrderItem;
+import io.cascade.productordering.productorder.ProductOrderItemState;
+import io.cascade.productordering.productorder.ProductOrderState;
+import io.cascade.productordering.productorder.Refusal;
+import io.cascade.productordering.productorder.ServiceItem;
+import io.cascade.tmf.common.OrderErrorDto;
+import io.cascade.tmf.common.OrderItemActionType;
+import io.cascade.tmf.common.OrderItemStateType;
+import io.cascade.tmf.common.OrderStateType;
+import io.cascade.tmf.common.RefDto;
+import io.cascade.tmf.common.RelatedPartyDto;
+import io.cascade.tmf.common.WaitingDto;
+import io.cascade.tmf.productordering.DecompositionTraceDto;
+import io.cascade.tmf.productordering.ProductOrderCreateDto;
+import io.cascade.tmf.productordering.ProductOrderDto;
+import io.cascade.tmf.productordering.ProductOrderItemDto;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Between product orders on the wire and in the domain. In: wire to draft, never to an order. */
+@Mapper
+public abstract class ProductOrderMapper {
+
+    static final String PATH = "/tmf-api/productOrderingManagement/v4/productOrder";
+
+    ProductOrder.Draft toDraft(ProductOrderCreateDto request, String correlationId, @Nullable String idempotencyKey) {
+        return new ProductOrder.Draft(
+                correlationId,
+                idempotencyKey,
+                Fingerprint.of(request),
+                customerIn(request),
+                request.externalId(),
+                request.category(),
+                request.priority(),
+                request.description(),
+                request.requestedStartDate(),
+                request.requestedCompletionDate(),
+                Carried.from(
+                        request,
+                        "externalId",
+                        "category",
+                        "priority",
+                        "description",
+                        "requestedStartDate",
+                        "requestedCompletionDate",
+                        "productOrderItem",
+                        "id",
+                        "href",
+                        "state",
+                        "orderDate",
+                        "completionDate",
+                        "expectedCompletionDate",
+                        "@type"),
+                ProductOrderItems.draftsOf(request.productOrderItem()));
+    }
+
+    public ProductOrderDto toDto(ProductOrder order) {
+        var extension = new LinkedHashMap<>(order.carried().values());
+        extension.put("correlationId", order.correlationId());
+        return new ProductOrderDto(
+                order.getId(),
+                PATH + "/" + order.getId(),
+                order.externalId(),
+                order.category(),
+                order.priority(),
+                order.description(),
+                order.requestedStart(),
+                order.requestedCompletion(),
+                order.orderDate(),
+                null,
+                order.completionDate().orElse(null),
+                toState(order.state()),
+                null,
+                null,
+                order.items().stream()
+                        .filter(item -> item.parentItemId() == null)
+                        .map(item -> toItem(order, item))
+                        .toList(),
+                order.refusals().isEmpty()
+                        ? null
+                        : order.refusals().stream().map(this::toError).toList(),
+                "ProductOrder",
+                extension);
+    }
+
+    private ProductOrderItemDto toItem(ProductOrder order, ProductOrderItem item) {
+        var parts = order.partsOf(item.itemId()).stream()
+                .map(part -> toItem(order, part))
+                .toList();
+        var traces = order.serviceItemsOf(item).stream()
+                .map(service -> toTrace(service, order.catalogRelease()))
+                .toList();
+        return new ProductOrderItemDto(
+                item.itemId(),
+                toAction(item.action()),
+                null,
+                toState(item.state()),
+                ProductOrderItems.productOf(item),
+                item.offeringId() == null ? null : offeringOf(item),
+                null,
+                null,
+                parts.isEmpty() ? null : parts,
+                null,
+                item.waiting().map(this::toWaiting).orElse(null),
+                traces.isEmpty() ? null : traces,
+                "ProductOrderItem",
+                item.carried().values());
+    }
+
+    private static RefDto offeringOf(ProductOrderItem item) {
+        return new RefDto(String.valueOf(item.offeringId()), null, null, null, "ProductOffering", Map.of());
+    }
+
+    private static @Nullable String customerIn(ProductOrderCreateDto request) {
+        return Stream.ofNullable(request.relatedParty())
+                .flatMap(List::stream)
+                .filter(party -> "customer".equalsIgnoreCase(party.role()))
+                .map(RelatedPartyDto::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    abstract OrderStateType toState(ProductOrderState state);
+
+    abstract OrderItemStateType toState(ProductOrderItemState state);
+
+    abstract OrderItemActionType toAction(ItemAction action);
+
+    abstract WaitingDto toWaiting(Waiting waiting);
+
+    @Mapping(target = "message", ignore = true)
+    @Mapping(target = "timestamp", ignore = true)
+    @Mapping(target = "alternative", source = "alternatives")
+    abstract OrderErrorDto toError(Refusal refusal);
+
+    @Mapping(target = "childItem", expression = "java(service.itemId())")
+    @Mapping(target = "specification", expression = "java(service.specificationId())")
+    @Mapping(target = "rule", expression = "java(service.ruleId())")
+    @Mapping(target = "ruleVersion", expression = "java(service.ruleVersion())")
+    @Mapping(target = "input", expression = "java(service.ruleInput())")
+    @Mapping(target = "result", expression = "java(service.characteristics())")
+    abstract DecompositionTraceDto toTrace(ServiceItem service, long catalogRelease);
+}

@@ -1,0 +1,192 @@
+package io.cascade.releasedcatalog;
+
+import static io.cascade.releasedcatalog.EntryReader.orEmpty;
+
+import io.cascade.decomposition.Allocation;
+import io.cascade.decomposition.DecompositionRule;
+import io.cascade.decomposition.DecompositionRule.Dependency;
+import io.cascade.decomposition.DecompositionRule.Produced;
+import io.cascade.decomposition.Expression;
+import io.cascade.decomposition.ExpressionCompiler;
+import io.cascade.decomposition.ExpressionCompiler.BadExpression;
+import io.cascade.decomposition.ValueType;
+import io.cascade.decomposition.Variables;
+import io.cascade.releasedcatalog.ProductSpecification.Constraint;
+import io.cascade.releasedcatalog.ReleaseAssembly.Problem;
+import io.cascade.releasedcatalog.ServiceSpecification.Activation;
+import io.cascade.tmf.catalog.ActivationDto;
+import io.cascade.tmf.catalog.DecompositionRuleDto;
+import io.cascade.tmf.catalog.ProducedItemDto;
+import io.cascade.tmf.catalog.ProductSpecificationDto;
+import io.cascade.tmf.catalog.ResourceSpecificationDto;
+import io.cascade.tmf.catalog.ServiceSpecificationDto;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles the expressions of one entry and notes every one that does not. */
+final class RuleCompiler {
+
+    private static final Duration USUAL_DEADLINE = Duration.ofMinutes(30);
+
+    private final CatalogEntry entry;
+    private final List<Problem> problems;
+
+    RuleCompiler(CatalogEntry entry, List<Problem> problems) {
+        this.entry = entry;
+        this.problems = problems;
+    }
+
+    ProductSpecification productSpecification(ProductSpecificationDto dto) {
+        var characteristics = orEmpty(dto.productSpecCharacteristic()).stream()
+                .map(EntryReader::characteristic)
+                .toList();
+        var compiler = new ExpressionCompiler(Variables.ofRule(typesOf(characteristics)));
+        var constraints = new ArrayList<Constraint>();
+        for (var constraint : orEmpty(dto.constraint())) {
+            condition(compiler, "constraint", constraint.expression())
+                    .map(condition -> new Constraint(
+                            condition, constraint.message(), Objects.requireNonNullElse(constraint.path(), "")))
+                    .ifPresent(constraints::add);
+        }
+        var isOnePerPlace = !"unlimited".equals(dto.duplicatePolicy());
+        return new ProductSpecification(entry.key().id(), dto.name(), characteristics, constraints, isOnePerPlace);
+    }
+
+    ServiceSpecification serviceSpecification(
+            ServiceSpecificationDto dto, Map<String, ResourceSpecificationDto> resourceSpecifications) {
+        var characteristics = orEmpty(dto.specCharacteristic()).stream()
+                .map(EntryReader::characteristic)
+                .toList();
+        var compiler = new ExpressionCompiler(Variables.ofAllocation(typesOf(characteristics)));
+        var resources = new ArrayList<ResourceSpecification>();
+        for (var reference : orEmpty(dto.resourceSpecification())) {
+            var resource = resourceSpecifications.get(reference.id());
+            if (resource == null) {
+                problem("resourceSpecification", "there is no resource specification " + reference.id());
+            } else {
+                resource(compiler, reference.id(), resource).ifPresent(resources::add);
+            }
+        }
+        return new ServiceSpecification(
+                entry.key().id(),
+                dto.name(),
+                "ResourceFacingServiceSpecification".equals(dto.type()),
+                characteristics,
+                resources,
+                activation(dto.activation()));
+    }
+
+    DecompositionRule rule(DecompositionRuleDto dto, List<CharacteristicSpecification> characteristics) {
+        var compiler = new ExpressionCompiler(Variables.ofRule(typesOf(characteristics)));
+        var when = condition(compiler, "when", Objects.requireNonNullElse(dto.when(), "true"));
+        var produced = new ArrayList<Produced>();
+        for (int i = 0; i < dto.produce().size(); i++) {
+            produced.add(produced(compiler, "produce[" + i + "]", dto.produce().get(i)));
+        }
+        return new DecompositionRule(
+                entry.key().id(),
+                entry.key().version(),
+                dto.specification().id(),
+                when.orElseGet(() -> never(compiler)),
+                produced);
+    }
+
+    private Produced produced(ExpressionCompiler compiler, String path, ProducedItemDto dto) {
+        var map = new LinkedHashMap<String, Expression>();
+        Objects.requireNonNullElse(dto.map(), Map.<String, String>of())
+                .forEach((name, text) -> expression(compiler, path + ".map." + name, text)
+                        .ifPresent(expression -> map.put(name, expression)));
+        var dependencies = orEmpty(dto.dependsOn()).stream()
+                .map(dependency -> new Dependency(dependency.id(), Boolean.TRUE.equals(dependency.optional())))
+                .toList();
+        var name = Objects.requireNonNullElse(
+                dto.specification().name(), dto.specification().id());
+        return new Produced(dto.specification().id(), name, map, dependencies);
+    }
+
+    private Optional<ResourceSpecification> resource(
+            ExpressionCompiler compiler, String id, ResourceSpecificationDto dto) {
+        var allocation = dto.allocation();
+        if (allocation == null) {
+            problem("resourceSpecification", id + " does not say how it is allocated");
+            return Optional.empty();
+        }
+        var isPool = allocation.kind().equals("pool");
+        var choice = isPool ? allocation.pool() : allocation.name();
+        var characteristics = new LinkedHashMap<String, Expression>();
+        Objects.requireNonNullElse(allocation.characteristic(), Map.<String, String>of())
+                .forEach((name, text) -> expression(compiler, id + ".allocation.characteristic." + name, text)
+                        .ifPresent(expression -> characteristics.put(name, expression)));
+        if (choice == null) {
+            problem("resourceSpecification", id + " names neither pool nor name in its allocation");
+            return Optional.empty();
+        }
+        return expression(compiler, id + ".allocation", choice)
+                .map(chosen -> new Allocation(kindOf(allocation.kind()), chosen, characteristics))
+                .map(compiled -> new ResourceSpecification(id, dto.name(), compiled));
+    }
+
+    private @Nullable Activation activation(@Nullable ActivationDto dto) {
+        return dto == null
+                ? null
+                : new Activation(dto.adapter(), deadline(dto.deadline()), !Boolean.FALSE.equals(dto.readBack()));
+    }
+
+    private Duration deadline(@Nullable String text) {
+        try {
+            return text == null ? USUAL_DEADLINE : Duration.parse(text);
+        } catch (DateTimeParseException e) {
+            problem("activation.deadline", "'%s' is no duration as ISO 8601 writes it".formatted(text));
+            return USUAL_DEADLINE;
+        }
+    }
+
+    private Optional<Expression> expression(ExpressionCompiler compiler, String path, String text) {
+        try {
+            return Optional.of(compiler.compile(text));
+        } catch (BadExpression e) {
+            problem(path, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Expression> condition(ExpressionCompiler compiler, String path, String text) {
+        try {
+            return Optional.of(compiler.compileCondition(text));
+        } catch (BadExpression e) {
+            problem(path, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** Stands in for a condition that did not compile; the release is refused anyway. */
+    private static Expression never(ExpressionCompiler compiler) {
+        try {
+            return compiler.compileCondition("false");
+        } catch (BadExpression e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void problem(String path, String message) {
+        problems.add(new Problem(entry.key().toString(), path, message));
+    }
+
+    private static Allocation.Kind kindOf(String kind) {
+        return Allocation.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+    }
+
+    private static Map<String, ValueType> typesOf(List<CharacteristicSpecification> characteristics) {
+        var types = new LinkedHashMap<String, ValueType>();
+        characteristics.forEach(characteristic -> types.put(characteristic.name(), characteristic.type()));
+        return types;
+    }
+}

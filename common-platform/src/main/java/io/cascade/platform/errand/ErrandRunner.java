@@ -1,0 +1,95 @@
+package io.cascade.platform.errand;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Gives errands to their handlers: those just committed at once, the others when they fall due. */
+@Component
+class ErrandRunner implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrandRunner.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration CLAIM = Duration.ofSeconds(30);
+
+    private final ErrandRows rows;
+    private final ObjectProvider<ErrandHandler> handlers;
+    private final Clock clock;
+    private volatile Map<String, ErrandLane> lanes = Map.of();
+    private volatile boolean running;
+
+    ErrandRunner(ErrandRows rows, ObjectProvider<ErrandHandler> handlers, Clock clock) {
+        this.rows = rows;
+        this.handlers = handlers;
+        this.clock = clock;
+    }
+
+    void take(List<Errand> errands) {
+        errands.forEach(this::take);
+    }
+
+    Instant safetyNet(String kind, Instant now) {
+        var lane = lanes.get(kind);
+        return now.plus(lane == null ? CLAIM : lane.patience());
+    }
+
+    @Override
+    public void start() {
+        lanes = handlers.stream()
+                .map(handler -> new ErrandLane(handler, rows, clock))
+                .collect(Collectors.toMap(ErrandLane::kind, Function.identity()));
+        running = true;
+        lanes.values().forEach(ErrandLane::open);
+        Thread.ofPlatform().name("errands-due").daemon().start(this::takeDueUntilStopped);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        lanes.values().forEach(ErrandLane::close);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void take(Errand errand) {
+        var lane = lanes.get(errand.kind());
+        if (lane != null) {
+            lane.add(errand);
+        } else if (running) {
+            LOG.error("nobody handles errands of kind {}", errand.kind());
+        }
+    }
+
+    private void takeDueUntilStopped() {
+        while (running) {
+            try {
+                var now = clock.instant();
+                take(rows.claim(now, now.plus(CLAIM)));
+            } catch (RuntimeException e) {
+                LOG.warn("due errands wait: {}", e.toString());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(POLL.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.cascade.platform.errand;
+
+import io.cascade.platform.persistence.TransactionalBatch;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a service has still to do outside its transactions: remote calls, retries, deadlines and start dates. Each is a
+ * row that commits with the change that asks for it, so nothing is forgotten by a crash. Work for now is handed to its
+ * handler right after the commit; the row is only the safety net.
+ */
+@Component
+public class Errands {
+
+    private final ErrandRows rows;
+    private final ErrandRunner runner;
+    private final Clock clock;
+    private final TransactionalBatch<Errand> handOver;
+
+    Errands(ErrandRows rows, ErrandRunner runner, Clock clock) {
+        this.rows = rows;
+        this.runner = runner;
+        this.clock = clock;
+        this.handOver = new TransactionalBatch<>(this::store, runner::take);
+    }
+
+    /** Asks for work right after this transaction commits. */
+    public void now(String kind, String subject) {
+        handOver.add(new Errand(kind, subject, newTicket(), 0));
+    }
+
+    /** Asks for work at a later time; an earlier request for the same subject is replaced. */
+    public void at(String kind, String subject, Instant due) {
+        rows.put(List.of(new Errand(kind, subject, newTicket(), 0)), due);
+    }
+
+    /** Asks for the same work again after a while, keeping the count of attempts. */
+    public void again(Errand errand, Duration pause) {
+        rows.postpone(List.of(errand), clock.instant().plus(pause));
+    }
+
+    /** Ends errands, unless the same was asked for again in the meantime. */
+    public void done(Collection<Errand> errands) {
+        rows.remove(errands);
+    }
+
+    /** Drops whatever was asked for of this kind about this subject. */
+    public void cancel(String kind, String subject) {
+        rows.cancel(kind, subject);
+    }
+
+    /** Sorted, so that two transactions that ask for the same errands never wait for each other in a circle. */
+    private void store(List<Errand> errands) {
+        var now = clock.instant();
+        errands.stream()
+                .sorted(Comparator.comparing(Errand::kind).thenComparing(Errand::subject))
+                .collect(Collectors.groupingBy(Errand::kind, TreeMap::new, Collectors.toList()))
+                .forEach((kind, ofKind) -> rows.put(ofKind, runner.safetyNet(kind, now)));
+    }
+
+    private static long newTicket() {
+        return ThreadLocalRandom.current().nextLong();
+    }
+}

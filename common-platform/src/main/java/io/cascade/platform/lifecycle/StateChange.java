@@ -1,0 +1,23 @@
+package io.cascade.platform.lifecycle;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One move of an aggregate or of one of its items.
+ *
+ * @param itemId the item that moved, absent when the aggregate itself did
+ * @param from the state before, absent at the start of the lifecycle
+ * @param version the aggregate's version after the move
+ */
+public record StateChange(
+        @Nullable String itemId, @Nullable Enum<?> from, Enum<?> to, String cause, long version, Instant at) {
+
+    public boolean isOfAggregate() {
+        return itemId == null;
+    }
+
+    public boolean isBirth() {
+        return from == null;
+    }
+}

@@ -1,0 +1,44 @@
+package io.cascade.platform.outbox;
+
+import io.cascade.platform.json.Json;
+import io.cascade.platform.persistence.TransactionalBatch;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes events inside the transaction of the change they tell of. They commit or vanish with it; the relay sends them
+ * afterwards, at least once and in order per key.
+ */
+@Component
+public class EventOutbox {
+
+    private static final String INSERT =
+            "insert into outbox_event (topic, record_key, event_id, event_type, correlation_id, payload)"
+                    + " values (?, ?, ?, ?, ?, ?)";
+
+    private final TransactionalBatch<Row> batch;
+
+    EventOutbox(JdbcTemplate jdbc, OutboxRelay relay) {
+        this.batch = new TransactionalBatch<>(
+                rows -> jdbc.batchUpdate(INSERT, rows, rows.size(), EventOutbox::bind), rows -> relay.wake());
+    }
+
+    /** @throws IllegalStateException outside a transaction */
+    public void publish(OutboundEvent event) {
+        batch.add(new Row(event, Json.write(event.envelope())));
+    }
+
+    private static void bind(PreparedStatement row, Row values) throws SQLException {
+        var event = values.event();
+        row.setString(1, event.topic());
+        row.setString(2, event.key());
+        row.setString(3, event.envelope().eventId());
+        row.setString(4, event.envelope().eventType());
+        row.setString(5, event.envelope().correlationId());
+        row.setString(6, values.payload());
+    }
+
+    private record Row(OutboundEvent event, String payload) {}
+}

@@ -1,0 +1,51 @@
+package io.cascade.platform.outbox;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of the outbox as the active relay sees them. */
+final class OutboxQueue {
+
+    private static final String NEXT = """
+            with gone as (delete from outbox_event where id = any (?))
+            select id, topic, record_key, event_id, event_type, correlation_id, created_at, payload
+            from outbox_event where id <> all (?) order by id limit 500
+            """;
+
+    private final Connection connection;
+
+    OutboxQueue(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Deletes what the broker has and gives what comes next: one round trip and one commit for both. */
+    List<QueuedEvent> forget(List<Long> sent) throws SQLException {
+        var ids = connection.createArrayOf("bigint", sent.toArray());
+        try (var next = connection.prepareStatement(NEXT)) {
+            next.setArray(1, ids);
+            next.setArray(2, ids);
+            try (var rows = next.executeQuery()) {
+                return read(rows);
+            }
+        }
+    }
+
+    private static List<QueuedEvent> read(ResultSet rows) throws SQLException {
+        var events = new ArrayList<QueuedEvent>();
+        while (rows.next()) {
+            events.add(new QueuedEvent(
+                    rows.getLong("id"),
+                    rows.getString("topic"),
+                    rows.getString("record_key"),
+                    rows.getString("event_id"),
+                    rows.getString("event_type"),
+                    rows.getString("correlation_id"),
+                    rows.getTimestamp("created_at").toInstant(),
+                    rows.getString("payload")));
+        }
+        return events;
+    }
+}

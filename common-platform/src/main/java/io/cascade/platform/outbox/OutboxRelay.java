@@ -1,0 +1,105 @@
+package io.cascade.platform.outbox;
+
+import io.cascade.platform.persistence.Standby;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings committed events to Kafka. Woken by each commit, with a slow poll as safety net. One relay per database is
+ * active at a time, held by an advisory lock, so several instances cannot reorder the events of a key. Rows are read in
+ * the order of their ids and deleted once the broker has them: there is no cursor that a late commit could slip under.
+ */
+@Component
+public class OutboxRelay implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final long SAFETY_POLL_MILLIS = 1_000;
+
+    private final DataSource dataSource;
+    private final EventSender sender;
+    private final Semaphore wakeUps = new Semaphore(0);
+    private volatile boolean running;
+    private volatile Thread thread = Thread.currentThread();
+
+    OutboxRelay(DataSource dataSource, EventSender sender) {
+        this.dataSource = dataSource;
+        this.sender = sender;
+    }
+
+    /** Says that a transaction with events has committed. Never blocks. */
+    void wake() {
+        wakeUps.release();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::relayUntilStopped);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.interrupt();
+        try {
+            thread.join(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void relayUntilStopped() {
+        while (running) {
+            try (var standby = Standby.leading(dataSource, "outbox-relay")) {
+                relay(new OutboxQueue(standby.connection()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (Exception e) {
+                if (running) {
+                    LOG.warn("the outbox relay starts again after: {}", e.toString());
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void relay(OutboxQueue queue) throws Exception {
+        List<Long> sent = List.of();
+        while (running) {
+            var events = queue.forget(sent);
+            sent = sender.send(events);
+            if (sent.isEmpty() && events.isEmpty()) {
+                awaitWakeUp();
+            } else if (sent.isEmpty()) {
+                pause();
+            }
+        }
+        queue.forget(sent);
+    }
+
+    private void awaitWakeUp() throws InterruptedException {
+        if (wakeUps.tryAcquire(SAFETY_POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+            wakeUps.drainPermits();
+        }
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(SAFETY_POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

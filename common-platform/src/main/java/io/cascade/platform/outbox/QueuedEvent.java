@@ -1,0 +1,14 @@
+package io.cascade.platform.outbox;
+
+import java.time.Instant;
+
+/** A committed event that waits for the relay. */
+record QueuedEvent(
+        long id,
+        String topic,
+        String key,
+        String eventId,
+        String eventType,
+        String correlationId,
+        Instant createdAt,
+        String payload) {}

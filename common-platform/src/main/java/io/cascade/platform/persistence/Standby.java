@@ -1,0 +1,56 @@
+package io.cascade.platform.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+/**
+ * Leadership among the instances of one service: a session-level advisory lock on a connection of its own. It ends with
+ * the connection, so a dead leader is followed at once.
+ */
+public final class Standby implements AutoCloseable {
+
+    private static final long RETRY_MILLIS = 1_000;
+
+    private final Connection connection;
+
+    private Standby(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Waits until this instance leads in the given role. */
+    public static Standby leading(DataSource dataSource, String role) throws SQLException, InterruptedException {
+        var connection = dataSource.getConnection();
+        try {
+            while (!tryLock(connection, role)) {
+                TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
+            }
+            return new Standby(connection);
+        } catch (SQLException | InterruptedException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (connection;
+                var unlock = connection.prepareStatement("select pg_advisory_unlock_all()")) {
+            unlock.execute();
+        }
+    }
+
+    private static boolean tryLock(Connection connection, String role) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_try_advisory_lock(hashtext(?))")) {
+            lock.setString(1, role);
+            try (var answer = lock.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+}

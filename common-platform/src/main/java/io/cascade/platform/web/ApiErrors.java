@@ -1,0 +1,102 @@
+package io.cascade.platform.web;
+
+import io.cascade.platform.lifecycle.IllegalTransition;
+import io.cascade.tmf.common.ErrorDto;
+import io.cascade.tmf.common.ViolationDto;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Gives every failed request the Error body of TMF630. */
+@RestControllerAdvice
+class ApiErrors extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(RequestRefused refused) {
+        var violations = refused.violations().stream()
+                .map(violation -> new ViolationDto(violation.path(), violation.message()))
+                .toList();
+        return answer(refused.status(), HttpHeaders.EMPTY, refused.code(), reasonOf(refused), violations);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> forbiddenMove(IllegalTransition move) {
+        return answer(HttpStatus.CONFLICT, HttpHeaders.EMPTY, "illegalTransition", reasonOf(move), List.of());
+    }
+
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ResponseEntity<Object> databaseAway(Exception failure) {
+        LOG.warn("the database is out of reach: {}", failure.toString());
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "2");
+        return answer(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                headers,
+                "temporarilyUnavailable",
+                "the service cannot reach its database; try again shortly",
+                List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> defect(Exception defect) {
+        LOG.error("a request ended in a defect", defect);
+        return answer(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                HttpHeaders.EMPTY,
+                "internalError",
+                "the request could not be handled; the log tells more under its correlation id",
+                List.of());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var known = HttpStatus.valueOf(status.value());
+        return answer(known, headers, codeOf(known), reasonOf(failure), List.of());
+    }
+
+    private static ResponseEntity<Object> answer(
+            HttpStatus status, HttpHeaders headers, String code, String reason, List<ViolationDto> violations) {
+        var body = new ErrorDto(
+                code,
+                reason,
+                status.getReasonPhrase(),
+                Integer.toString(status.value()),
+                null,
+                violations.isEmpty() ? null : violations,
+                "Error");
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
+    }
+
+    private static String codeOf(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "notFound";
+            case METHOD_NOT_ALLOWED -> "methodNotAllowed";
+            case NOT_ACCEPTABLE -> "notAcceptable";
+            case UNSUPPORTED_MEDIA_TYPE -> "unsupportedMediaType";
+            default -> status.is4xxClientError() ? "invalidRequest" : "internalError";
+        };
+    }
+
+    private static String reasonOf(Exception failure) {
+        var message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

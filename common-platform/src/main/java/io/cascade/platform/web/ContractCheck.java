@@ -1,0 +1,147 @@
+package io.cascade.platform.web;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Holds a JSON body against the record that it is to become and finds everything that is wrong at once. The record is the
+ * contract: a component that is not {@link Nullable} is mandatory, its type says what is legal.
+ */
+final class ContractCheck {
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    private ContractCheck() {}
+
+    static List<Violation> violations(JsonNode body, Class<?> contract) {
+        var check = new ContractCheck();
+        check.value("", body, contract);
+        return check.violations;
+    }
+
+    private void value(String path, JsonNode node, Type type) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+            list(path, node, generic.getActualTypeArguments()[0]);
+        } else if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
+            expect(path, node.isObject(), "must be an object");
+        } else if (type instanceof Class<?> simple) {
+            simple(path, node, simple);
+        }
+    }
+
+    private void simple(String path, JsonNode node, Class<?> type) {
+        if (type.isRecord()) {
+            object(path, node, type);
+        } else if (type.isEnum()) {
+            constant(path, node, type);
+        } else if (type == Instant.class) {
+            dateTime(path, node);
+        } else if (type == String.class) {
+            expect(path, node.isString(), "must be a string");
+        } else if (type == Boolean.class || type == boolean.class) {
+            expect(path, node.isBoolean(), "must be true or false");
+        } else if (type == Integer.class || type == int.class) {
+            expect(path, node.isIntegralNumber() && node.canConvertToInt(), "must be a whole number");
+        } else if (type == Long.class || type == long.class) {
+            expect(path, node.isIntegralNumber() && node.canConvertToLong(), "must be a whole number");
+        } else if (type == BigDecimal.class) {
+            expect(path, node.isNumber(), "must be a number");
+        }
+    }
+
+    private void object(String path, JsonNode node, Class<?> type) {
+        if (!node.isObject()) {
+            expect(path, false, "must be an object");
+            return;
+        }
+        for (var component : type.getRecordComponents()) {
+            if (!component.isAnnotationPresent(JsonAnySetter.class) && !isCatchAll(component)) {
+                component(path, node, component);
+            }
+        }
+    }
+
+    private void component(String path, JsonNode node, RecordComponent component) {
+        var name = nameOf(component);
+        var child = node.get(name);
+        var childPath = path.isEmpty() ? name : path + "." + name;
+        if (child == null || child.isNull()) {
+            expect(childPath, isOptional(component), "is mandatory");
+        } else {
+            value(childPath, child, component.getGenericType());
+        }
+    }
+
+    private void list(String path, JsonNode node, Type elementType) {
+        if (!node.isArray()) {
+            expect(path, false, "must be an array");
+            return;
+        }
+        for (int i = 0; i < node.size(); i++) {
+            value(path + "[" + i + "]", node.get(i), elementType);
+        }
+    }
+
+    private void constant(String path, JsonNode node, Class<?> type) {
+        var legal =
+                Arrays.stream(type.getFields()).map(ContractCheck::spellingOf).toList();
+        expect(path, node.isString() && legal.contains(node.asString()), "must be one of " + legal);
+    }
+
+    private void dateTime(String path, JsonNode node) {
+        expect(path, node.isString() && isDateTime(node.asString()), "must be a date-time as ISO 8601 writes it");
+    }
+
+    private void expect(String path, boolean holds, String message) {
+        if (!holds) {
+            violations.add(new Violation(path, message));
+        }
+    }
+
+    private static boolean isDateTime(String text) {
+        try {
+            OffsetDateTime.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static String spellingOf(java.lang.reflect.Field constant) {
+        var spelling = constant.getAnnotation(JsonProperty.class);
+        return spelling == null ? constant.getName() : spelling.value();
+    }
+
+    private static String nameOf(RecordComponent component) {
+        var spelling = component.getAccessor().getAnnotation(JsonProperty.class);
+        return spelling == null ? component.getName() : spelling.value();
+    }
+
+    private static boolean isCatchAll(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(com.fasterxml.jackson.annotation.JsonAnyGetter.class);
+    }
+
+    private static boolean isOptional(RecordComponent component) {
+        return isNullable(component.getAnnotatedType());
+    }
+
+    private static boolean isNullable(AnnotatedType type) {
+        return type.isAnnotationPresent(Nullable.class)
+                || (type instanceof AnnotatedParameterizedType generic && generic.isAnnotationPresent(Nullable.class));
+    }
+}

@@ -1,0 +1,78 @@
+package io.cascade.platform.web;
+
+import io.cascade.platform.json.Json;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Trims answers to {@code ?fields=a,b}; id and href always stay, {@code fields=none} leaves only those (TMF630). */
+@RestControllerAdvice
+class FieldSelection implements ResponseBodyAdvice<Object> {
+
+    private static final Set<String> ALWAYS = Set.of("id", "href");
+
+    @Override
+    public boolean supports(MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter method,
+            MediaType type,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        var fields = fieldsOf(request);
+        return body == null || fields == null || !isResource(body) ? body : select(body, fields);
+    }
+
+    private static JsonNode select(Object body, Set<String> fields) {
+        var tree = Json.mapper().<JsonNode>valueToTree(body);
+        if (tree.isArray()) {
+            tree.forEach(element -> trim(element, fields));
+        } else {
+            trim(tree, fields);
+        }
+        return tree;
+    }
+
+    private static void trim(JsonNode resource, Set<String> fields) {
+        if (resource instanceof ObjectNode object) {
+            object.retain(fields);
+        }
+    }
+
+    private static @Nullable Set<String> fieldsOf(ServerHttpRequest request) {
+        var query = request.getURI().getQuery();
+        if (query == null || !query.contains("fields=")) {
+            return null;
+        }
+        var given = UriComponentsBuilder.fromUri(request.getURI())
+                .build()
+                .getQueryParams()
+                .get("fields");
+        if (given == null) {
+            return null;
+        }
+        var fields = new HashSet<>(ALWAYS);
+        given.forEach(list -> fields.addAll(List.of(list.split(","))));
+        return fields;
+    }
+
+    private static boolean isResource(Object body) {
+        return body instanceof List || body.getClass().getName().startsWith("io.cascade.tmf.");
+    }
+}

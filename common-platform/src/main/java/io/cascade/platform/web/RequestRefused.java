@@ -1,0 +1,58 @@
+package io.cascade.platform.web;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/** A request that gets a 4xx answer: the status, a code for machines, a reason for people, and what was violated. */
+public final class RequestRefused extends RuntimeException {
+
+    private final HttpStatus status;
+    private final String code;
+    private final transient List<Violation> violations;
+
+    private RequestRefused(HttpStatus status, String code, String reason, List<Violation> violations) {
+        super(reason);
+        this.status = status;
+        this.code = code;
+        this.violations = violations;
+    }
+
+    /** 400: the request breaks the contract. */
+    public static RequestRefused breaksContract(List<Violation> violations) {
+        var reason =
+                String.join("; ", violations.stream().map(Violation::toString).toList());
+        return new RequestRefused(HttpStatus.BAD_REQUEST, "invalidRequest", reason, violations);
+    }
+
+    public static RequestRefused breaksContract(String path, String message) {
+        return breaksContract(List.of(new Violation(path, message)));
+    }
+
+    /** 404: there is no such resource. */
+    public static RequestRefused unknown(String resource, String id) {
+        return new RequestRefused(
+                HttpStatus.NOT_FOUND, "notFound", "there is no %s with id %s".formatted(resource, id), List.of());
+    }
+
+    /** 409: the state of the resource forbids it. */
+    public static RequestRefused conflict(String code, String reason) {
+        return new RequestRefused(HttpStatus.CONFLICT, code, reason, List.of());
+    }
+
+    /** 422: well-formed, but it cannot be done. */
+    public static RequestRefused unprocessable(String code, String reason, List<Violation> violations) {
+        return new RequestRefused(HttpStatus.UNPROCESSABLE_CONTENT, code, reason, violations);
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+}

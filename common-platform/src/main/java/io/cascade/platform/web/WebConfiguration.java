@@ -1,0 +1,29 @@
+package io.cascade.platform.web;
+
+import io.cascade.platform.web.listing.ListQuery;
+import io.cascade.platform.web.listing.ListQueryResolver;
+import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the shared pieces of the boundary into Spring MVC. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(ListQuery.class);
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.addCustomConverter(new ContractBodyConverter());
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ListQueryResolver());
+    }
+}

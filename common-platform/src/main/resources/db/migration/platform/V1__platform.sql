@@ -1,0 +1,58 @@
+-- Events that have committed and not yet reached the broker. Rows live for milliseconds: keep autovacuum close.
+create table outbox_event (
+    id             bigint generated always as identity primary key,
+    topic          text        not null,
+    record_key     text        not null,
+    event_id       text        not null,
+    event_type     text        not null,
+    correlation_id text        not null,
+    created_at     timestamptz not null default now(),
+    payload        text        not null
+) with (autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 1000);
+
+-- Events of other services that have taken effect.
+create table inbox_event (
+    event_id    text primary key,
+    received_at timestamptz not null
+);
+
+-- Records that could not be used, and later ones of the same key behind them.
+create table parked_record (
+    id              bigint generated always as identity primary key,
+    topic           text        not null,
+    kafka_partition integer     not null,
+    kafka_offset    bigint      not null,
+    record_key      text        not null,
+    headers         text        not null,
+    payload         bytea,
+    reason          text        not null,
+    parked_at       timestamptz not null,
+    unique (topic, kafka_partition, kafka_offset)
+);
+create index parked_record_by_key on parked_record (record_key);
+
+-- Work outside transactions: remote calls under way, retries, deadlines, start dates.
+create table errand (
+    kind    text        not null,
+    subject text        not null,
+    ticket  bigint      not null,
+    attempt integer     not null,
+    due_at  timestamptz not null,
+    primary key (kind, subject)
+) with (autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 1000);
+create index errand_by_ticket on errand (ticket);
+create index errand_by_due on errand (due_at);
+
+-- Every state change, append only.
+create table journal_entry (
+    id             bigint generated always as identity primary key,
+    aggregate_id   text        not null,
+    item_id        text,
+    from_state     text,
+    to_state       text        not null,
+    cause          text        not null,
+    version        bigint      not null,
+    at             timestamptz not null,
+    correlation_id text        not null
+);
+create index journal_entry_by_aggregate on journal_entry (aggregate_id);

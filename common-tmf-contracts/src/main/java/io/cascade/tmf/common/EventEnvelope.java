@@ -1,0 +1,18 @@
+package io.cascade.tmf.common;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The event envelope of the v4 APIs; {@code event} holds the resource under its own name. {@code timeOcurred} is spelled as the contracts spell it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EventEnvelope(
+        String eventId,
+        Instant eventTime,
+        String eventType,
+        String correlationId,
+        String domain,
+        String title,
+        @Nullable Instant timeOcurred,
+        Map<String, Object> event) {}

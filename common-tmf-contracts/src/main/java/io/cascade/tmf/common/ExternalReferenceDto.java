@@ -1,0 +1,20 @@
+package io.cascade.tmf.common;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An identifier that another system gave. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ExternalReferenceDto(
+        String id,
+        @Nullable String href,
+        @Nullable String name,
+        @Nullable String externalReferenceType,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extension) {
+    public ExternalReferenceDto {
+        extension = extension == null ? Map.of() : extension;
+    }
+}

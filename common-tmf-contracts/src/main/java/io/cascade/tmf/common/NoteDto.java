@@ -1,0 +1,21 @@
+package io.cascade.tmf.common;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Text that somebody wrote on an order. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NoteDto(
+        @Nullable String id,
+        @Nullable String author,
+        @Nullable Instant date,
+        @Nullable String text,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extension) {
+    public NoteDto {
+        extension = extension == null ? Map.of() : extension;
+    }
+}

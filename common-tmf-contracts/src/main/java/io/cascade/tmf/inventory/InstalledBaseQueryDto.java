@@ -1,0 +1,8 @@
+package io.cascade.tmf.inventory;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/** Asks which products live for a customer at a place. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record InstalledBaseQueryDto(List<InstalledBaseQuestionDto> query) {}

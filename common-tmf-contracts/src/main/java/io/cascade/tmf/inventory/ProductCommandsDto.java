@@ -1,0 +1,8 @@
+package io.cascade.tmf.inventory;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/** A batch of product commands. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProductCommandsDto(List<ProductCommandDto> command) {}

@@ -1,0 +1,8 @@
+package io.cascade.tmf.inventory;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/** A batch of resource commands. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ResourceCommandsDto(List<ResourceCommandDto> command) {}

@@ -1,0 +1,20 @@
+package io.cascade.tmf.inventory;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The order item that made or changed a service. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ServiceOrderItemRefDto(
+        String serviceOrderId,
+        @Nullable String serviceOrderHref,
+        String itemId,
+        @Nullable String itemAction,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extension) {
+    public ServiceOrderItemRefDto {
+        extension = extension == null ? Map.of() : extension;
+    }
+}

@@ -1,0 +1,43 @@
+package io.cascade.tmf.resourceordering;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.common.ExternalReferenceDto;
+import io.cascade.tmf.common.OrderErrorDto;
+import io.cascade.tmf.common.OrderStateType;
+import io.cascade.tmf.common.RelatedPartyDto;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A resource order as it is read. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ResourceOrderDto(
+        String id,
+        String href,
+        @Nullable String name,
+        @Nullable String orderType,
+        @Nullable String externalId,
+        @Nullable String category,
+        @Nullable String priority,
+        @Nullable String description,
+        @Nullable Instant requestedStartDate,
+        @Nullable Instant requestedCompletionDate,
+        Instant orderDate,
+        @Nullable Instant startDate,
+        @Nullable Instant expectedCompletionDate,
+        @Nullable Instant completionDate,
+        OrderStateType state,
+        @Nullable List<ExternalReferenceDto> externalReference,
+        @Nullable List<RelatedPartyDto> relatedParty,
+        List<ResourceOrderItemDto> orderItem,
+        @Nullable List<OrderErrorDto> errorMessage,
+        @JsonProperty("@type") @Nullable String type,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extension) {
+    public ResourceOrderDto {
+        extension = extension == null ? Map.of() : extension;
+    }
+}

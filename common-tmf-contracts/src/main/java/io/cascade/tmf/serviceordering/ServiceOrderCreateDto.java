@@ -1,0 +1,31 @@
+package io.cascade.tmf.serviceordering;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.common.ExternalReferenceDto;
+import io.cascade.tmf.common.RelatedPartyDto;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A service order as it is posted. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ServiceOrderCreateDto(
+        @Nullable String externalId,
+        @Nullable String category,
+        @Nullable String priority,
+        @Nullable String description,
+        @Nullable Instant requestedStartDate,
+        @Nullable Instant requestedCompletionDate,
+        @Nullable List<ExternalReferenceDto> externalReference,
+        @Nullable List<RelatedPartyDto> relatedParty,
+        List<ServiceOrderItemDto> serviceOrderItem,
+        @JsonProperty("@type") @Nullable String type,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extension) {
+    public ServiceOrderCreateDto {
+        extension = extension == null ? Map.of() : extension;
+    }
+}

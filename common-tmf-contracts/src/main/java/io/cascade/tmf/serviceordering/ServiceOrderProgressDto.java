@@ -1,0 +1,19 @@
+package io.cascade.tmf.serviceordering;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cascade.tmf.common.ExternalReferenceDto;
+import io.cascade.tmf.common.OrderStateType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a service order has come: its id, version and state, and the items that changed. Carried by our item events and
+ * readable from every event of a service order.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ServiceOrderProgressDto(
+        String id,
+        @Nullable Long version,
+        OrderStateType state,
+        @Nullable List<ExternalReferenceDto> externalReference,
+        List<ServiceOrderItemDto> serviceOrderItem) {}
