@@ -44,7 +44,7 @@ public record Allocation(Kind kind, Expression choice, Map<String, Expression> c
     private static Map<String, Object> variables(Map<String, Object> item, @Nullable Map<String, Object> answer) {
         var variables = new LinkedHashMap<String, Object>();
         item.forEach((name, value) -> variables.put("item." + name, ValueType.toCel(value)));
-        variables.put(Expression.ANSWER, answer == null ? Map.of() : answer);
+        variables.put(Expression.ANSWER, answer == null ? Map.of() : ValueType.toCel(answer));
         return variables;
     }
 }

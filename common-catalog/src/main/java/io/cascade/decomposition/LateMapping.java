@@ -14,10 +14,12 @@ public final class LateMapping {
      * @throws ExpressionFailed when a predecessor did not produce what the rule reads
      */
     public static Map<String, Object> evaluate(Produced produced, Map<String, Map<String, Object>> after) {
+        var predecessors = new LinkedHashMap<String, Object>();
+        after.forEach((name, characteristics) -> predecessors.put(name, ValueType.toCel(characteristics)));
         var values = new LinkedHashMap<String, Object>();
         produced.map().forEach((name, expression) -> {
             if (expression.isLate()) {
-                values.put(name, expression.evaluate(Map.of(Expression.AFTER, after)));
+                values.put(name, expression.evaluate(Map.of(Expression.AFTER, predecessors)));
             }
         });
         return values;

@@ -3,7 +3,9 @@ package io.cascade.decomposition;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The type of a characteristic's value. */
@@ -71,6 +73,13 @@ public enum ValueType {
             case Float number -> number.doubleValue();
             default -> value;
         };
+    }
+
+    /** The same for the values inside objects, such as what a predecessor produced. */
+    static Map<String, Object> toCel(Map<String, Object> values) {
+        var converted = new LinkedHashMap<String, Object>();
+        values.forEach((name, value) -> converted.put(name, toCel(value)));
+        return converted;
     }
 
     /** A computed value as JSON would give it. */

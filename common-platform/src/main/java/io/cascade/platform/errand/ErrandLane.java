@@ -2,18 +2,12 @@ package io.cascade.platform.errand;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The queue of one kind of errand. What arrives while a batch is under way forms the next batch: no waiting when idle,
- * large batches under load.
- */
+/** The errands of one kind on their way to their handler, and what becomes of those that fail. */
 final class ErrandLane {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrandLane.class);
@@ -23,14 +17,13 @@ final class ErrandLane {
     private final ErrandHandler handler;
     private final ErrandRows rows;
     private final Clock clock;
-    private final BlockingQueue<Errand> queue = new LinkedBlockingQueue<>();
-    private volatile boolean open;
-    private volatile Thread thread = Thread.currentThread();
+    private final BatchLane<Errand> lane;
 
     ErrandLane(ErrandHandler handler, ErrandRows rows, Clock clock) {
         this.handler = handler;
         this.rows = rows;
         this.clock = clock;
+        this.lane = new BatchLane<>("errand-" + handler.kind(), handler.batchSize(), this::handle);
     }
 
     String kind() {
@@ -42,43 +35,23 @@ final class ErrandLane {
     }
 
     void add(Errand errand) {
-        queue.add(errand);
+        lane.add(errand);
     }
 
     void open() {
-        open = true;
-        thread = Thread.ofVirtual().name("errand-" + kind()).start(this::work);
+        lane.open();
     }
 
     void close() {
-        open = false;
-        thread.interrupt();
+        lane.close();
     }
 
-    private void work() {
-        while (open) {
-            try {
-                handle(nextBatch());
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("errands of kind {} wait for their safety net: {}", kind(), e.toString());
-            }
-        }
-    }
-
-    private List<Errand> nextBatch() throws InterruptedException {
-        var batch = new ArrayList<Errand>();
-        batch.add(queue.take());
-        queue.drainTo(batch, handler.batchSize() - 1);
-        return batch;
-    }
-
+    /** A batch that fails is tried one by one, so that one bad errand does not hold up the others. */
     private void handle(List<Errand> batch) {
         try {
             handler.handle(batch);
         } catch (RuntimeException e) {
-            LOG.warn("{} errands of kind {} failed: {}", batch.size(), kind(), e.toString(), e);
+            LOG.warn("{} errands of kind {} failed: {}", batch.size(), kind(), e.toString());
             if (batch.size() == 1) {
                 postpone(batch.getFirst());
             } else {
@@ -91,7 +64,7 @@ final class ErrandLane {
         rows.postpone(List.of(errand), clock.instant().plus(pauseAfter(errand.attempt())));
     }
 
-    /** Exponential with full jitter, so that a recovered far side is not met by everybody at once. */
+    /** Exponential with jitter, so that a recovered far side is not met by everybody at once. */
     private static Duration pauseAfter(int attempt) {
         var ceiling = Math.min(LONGEST_PAUSE.toMillis(), FIRST_PAUSE.toMillis() << Math.min(attempt, 10));
         return Duration.ofMillis(ThreadLocalRandom.current().nextLong(ceiling / 2, ceiling + 1));

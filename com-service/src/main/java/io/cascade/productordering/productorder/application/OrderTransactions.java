@@ -4,8 +4,8 @@ import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.Errands;
 import io.cascade.productordering.productorder.ProductClaims;
 import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ProductOrderAnnouncements;
 import io.cascade.productordering.productorder.ProductOrders;
-import io.cascade.productordering.productorder.messaging.ProductOrderEvents;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,19 +18,19 @@ class OrderTransactions {
 
     private final TransactionTemplate transaction;
     private final ProductOrders orders;
-    private final ProductOrderEvents events;
+    private final ProductOrderAnnouncements announcements;
     private final ProductClaims claims;
     private final Errands errands;
 
     OrderTransactions(
             TransactionTemplate transaction,
             ProductOrders orders,
-            ProductOrderEvents events,
+            ProductOrderAnnouncements announcements,
             ProductClaims claims,
             Errands errands) {
         this.transaction = transaction;
         this.orders = orders;
-        this.events = events;
+        this.announcements = announcements;
         this.claims = claims;
         this.errands = errands;
     }
@@ -66,7 +66,7 @@ class OrderTransactions {
     void change(Collection<String> ids, Consumer<ProductOrder> change) {
         for (var order : orders.lockAll(ids)) {
             change.accept(order);
-            events.announce(order);
+            announcements.announce(order);
             if (order.state().isFinal()) {
                 claims.release(order.getId());
             }

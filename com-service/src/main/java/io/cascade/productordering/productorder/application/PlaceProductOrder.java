@@ -4,8 +4,8 @@ import io.cascade.platform.errand.Errands;
 import io.cascade.platform.ids.Ids;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ProductOrderAnnouncements;
 import io.cascade.productordering.productorder.ProductOrders;
-import io.cascade.productordering.productorder.messaging.ProductOrderEvents;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public class PlaceProductOrder {
 
     private final TransactionTemplate transaction;
     private final ProductOrders orders;
-    private final ProductOrderEvents events;
+    private final ProductOrderAnnouncements announcements;
     private final Errands errands;
     private final Ids ids;
     private final Clock clock;
@@ -28,13 +28,13 @@ public class PlaceProductOrder {
     PlaceProductOrder(
             TransactionTemplate transaction,
             ProductOrders orders,
-            ProductOrderEvents events,
+            ProductOrderAnnouncements announcements,
             Errands errands,
             Ids ids,
             Clock clock) {
         this.transaction = transaction;
         this.orders = orders;
-        this.events = events;
+        this.announcements = announcements;
         this.errands = errands;
         this.ids = ids;
         this.clock = clock;
@@ -63,7 +63,7 @@ public class PlaceProductOrder {
     private ProductOrder insert(ProductOrder.Draft draft) {
         return transaction.execute(tx -> {
             var order = orders.save(ProductOrder.place(ids.next(), draft, clock.instant()));
-            events.announce(order);
+            announcements.announce(order);
             errands.now(ErrandKinds.ASSESS, order.getId());
             return order;
         });

@@ -6,15 +6,16 @@ import io.cascade.platform.outbox.Envelopes;
 import io.cascade.platform.outbox.EventOutbox;
 import io.cascade.platform.outbox.OutboundEvent;
 import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ProductOrderAnnouncements;
 import io.cascade.productordering.productorder.web.ProductOrderMapper;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Tells the world what happened to a product order: one event for each transaction, with the whole order. */
 @Component
-public class ProductOrderEvents {
+class ProductOrderEvents implements ProductOrderAnnouncements {
 
-    public static final String TOPIC = "tmf.product-order.v1";
+    static final String TOPIC = "tmf.product-order.v1";
 
     private final Journal journal;
     private final Envelopes envelopes;
@@ -28,7 +29,7 @@ public class ProductOrderEvents {
         this.mapper = mapper;
     }
 
-    /** Runs inside the transaction of the change. */
+    @Override
     public void announce(ProductOrder order) {
         var changes = order.tellChanges();
         if (changes.isEmpty()) {

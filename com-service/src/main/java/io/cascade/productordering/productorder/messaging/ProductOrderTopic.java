@@ -11,7 +11,7 @@ import org.springframework.kafka.config.TopicBuilder;
 class ProductOrderTopic {
 
     @Bean
-    NewTopic productOrders(
+    NewTopic topicOfProductOrders(
             @Value("${cascade.topic-prefix:}") String prefix, @Value("${cascade.topic-replication:1}") short copies) {
         return TopicBuilder.name(prefix + ProductOrderEvents.TOPIC)
                 .partitions(4)

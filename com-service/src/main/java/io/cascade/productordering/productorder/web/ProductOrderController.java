@@ -1,6 +1,7 @@
 package io.cascade.productordering.productorder.web;
 
 import io.cascade.platform.correlation.Correlation;
+import io.cascade.platform.persistence.SnapshotRead;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
@@ -61,13 +62,13 @@ class ProductOrderController {
     }
 
     @GetMapping("/{id}")
-    @Transactional(readOnly = true)
+    @SnapshotRead
     public ProductOrderDto read(@PathVariable String id) {
         return orders.findById(id).map(mapper::toDto).orElseThrow(() -> RequestRefused.unknown("productOrder", id));
     }
 
     @GetMapping
-    @Transactional(readOnly = true)
+    @SnapshotRead
     public ResponseEntity<List<ProductOrderDto>> list(ListQuery query) {
         return listing.answer(
                 query,

@@ -1,0 +1,68 @@
+package io.cascade.catalog.release.application;
+
+import io.cascade.catalog.entry.CatalogEntries;
+import io.cascade.catalog.release.CatalogRelease;
+import io.cascade.catalog.release.CatalogReleases;
+import io.cascade.catalog.release.messaging.ReleaseEvents;
+import io.cascade.catalog.release.publication.Problem;
+import io.cascade.catalog.release.publication.PublicationRules;
+import io.cascade.catalog.release.publication.ReleaseDraft;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Freezes everything that is active into the next release, if it fits together. */
+@Component
+public class PublishRelease {
+
+    private final CatalogEntries entries;
+    private final CatalogReleases releases;
+    private final ReleaseEvents events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    PublishRelease(
+            CatalogEntries entries,
+            CatalogReleases releases,
+            ReleaseEvents events,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.entries = entries;
+        this.releases = releases;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        record Published(CatalogRelease release) implements Outcome {}
+
+        record Refused(List<Problem> problems) implements Outcome {}
+    }
+
+    /** @param name absent for one that follows from the number */
+    public Outcome publish(@Nullable String name) {
+        return Objects.requireNonNull(transaction.execute(status -> publish(name, status)));
+    }
+
+    private Outcome publish(@Nullable String name, TransactionStatus status) {
+        // first of all: the number is also the lock under which the entries are read
+        var number = releases.takeNextNumber();
+        var draft = new ReleaseDraft(entries.findAllByOrderByPosition());
+        var problems = PublicationRules.problems(draft);
+        if (!problems.isEmpty()) {
+            status.setRollbackOnly();
+            return new Outcome.Refused(problems);
+        }
+        var release = releases.save(new CatalogRelease(
+                number, Objects.requireNonNullElse(name, "Release " + number), draft.manifest(), clock.instant()));
+        events.publish(release, draft.entries());
+        return new Outcome.Published(release);
+    }
+}

@@ -1,0 +1,39 @@
+package io.cascade.catalog.release.application;
+
+import io.cascade.catalog.entry.CatalogEntries;
+import io.cascade.catalog.entry.CatalogEntry;
+import io.cascade.catalog.release.CatalogRelease;
+import io.cascade.catalog.release.CatalogReleases;
+import io.cascade.catalog.release.messaging.ReleaseEvents;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends a release to the topic once more, as after the loss of a broker. Whoever has it already takes no notice. */
+@Component
+public class RepublishRelease {
+
+    private final CatalogEntries entries;
+    private final CatalogReleases releases;
+    private final ReleaseEvents events;
+
+    RepublishRelease(CatalogEntries entries, CatalogReleases releases, ReleaseEvents events) {
+        this.entries = entries;
+        this.releases = releases;
+        this.events = events;
+    }
+
+    /** @return the release, or nothing when there is none of that number */
+    @Transactional
+    public Optional<CatalogRelease> republish(long number) {
+        var release = releases.findById(number);
+        release.ifPresent(found -> {
+            var members = entries.findAllById(found.manifest()).stream()
+                    .collect(Collectors.toMap(CatalogEntry::key, Function.identity()));
+            events.publish(found, found.manifest().stream().map(members::get).toList());
+        });
+        return release;
+    }
+}

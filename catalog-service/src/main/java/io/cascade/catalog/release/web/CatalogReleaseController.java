@@ -1,0 +1,107 @@
+package io.cascade.catalog.release.web;
+
+import io.cascade.catalog.release.CatalogRelease;
+import io.cascade.catalog.release.CatalogReleases;
+import io.cascade.catalog.release.application.PublishRelease;
+import io.cascade.catalog.release.application.PublishRelease.Outcome;
+import io.cascade.catalog.release.application.RepublishRelease;
+import io.cascade.catalog.release.publication.Problem;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.Violation;
+import io.cascade.platform.web.listing.AttributeTable;
+import io.cascade.platform.web.listing.ListQuery;
+import io.cascade.platform.web.listing.Listing;
+import io.cascade.tmf.catalog.CatalogReleaseDto;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Releases of the catalog, our extension: publish, read, send again. */
+@RestController
+@RequestMapping(ReleaseMapper.PATH)
+class CatalogReleaseController {
+
+    private static final String RESOURCE = "catalogRelease";
+    private static final AttributeTable ATTRIBUTES = AttributeTable.of(
+                    RESOURCE, "catalog_release", "number::text", "number")
+            .text("name", "name")
+            .number("number", "number")
+            .instant("releaseDate", "release_date")
+            .build();
+
+    private final PublishRelease publishRelease;
+    private final RepublishRelease republishRelease;
+    private final CatalogReleases releases;
+    private final Listing listing;
+
+    CatalogReleaseController(
+            PublishRelease publishRelease,
+            RepublishRelease republishRelease,
+            CatalogReleases releases,
+            Listing listing) {
+        this.publishRelease = publishRelease;
+        this.republishRelease = republishRelease;
+        this.releases = releases;
+        this.listing = listing;
+    }
+
+    @PostMapping
+    ResponseEntity<CatalogReleaseDto> publish(@RequestBody CatalogReleaseDto body) {
+        return switch (publishRelease.publish(body.name())) {
+            case Outcome.Published published -> created(published.release());
+            case Outcome.Refused refused -> throw refusal(refused.problems());
+        };
+    }
+
+    @GetMapping
+    ResponseEntity<List<CatalogReleaseDto>> list(ListQuery query) {
+        return listing.answer(query, ATTRIBUTES, this::inOrder);
+    }
+
+    @GetMapping("/{id}")
+    CatalogReleaseDto read(@PathVariable String id) {
+        return numberOf(id)
+                .flatMap(releases::findById)
+                .map(ReleaseMapper::toDto)
+                .orElseThrow(() -> RequestRefused.unknown(RESOURCE, id));
+    }
+
+    @PostMapping("/{id}/republish")
+    CatalogReleaseDto republish(@PathVariable String id) {
+        return numberOf(id)
+                .flatMap(republishRelease::republish)
+                .map(ReleaseMapper::toDto)
+                .orElseThrow(() -> RequestRefused.unknown(RESOURCE, id));
+    }
+
+    private List<CatalogReleaseDto> inOrder(List<String> ids) {
+        return releases.findAllById(ids.stream().map(Long::valueOf).toList()).stream()
+                .sorted(Comparator.comparing(CatalogRelease::number))
+                .map(ReleaseMapper::toDto)
+                .toList();
+    }
+
+    private static Optional<Long> numberOf(String id) {
+        return id.matches("\\d{1,18}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
+    }
+
+    private static ResponseEntity<CatalogReleaseDto> created(CatalogRelease release) {
+        return ResponseEntity.created(URI.create(ReleaseMapper.hrefOf(release))).body(ReleaseMapper.toDto(release));
+    }
+
+    private static RequestRefused refusal(List<Problem> problems) {
+        var violations = problems.stream()
+                .map(problem -> new Violation(problem.path(), problem.message()))
+                .toList();
+        return RequestRefused.unprocessable(
+                "catalogDoesNotFitTogether", "the catalog cannot be released as it is", violations);
+    }
+}

@@ -1,0 +1,5 @@
+/** Releases as REST resources. */
+@NullMarked
+package io.cascade.catalog.release.web;
+
+import org.jspecify.annotations.NullMarked;

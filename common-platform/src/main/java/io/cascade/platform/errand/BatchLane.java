@@ -1,0 +1,67 @@
+package io.cascade.platform.errand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A queue with one worker that takes everything there is at once. What arrives while a batch is under way forms the next
+ * batch: no waiting when idle, large batches under load.
+ *
+ * @param <T> the work
+ */
+public final class BatchLane<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchLane.class);
+
+    private final String name;
+    private final int batchSize;
+    private final Consumer<List<T>> handler;
+    private final BlockingQueue<T> queue = new LinkedBlockingQueue<>();
+    private volatile boolean open;
+    private volatile Thread thread = Thread.currentThread();
+
+    /** @param handler deals with its own failures; one that gets through is logged and its batch forgotten */
+    public BatchLane(String name, int batchSize, Consumer<List<T>> handler) {
+        this.name = name;
+        this.batchSize = batchSize;
+        this.handler = handler;
+    }
+
+    public void add(T work) {
+        queue.add(work);
+    }
+
+    public void open() {
+        open = true;
+        thread = Thread.ofVirtual().name("lane-" + name).start(this::work);
+    }
+
+    public void close() {
+        open = false;
+        thread.interrupt();
+    }
+
+    private void work() {
+        while (open) {
+            try {
+                handler.accept(nextBatch());
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("lane {} lost a batch to its safety net: {}", name, e.toString(), e);
+            }
+        }
+    }
+
+    private List<T> nextBatch() throws InterruptedException {
+        var batch = new ArrayList<T>();
+        batch.add(queue.take());
+        queue.drainTo(batch, batchSize - 1);
+        return batch;
+    }
+}

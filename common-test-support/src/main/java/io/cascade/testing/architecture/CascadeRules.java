@@ -1,0 +1,146 @@
+package io.cascade.testing.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static io.cascade.testing.architecture.Roles.callARemoteService;
+import static io.cascade.testing.architecture.Roles.listenToKafka;
+import static io.cascade.testing.architecture.Roles.persistent;
+import static io.cascade.testing.architecture.Roles.runTransactions;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * The rules that make all services of the suite look alike. Each takes the root package of one service, such as
+ * {@code io.cascade.inventory}, and holds trivially where a service has nothing of the kind it speaks of.
+ */
+public final class CascadeRules {
+
+    private CascadeRules() {}
+
+    /**
+     * All rules as tests, for a {@code @TestFactory} in each service. Test classes are not looked at.
+     *
+     * @throws IllegalArgumentException if there is no class below the root
+     */
+    public static Stream<DynamicTest> appliedTo(String root) {
+        JavaClasses service = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(root);
+        if (service.isEmpty()) {
+            throw new IllegalArgumentException("No classes below " + root);
+        }
+        return all(root).stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(service)));
+    }
+
+    public static List<ArchRule> all(String root) {
+        return List.of(
+                tmfTypesStayAtTheEdge(root),
+                aggregatesKnowNoJson(root),
+                slicesAreFreeOfCycles(root),
+                timeAndIdsAreInjected(root),
+                collaboratorsComeThroughConstructors(root),
+                listenersGoThroughTheInbox(root),
+                onlyOneDoorWritesState(root),
+                noRemoteCallUnderATransaction(root));
+    }
+
+    public static ArchRule tmfTypesStayAtTheEdge(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackages("..web..", "..messaging..", "..client..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.cascade.tmf..")
+                .because("the wire must be free to change without the domain, which speaks its own words")
+                .allowEmptyShould(true);
+    }
+
+    public static ArchRule aggregatesKnowNoJson(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and(persistent())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+                .because("an aggregate guards its rules and leaves its looks on the wire to the mappers")
+                .allowEmptyShould(true);
+    }
+
+    public static ArchRule slicesAreFreeOfCycles(String root) {
+        return slices().matching(root + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a part that cannot be understood without all the others is no part")
+                .allowEmptyShould(true);
+    }
+
+    public static ArchRule timeAndIdsAreInjected(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage("io.cascade.platform..")
+                .should()
+                .accessTargetWhere(new TakenFromNowhere())
+                .because(
+                        "tests must be able to say what time it is and what comes next: use the Clock and the Ids beans")
+                .allowEmptyShould(true);
+    }
+
+    public static ArchRule collaboratorsComeThroughConstructors(String root) {
+        return noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + "..")
+                .should()
+                .beMetaAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                .orShould()
+                .beMetaAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+                .because("a constructor shows what a class needs, and lets a test hand it over")
+                .allowEmptyShould(true);
+    }
+
+    public static ArchRule listenersGoThroughTheInbox(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and(listenToKafka())
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.cascade.platform.inbox..")
+                .because("Kafka delivers at least once, and only the inbox makes that once")
+                .allowEmptyShould(true);
+    }
+
+    public static ArchRule onlyOneDoorWritesState(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and(persistent())
+                .should(new WriteStateOnlyInEnter())
+                .because("every change of state must pass the table of transitions, the history and the event")
+                .allowEmptyShould(true);
+    }
+
+    public static ArchRule noRemoteCallUnderATransaction(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and(callARemoteService())
+                .should(runTransactions())
+                .because("a slow partner must not hold database connections and locks: ask first, then write")
+                .allowEmptyShould(true);
+    }
+}

@@ -1,0 +1,107 @@
+package io.cascade.testing.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CascadeRulesTests {
+
+    static final String SAMPLES = "io.cascade.testing.architecture.samples";
+    static final String KEPT = SAMPLES + ".kept";
+    static final String BROKEN = SAMPLES + ".broken";
+    static final JavaClasses CLASSES = new ClassFileImporter().importPackages(SAMPLES);
+
+    static List<ArchRule> rulesForGoodCode() {
+        return CascadeRules.all(KEPT);
+    }
+
+    static List<ArchRule> rulesForBadCode() {
+        return CascadeRules.all(BROKEN);
+    }
+
+    static List<ArchRule> rulesForNoCode() {
+        return CascadeRules.all("io.cascade.nowhere");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesForGoodCode")
+    void acceptsCodeThatKeepsThem(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesForBadCode")
+    void findsCodeThatBreaksThem(ArchRule rule) {
+        assertThat(rule.evaluate(CLASSES).hasViolation())
+                .as(rule.getDescription())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesForNoCode")
+    void holdTriviallyWhereThereIsNothingToSay(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesForGoodCode")
+    void saysWhy(ArchRule rule) {
+        assertThat(rule.getDescription()).contains(", because ");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> canBeAppliedToAWholeModule() {
+        return CascadeRules.appliedTo("io.cascade.local");
+    }
+
+    @Test
+    void findsEverySourceOfTimeAndIds() {
+        assertThat(violationsOf(CascadeRules::timeAndIdsAreInjected))
+                .hasSize(4)
+                .anySatisfy(found -> assertThat(found).contains("Instant.now()"))
+                .anySatisfy(found -> assertThat(found).contains("LocalDateTime.now()"))
+                .anySatisfy(found -> assertThat(found).contains("System.currentTimeMillis()"))
+                .anySatisfy(found -> assertThat(found).contains("UUID.randomUUID()"));
+    }
+
+    @Test
+    void findsEveryBackDoorToState() {
+        assertThat(violationsOf(CascadeRules::onlyOneDoorWritesState))
+                .hasSize(3)
+                .anySatisfy(found -> assertThat(found).contains("Order.complete()"))
+                .anySatisfy(found -> assertThat(found).contains("OrderListener.on("))
+                .anySatisfy(found -> assertThat(found).contains("more than one enter"));
+    }
+
+    @Test
+    void findsRemoteCallsUnderBothKindsOfTransaction() {
+        assertThat(violationsOf(CascadeRules::noRemoteCallUnderATransaction)).hasSize(2);
+    }
+
+    @Test
+    void findsBothKindsOfFieldInjection() {
+        assertThat(violationsOf(CascadeRules::collaboratorsComeThroughConstructors))
+                .hasSize(2);
+    }
+
+    @Test
+    void doesNotPassForARootWithoutClasses() {
+        assertThatThrownBy(() -> CascadeRules.appliedTo("io.cascade.nowhere"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<String> violationsOf(Function<String, ArchRule> rule) {
+        return rule.apply(BROKEN).evaluate(CLASSES).getFailureReport().getDetails();
+    }
+}

@@ -1,0 +1,3 @@
+package io.cascade.tmf.sample;
+
+public record OrderDto(String id) {}

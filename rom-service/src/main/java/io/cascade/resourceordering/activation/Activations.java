@@ -1,0 +1,56 @@
+package io.cascade.resourceordering.activation;
+
+import io.cascade.releasedcatalog.CatalogRelease;
+import io.cascade.releasedcatalog.ServiceSpecification.Activation;
+import io.cascade.resourceordering.resourceorder.ResourceOrder;
+import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Makes activation requests out of items, their resources and the catalog. */
+@Component
+public class Activations {
+
+    private static final Duration SHORTEST = Duration.ofSeconds(20);
+
+    private final Clock clock;
+    private final double timeScale;
+
+    Activations(Clock clock, @Value("${cascade.time-scale:0}") double timeScale) {
+        this.clock = clock;
+        this.timeScale = timeScale;
+    }
+
+    public ActivationRequest requestFor(ResourceOrder order, ResourceOrderItem item, CatalogRelease catalog) {
+        var activation = activationOf(item, catalog);
+        var resources = item.resources();
+        return new ActivationRequest(
+                item.requestId(),
+                activation.adapter(),
+                item.action().name().toLowerCase(Locale.ROOT),
+                resources.isEmpty() ? null : resources.getFirst().name(),
+                item.produced(),
+                clock.instant().plus(scaled(activation.deadline())),
+                activation.isReadBack(),
+                order.correlationId());
+    }
+
+    private static Activation activationOf(ResourceOrderItem item, CatalogRelease catalog) {
+        return catalog.serviceSpecification(Objects.requireNonNull(item.specificationId()))
+                .map(specification -> Objects.requireNonNull(specification.activation()))
+                .orElseThrow();
+    }
+
+    /** Never so short that an ordinary pause of the machine looks like a silent network. */
+    private Duration scaled(Duration deadline) {
+        if (timeScale <= 0) {
+            return deadline;
+        }
+        var scaled = Duration.ofMillis((long) (deadline.toMillis() / timeScale));
+        return scaled.compareTo(SHORTEST) < 0 ? SHORTEST : scaled;
+    }
+}

@@ -1,0 +1,12 @@
+package io.cascade.resourceordering.activation.adapter;
+
+import org.springframework.stereotype.Component;
+
+/** The cloud Wi-Fi platform: registers a device, which it names itself. */
+@Component
+class CloudWifi extends HttpElement {
+
+    CloudWifi(NetworkGateway gateway) {
+        super("cloud-wifi", gateway);
+    }
+}

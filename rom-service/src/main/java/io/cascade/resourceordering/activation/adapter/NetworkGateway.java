@@ -1,0 +1,43 @@
+package io.cascade.resourceordering.activation.adapter;
+
+import io.cascade.platform.client.RemoteServices;
+import io.cascade.resourceordering.activation.CommandRefused;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+
+/** The way to the network's elements and the address where they deliver their verdicts. */
+@Component
+class NetworkGateway {
+
+    /** An element that fails half of its calls is left alone for a while. */
+    static final CircuitBreakerConfig BREAKER = CircuitBreakerConfig.custom()
+            .slidingWindowSize(50)
+            .minimumNumberOfCalls(20)
+            .failureRateThreshold(50)
+            .waitDurationInOpenState(Duration.ofSeconds(5))
+            .ignoreExceptions(CommandRefused.class, HttpClientErrorException.class)
+            .build();
+
+    private final RestClient network;
+    private final String callback;
+
+    NetworkGateway(
+            RemoteServices services,
+            @Value("${cascade.network.url}") String url,
+            @Value("${cascade.callback.url}") String callbackUrl) {
+        this.network = services.at(url);
+        this.callback = callbackUrl + "/network-verdict";
+    }
+
+    RestClient network() {
+        return network;
+    }
+
+    String callback() {
+        return callback;
+    }
+}

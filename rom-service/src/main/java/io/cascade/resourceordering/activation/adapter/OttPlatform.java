@@ -1,0 +1,12 @@
+package io.cascade.resourceordering.activation.adapter;
+
+import org.springframework.stereotype.Component;
+
+/** The streaming partner's platform: opens an account. */
+@Component
+class OttPlatform extends HttpElement {
+
+    OttPlatform(NetworkGateway gateway) {
+        super("ott-platform", gateway);
+    }
+}

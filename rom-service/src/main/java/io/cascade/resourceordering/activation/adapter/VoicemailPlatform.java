@@ -1,0 +1,12 @@
+package io.cascade.resourceordering.activation.adapter;
+
+import org.springframework.stereotype.Component;
+
+/** The voicemail platform: opens a mailbox. */
+@Component
+class VoicemailPlatform extends HttpElement {
+
+    VoicemailPlatform(NetworkGateway gateway) {
+        super("voicemail-platform", gateway);
+    }
+}

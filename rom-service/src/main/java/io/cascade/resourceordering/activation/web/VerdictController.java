@@ -1,0 +1,49 @@
+package io.cascade.resourceordering.activation.web;
+
+import io.cascade.resourceordering.activation.Verdict;
+import io.cascade.resourceordering.resourceorder.application.ConcludeActivations;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Takes the network's verdicts. They are acted on in batches after the answer: one that is lost by a crash is asked for
+ * again by its request id.
+ */
+@RestController
+class VerdictController {
+
+    private final ConcludeActivations concludeActivations;
+
+    VerdictController(ConcludeActivations concludeActivations) {
+        this.concludeActivations = concludeActivations;
+    }
+
+    @PostMapping("/network-verdict")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void verdict(@RequestBody Delivery delivery) {
+        concludeActivations.hear(delivery.verdict());
+    }
+
+    record Delivery(
+            String requestId,
+            String status,
+            @Nullable Map<String, Object> answer,
+            @Nullable Map<String, Object> error) {
+
+        Verdict verdict() {
+            return "succeeded".equals(status)
+                    ? new Verdict.Succeeded(requestId, Objects.requireNonNullElse(answer, Map.of()))
+                    : new Verdict.Failed(requestId, detail("code"), detail("message"));
+        }
+
+        private String detail(String name) {
+            return error == null ? "unknown" : String.valueOf(error.get(name));
+        }
+    }
+}

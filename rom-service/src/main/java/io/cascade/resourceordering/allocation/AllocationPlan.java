@@ -1,0 +1,119 @@
+package io.cascade.resourceordering.allocation;
+
+import io.cascade.decomposition.LateMapping;
+import io.cascade.releasedcatalog.CatalogRelease;
+import io.cascade.releasedcatalog.ResourceSpecification;
+import io.cascade.releasedcatalog.ServiceSpecification;
+import io.cascade.resourceordering.resourceorder.AllocatedResource;
+import io.cascade.resourceordering.resourceorder.ResourceOrder;
+import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What one item needs from the resource inventory: computed from the catalog and from what was produced before. Pure. */
+public final class AllocationPlan {
+
+    private final ResourceOrder order;
+    private final ResourceOrderItem item;
+    private final ServiceSpecification specification;
+    private final Map<String, Object> late;
+
+    private AllocationPlan(
+            ResourceOrder order, ResourceOrderItem item, ServiceSpecification specification, Map<String, Object> late) {
+        this.order = order;
+        this.item = item;
+        this.specification = specification;
+        this.late = late;
+    }
+
+    /** @throws io.cascade.decomposition.ExpressionFailed when a predecessor did not produce what a rule reads */
+    public static AllocationPlan of(ResourceOrder order, ResourceOrderItem item, CatalogRelease catalog) {
+        var specification = catalog.serviceSpecification(Objects.requireNonNull(item.specificationId()))
+                .orElseThrow(() -> new IllegalStateException("unknown specification " + item.specificationId()));
+        return new AllocationPlan(order, item, specification, lateCharacteristics(order, item, catalog));
+    }
+
+    public ResourceOrderItem item() {
+        return item;
+    }
+
+    /** The characteristics that depended on predecessors. */
+    public Map<String, Object> late() {
+        return late;
+    }
+
+    /** The resources to reserve before the network is told. */
+    public List<AllocationRequest> reservations() {
+        return requests(Map.of(), false);
+    }
+
+    /** The resources to put into use once the network has answered. */
+    public List<AllocationRequest> activations(Map<String, Object> answer) {
+        return requests(answer, true);
+    }
+
+    /** The granted resources in the specification's order, the primary one first. */
+    public List<AllocatedResource> inOrder(Map<String, AllocatedResource> granted) {
+        var resources = new ArrayList<AllocatedResource>();
+        for (int i = 0; i < specification.resources().size(); i++) {
+            var resource = granted.get(keyOf(i));
+            if (resource != null) {
+                resources.add(resource);
+            }
+        }
+        return resources;
+    }
+
+    private List<AllocationRequest> requests(Map<String, Object> answer, boolean withLearnt) {
+        var characteristics = new HashMap<>(item.characteristics());
+        characteristics.putAll(late);
+        var requests = new ArrayList<AllocationRequest>();
+        for (int i = 0; i < specification.resources().size(); i++) {
+            var resource = specification.resources().get(i);
+            if (withLearnt || !resource.allocation().isLearntFromAnswer()) {
+                requests.add(request(keyOf(i), resource, characteristics, answer));
+            }
+        }
+        return requests;
+    }
+
+    private AllocationRequest request(
+            String key,
+            ResourceSpecification resource,
+            Map<String, Object> characteristics,
+            Map<String, Object> answer) {
+        var allocation = resource.allocation();
+        return new AllocationRequest(
+                key,
+                order,
+                item,
+                resource.id(),
+                allocation.kind(),
+                allocation.choose(characteristics, answer),
+                allocation.describe(characteristics, answer));
+    }
+
+    private String keyOf(int position) {
+        return item.requestId() + ":" + position;
+    }
+
+    private static Map<String, Object> lateCharacteristics(
+            ResourceOrder order, ResourceOrderItem item, CatalogRelease catalog) {
+        var ruleId = item.ruleId();
+        if (ruleId == null) {
+            return Map.of();
+        }
+        var after = order.produced();
+        var late = new LinkedHashMap<String, Object>();
+        catalog.rule(ruleId).stream()
+                .flatMap(rule -> rule.produced().stream())
+                .filter(produced -> produced.specificationId().equals(item.specificationId()))
+                .findFirst()
+                .ifPresent(produced -> late.putAll(LateMapping.evaluate(produced, after)));
+        return late;
+    }
+}

@@ -1,0 +1,23 @@
+package io.cascade.resourceordering.allocation;
+
+import io.cascade.resourceordering.resourceorder.AllocatedResource;
+import java.util.List;
+import java.util.Map;
+
+/** The resource inventory, as ROM commands it: many commands in one call, one verdict each, repeatable without harm. */
+public interface ResourceInventory {
+
+    /** Reserves resources for their items. The verdicts are by key. */
+    Map<String, Verdict> reserve(List<AllocationRequest> requests);
+
+    /** Puts reserved resources into use; an assigned resource that nobody reserved comes into being. */
+    Map<String, Verdict> activate(List<AllocationRequest> requests);
+
+    /** What the inventory said to one command. */
+    sealed interface Verdict {
+
+        record Granted(AllocatedResource resource) implements Verdict {}
+
+        record Refused(String code, String message) implements Verdict {}
+    }
+}

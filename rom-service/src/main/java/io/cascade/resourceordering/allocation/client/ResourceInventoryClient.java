@@ -1,0 +1,99 @@
+package io.cascade.resourceordering.allocation.client;
+
+import io.cascade.platform.client.RemoteServices;
+import io.cascade.resourceordering.allocation.AllocationRequest;
+import io.cascade.resourceordering.allocation.ResourceInventory;
+import io.cascade.resourceordering.resourceorder.AllocatedResource;
+import io.cascade.tmf.inventory.AllocationKindType;
+import io.cascade.tmf.inventory.CommandOutcomeType;
+import io.cascade.tmf.inventory.CommandVerdictDto;
+import io.cascade.tmf.inventory.CommandVerdictsDto;
+import io.cascade.tmf.inventory.ResourceCommandActionType;
+import io.cascade.tmf.inventory.ResourceCommandDto;
+import io.cascade.tmf.inventory.ResourceCommandsDto;
+import io.cascade.tmf.inventory.ResourceUseDto;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/** Commands the resource inventory, many resources in one call. */
+@Component
+class ResourceInventoryClient implements ResourceInventory {
+
+    private final RestClient inventory;
+
+    ResourceInventoryClient(RemoteServices services, @Value("${cascade.inventory.url}") String url) {
+        this.inventory = services.at(url);
+    }
+
+    @Override
+    public Map<String, Verdict> reserve(List<AllocationRequest> requests) {
+        return command(ResourceCommandActionType.RESERVE, requests);
+    }
+
+    @Override
+    public Map<String, Verdict> activate(List<AllocationRequest> requests) {
+        return command(ResourceCommandActionType.ACTIVATE, requests);
+    }
+
+    private Map<String, Verdict> command(ResourceCommandActionType action, List<AllocationRequest> requests) {
+        if (requests.isEmpty()) {
+            return Map.of();
+        }
+        var commands =
+                requests.stream().map(request -> toCommand(action, request)).toList();
+        var answer = inventory
+                .post()
+                .uri("/tmf-api/resourceInventoryManagement/v4/resourceCommand")
+                .body(new ResourceCommandsDto(commands))
+                .retrieve()
+                .body(CommandVerdictsDto.class);
+        var verdicts = new HashMap<String, Verdict>();
+        Objects.requireNonNull(answer).verdict().forEach(verdict -> verdicts.put(verdict.key(), toVerdict(verdict)));
+        return verdicts;
+    }
+
+    private static ResourceCommandDto toCommand(ResourceCommandActionType action, AllocationRequest request) {
+        var kind = AllocationKindType.valueOf(request.kind().name());
+        var isPool = kind == AllocationKindType.POOL;
+        return new ResourceCommandDto(
+                request.key(),
+                action,
+                request.order().correlationId(),
+                kind,
+                request.specificationId(),
+                isPool ? request.choice() : null,
+                isPool ? null : request.choice(),
+                request.characteristics(),
+                useOf(request));
+    }
+
+    private static @Nullable ResourceUseDto useOf(AllocationRequest request) {
+        var item = request.item();
+        var service = item.serviceId();
+        return service == null
+                ? null
+                : new ResourceUseDto(
+                        service, item.serviceName(), request.order().getId(), item.itemId());
+    }
+
+    private static Verdict toVerdict(CommandVerdictDto verdict) {
+        if (verdict.outcome() == CommandOutcomeType.REFUSED) {
+            return new Verdict.Refused(
+                    Objects.requireNonNullElse(verdict.code(), "refused"),
+                    Objects.requireNonNullElse(verdict.message(), "the resource inventory refused"));
+        }
+        var resource = Objects.requireNonNull(verdict.resource());
+        return new Verdict.Granted(new AllocatedResource(
+                verdict.key(),
+                resource.id(),
+                resource.name(),
+                resource.resourceSpecification(),
+                resource.characteristic()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Calls to the resource inventory. */
+@NullMarked
+package io.cascade.resourceordering.allocation.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Resource order management: reserves resources and activates them in the network (TMF652). */
+@NullMarked
+package io.cascade.resourceordering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package io.cascade.resourceordering.resourceorder;
+
+/** What an item asks for. */
+public enum ItemAction {
+    ADD,
+    MODIFY,
+    DELETE,
+    NO_CHANGE
+}

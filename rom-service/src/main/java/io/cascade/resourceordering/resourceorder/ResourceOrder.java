@@ -1,0 +1,333 @@
+package io.cascade.resourceordering.resourceorder;
+
+import io.cascade.platform.json.JsonDocument;
+import io.cascade.platform.lifecycle.Chronicle;
+import io.cascade.platform.lifecycle.Standing;
+import io.cascade.platform.lifecycle.StateChange;
+import io.cascade.platform.lifecycle.Waiting;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * A resource order (TMF652): resource-facing services to build, in the order that their dependencies allow. Every change
+ * is one of its verbs; each state is written through one door that checks the lifecycle and keeps the chronicle.
+ */
+@Entity
+@Table(name = "resource_order")
+public class ResourceOrder implements Persistable<String> {
+
+    @Id
+    private String id;
+
+    @Version
+    private int rowVersion;
+
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private ResourceOrderState state;
+
+    private String correlationId;
+    private @Nullable String idempotencyKey;
+    private @Nullable String fingerprint;
+    private @Nullable String parentType;
+    private @Nullable String parentId;
+    private @Nullable String externalId;
+    private @Nullable String category;
+    private @Nullable String priority;
+    private @Nullable String description;
+    private Instant orderDate;
+    private @Nullable Instant startDate;
+
+    @Column(name = "requested_start_date")
+    private @Nullable Instant requestedStart;
+
+    @Column(name = "requested_completion_date")
+    private @Nullable Instant requestedCompletion;
+
+    private @Nullable Instant completionDate;
+    private @Nullable Long catalogRelease;
+    private Refusal.All refusals;
+    private JsonDocument carried;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<ResourceOrderItem> items = new ArrayList<>();
+
+    @Transient
+    private boolean isNew;
+
+    @Transient
+    private final Chronicle chronicle = new Chronicle();
+
+    @SuppressWarnings("NullAway.Init")
+    protected ResourceOrder() {}
+
+    private ResourceOrder(String id, Draft draft, Instant at) {
+        this.id = id;
+        this.correlationId = draft.correlationId();
+        this.idempotencyKey = draft.idempotencyKey();
+        this.fingerprint = draft.fingerprint();
+        this.parentType = draft.parentType();
+        this.parentId = draft.parentId();
+        this.externalId = draft.externalId();
+        this.category = draft.category();
+        this.priority = draft.priority();
+        this.description = draft.description();
+        this.orderDate = at;
+        this.requestedStart = draft.requestedStart();
+        this.requestedCompletion = draft.requestedCompletion();
+        this.catalogRelease = draft.catalogRelease();
+        this.refusals = Refusal.All.NONE;
+        this.carried = draft.carried();
+        this.isNew = true;
+        this.state = ResourceOrderState.LIFECYCLE.start();
+        this.version = 1;
+        chronicle.record(new StateChange(null, null, state, "placed", version, at));
+    }
+
+    /**
+     * An order as it was sent, with what the boundary knows of the request.
+     *
+     * @param parentId the order that this one belongs to
+     * @param catalogRelease the release to plan with; absent for the current one
+     */
+    public record Draft(
+            String correlationId,
+            @Nullable String idempotencyKey,
+            String fingerprint,
+            @Nullable String parentType,
+            @Nullable String parentId,
+            @Nullable String externalId,
+            @Nullable String category,
+            @Nullable String priority,
+            @Nullable String description,
+            @Nullable Instant requestedStart,
+            @Nullable Instant requestedCompletion,
+            @Nullable Long catalogRelease,
+            JsonDocument carried,
+            List<ResourceOrderItem.Draft> items) {}
+
+    public static ResourceOrder place(String id, Draft draft, Instant at) {
+        var order = new ResourceOrder(id, draft, at);
+        for (var item : draft.items()) {
+            order.items.add(new ResourceOrderItem(order, item, order.items.size() + 1));
+        }
+        order.items.forEach(item -> item.waitFor(order.reasonToWait(item, at)));
+        return order;
+    }
+
+    public void refuse(List<Refusal> reasons, Instant at) {
+        refusals = new Refusal.All(List.copyOf(reasons));
+        openItems().forEach(item -> item.reject(at));
+        enter(ResourceOrderState.REJECTED, reasons.getFirst().code(), at);
+    }
+
+    /** Pins the order to the release that it is built with. */
+    public void planWith(long release) {
+        catalogRelease = release;
+    }
+
+    /** The item has its resources, and the network is told next. */
+    public void activating(
+            ResourceOrderItem item, Map<String, Object> late, List<AllocatedResource> allocated, Waiting reason) {
+        item.activating(late, allocated, reason);
+        startDate = startDate == null ? reason.since() : startDate;
+        rollUp("resources reserved", reason.since());
+    }
+
+    public void hold(ResourceOrderItem item, Waiting reason, String cause) {
+        item.hold(reason, cause);
+        rollUp(cause, reason.since());
+    }
+
+    /** The item is done; whatever waited only for it may start. */
+    public void complete(ResourceOrderItem item, List<AllocatedResource> activated, Instant at) {
+        item.complete(activated, at);
+        items.stream()
+                .filter(other -> other.isIn(ItemPhase.AWAITING_PREDECESSORS) && isReady(other))
+                .forEach(other -> other.ready(reasonToWait(other, at)));
+        rollUp("item activated", at);
+    }
+
+    /** The items whose resources are to be reserved now. */
+    public List<ResourceOrderItem> itemsIn(ItemPhase phase) {
+        return items.stream().filter(item -> item.isIn(phase)).toList();
+    }
+
+    /** What the items that are done produced, by the name of their specification. */
+    public Map<String, Map<String, Object>> produced() {
+        var produced = new LinkedHashMap<String, Map<String, Object>>();
+        items.stream()
+                .filter(item -> item.state() == ResourceOrderItemState.COMPLETED)
+                .forEach(item -> produced.put(String.valueOf(item.specificationName()), item.produced()));
+        return produced;
+    }
+
+    private boolean isReady(ResourceOrderItem item) {
+        return item.predecessors().stream()
+                .allMatch(predecessor ->
+                        find(predecessor).stream().allMatch(one -> one.state() == ResourceOrderItemState.COMPLETED));
+    }
+
+    private Waiting reasonToWait(ResourceOrderItem item, Instant at) {
+        var open = item.predecessors().stream()
+                .flatMap(predecessor -> find(predecessor).stream())
+                .filter(ResourceOrderItem::isOpen)
+                .map(ResourceOrderItem::itemId)
+                .sorted()
+                .toList();
+        return open.isEmpty()
+                ? Waiting.on("resource inventory", "its resources are being reserved", at)
+                : Waiting.on(String.join(", ", open), "items that it depends on are not done", at);
+    }
+
+    private void rollUp(String cause, Instant at) {
+        var standings = items.stream().map(item -> item.state().standing()).toList();
+        enter(ResourceOrderState.of(Standing.of(standings)), cause, at);
+    }
+
+    private void enter(ResourceOrderState next, String cause, Instant at) {
+        if (state == next) {
+            return;
+        }
+        ResourceOrderState.LIFECYCLE.check(state, next, id, cause);
+        chronicle.record(new StateChange(null, state, next, cause, nextVersion(), at));
+        state = next;
+        if (next.isFinal()) {
+            completionDate = at;
+        }
+    }
+
+    void record(StateChange change) {
+        chronicle.record(change);
+    }
+
+    long nextVersion() {
+        return ++version;
+    }
+
+    /** What has happened since the order was loaded, told once. */
+    public List<StateChange> tellChanges() {
+        return chronicle.tell();
+    }
+
+    public List<ResourceOrderItem> items() {
+        return List.copyOf(items);
+    }
+
+    public List<ResourceOrderItem> openItems() {
+        return items.stream().filter(ResourceOrderItem::isOpen).toList();
+    }
+
+    public Optional<ResourceOrderItem> find(String itemId) {
+        return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    @PostLoad
+    @PrePersist
+    void stored() {
+        isNew = false;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public ResourceOrderState state() {
+        return state;
+    }
+
+    public String correlationId() {
+        return correlationId;
+    }
+
+    public boolean isSameRequest(String otherFingerprint) {
+        return otherFingerprint.equals(fingerprint);
+    }
+
+    public @Nullable String parentType() {
+        return parentType;
+    }
+
+    public @Nullable String parentId() {
+        return parentId;
+    }
+
+    public @Nullable String externalId() {
+        return externalId;
+    }
+
+    public @Nullable String category() {
+        return category;
+    }
+
+    public @Nullable String priority() {
+        return priority;
+    }
+
+    public @Nullable String description() {
+        return description;
+    }
+
+    public Instant orderDate() {
+        return orderDate;
+    }
+
+    public @Nullable Instant startDate() {
+        return startDate;
+    }
+
+    public @Nullable Instant requestedStart() {
+        return requestedStart;
+    }
+
+    public @Nullable Instant requestedCompletion() {
+        return requestedCompletion;
+    }
+
+    public @Nullable Instant completionDate() {
+        return completionDate;
+    }
+
+    public Optional<Long> catalogRelease() {
+        return Optional.ofNullable(catalogRelease);
+    }
+
+    public List<Refusal> refusals() {
+        return refusals.reasons();
+    }
+
+    public JsonDocument carried() {
+        return carried;
+    }
+}

@@ -1,0 +1,256 @@
+package io.cascade.resourceordering.resourceorder;
+
+import io.cascade.platform.json.JsonDocument;
+import io.cascade.platform.lifecycle.StateChange;
+import io.cascade.platform.lifecycle.Waiting;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** One resource-facing service to build from resources. It changes only through its order. */
+@Entity
+@Table(name = "resource_order_item")
+public class ResourceOrderItem implements Persistable<String> {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "order_id")
+    private ResourceOrder order;
+
+    private String itemId;
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private ItemAction action;
+
+    private @Nullable String specificationId;
+    private @Nullable String specificationName;
+    private @Nullable String ruleId;
+    private @Nullable String serviceId;
+    private @Nullable String serviceName;
+    private JsonDocument characteristics;
+    private Predecessors predecessors;
+    private AllocatedResources resources;
+    private JsonDocument carried;
+    private int generation;
+
+    @Enumerated(EnumType.STRING)
+    private ItemPhase phase;
+
+    @Enumerated(EnumType.STRING)
+    private ResourceOrderItemState state;
+
+    @Embedded
+    private @Nullable Waiting waiting;
+
+    @Transient
+    private boolean isNew;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ResourceOrderItem() {}
+
+    ResourceOrderItem(ResourceOrder order, Draft draft, int position) {
+        this.id = order.getId() + "/" + draft.itemId();
+        this.order = order;
+        this.itemId = draft.itemId();
+        this.position = position;
+        this.action = draft.action();
+        this.specificationId = draft.specificationId();
+        this.specificationName = draft.specificationName();
+        this.ruleId = draft.ruleId();
+        this.serviceId = draft.serviceId();
+        this.serviceName = draft.serviceName();
+        this.characteristics = JsonDocument.of(draft.characteristics());
+        this.predecessors = new Predecessors(draft.predecessors());
+        this.resources = AllocatedResources.NONE;
+        this.carried = draft.carried();
+        this.generation = 1;
+        this.phase = draft.predecessors().isEmpty() ? ItemPhase.ALLOCATING : ItemPhase.AWAITING_PREDECESSORS;
+        this.state = ResourceOrderItemState.LIFECYCLE.start();
+        this.isNew = true;
+    }
+
+    /**
+     * An item as it was ordered.
+     *
+     * @param ruleId the decomposition rule that made it; late characteristics are computed by it
+     * @param serviceId the customer-facing service that will use the resources
+     * @param predecessors the items that must be done before
+     */
+    public record Draft(
+            String itemId,
+            ItemAction action,
+            @Nullable String specificationId,
+            @Nullable String specificationName,
+            @Nullable String ruleId,
+            @Nullable String serviceId,
+            @Nullable String serviceName,
+            Map<String, Object> characteristics,
+            Set<String> predecessors,
+            JsonDocument carried) {}
+
+    void waitFor(Waiting reason) {
+        waiting = reason;
+    }
+
+    void ready(Waiting reason) {
+        phase = ItemPhase.ALLOCATING;
+        waiting = reason;
+    }
+
+    void activating(Map<String, Object> late, List<AllocatedResource> allocated, Waiting reason) {
+        characteristics = characteristics.with(late);
+        resources = new AllocatedResources(List.copyOf(allocated));
+        phase = ItemPhase.ACTIVATING;
+        waiting = reason;
+        enter(ResourceOrderItemState.IN_PROGRESS, "resources reserved", reason.since());
+    }
+
+    void hold(Waiting reason, String cause) {
+        waiting = reason;
+        enter(ResourceOrderItemState.HELD, cause, reason.since());
+    }
+
+    void complete(List<AllocatedResource> activated, Instant at) {
+        resources = new AllocatedResources(List.copyOf(activated));
+        phase = ItemPhase.DONE;
+        waiting = null;
+        enter(ResourceOrderItemState.COMPLETED, "activated and read back", at);
+    }
+
+    void reject(Instant at) {
+        waiting = null;
+        enter(ResourceOrderItemState.REJECTED, "refused", at);
+    }
+
+    private void enter(ResourceOrderItemState next, String cause, Instant at) {
+        if (state == next) {
+            return;
+        }
+        ResourceOrderItemState.LIFECYCLE.check(state, next, id, cause);
+        order.record(new StateChange(itemId, state, next, cause, order.nextVersion(), at));
+        state = next;
+    }
+
+    public boolean isOpen() {
+        return !state.isFinal();
+    }
+
+    public boolean isIn(ItemPhase wanted) {
+        return isOpen() && phase == wanted;
+    }
+
+    /** Tells one try to build this item from another; the network knows its commands by this. */
+    public String requestId() {
+        return order.getId() + ":" + itemId + ":" + generation;
+    }
+
+    /** What rules of later items may read of this one: its characteristics and those of its resources. */
+    public Map<String, Object> produced() {
+        var produced = new LinkedHashMap<String, Object>(characteristics.values());
+        resources.resources().forEach(resource -> produced.putAll(resource.characteristics()));
+        return produced;
+    }
+
+    /** The item's characteristics together with those of one resource. */
+    public Map<String, Object> produced(@Nullable AllocatedResource resource) {
+        return resource == null
+                ? characteristics.values()
+                : characteristics.with(resource.characteristics()).values();
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    @PostLoad
+    @PrePersist
+    void stored() {
+        isNew = false;
+    }
+
+    public String itemId() {
+        return itemId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    public ItemAction action() {
+        return action;
+    }
+
+    public @Nullable String specificationId() {
+        return specificationId;
+    }
+
+    public @Nullable String specificationName() {
+        return specificationName;
+    }
+
+    public @Nullable String ruleId() {
+        return ruleId;
+    }
+
+    public @Nullable String serviceId() {
+        return serviceId;
+    }
+
+    public @Nullable String serviceName() {
+        return serviceName;
+    }
+
+    public Map<String, Object> characteristics() {
+        return characteristics.values();
+    }
+
+    public Set<String> predecessors() {
+        return predecessors.itemIds();
+    }
+
+    public List<AllocatedResource> resources() {
+        return resources.resources();
+    }
+
+    public JsonDocument carried() {
+        return carried;
+    }
+
+    public int generation() {
+        return generation;
+    }
+
+    public ResourceOrderItemState state() {
+        return state;
+    }
+
+    public Optional<Waiting> waiting() {
+        return Optional.ofNullable(waiting);
+    }
+}

@@ -1,0 +1,36 @@
+package io.cascade.resourceordering.resourceorder;
+
+import io.cascade.platform.lifecycle.Standing;
+import io.cascade.platform.lifecycle.Transitions;
+
+/** The lifecycle of a resource order: TMF652's, with the cancellation states of TMF641. */
+public enum ResourceOrderState {
+    ACKNOWLEDGED,
+    REJECTED,
+    PENDING,
+    HELD,
+    IN_PROGRESS,
+    CANCELLED,
+    COMPLETED,
+    FAILED,
+    PARTIAL,
+    ASSESSING_CANCELLATION,
+    PENDING_CANCELLATION;
+
+    public static final Transitions<ResourceOrderState> LIFECYCLE = Transitions.startingAt(ACKNOWLEDGED)
+            .allow(ACKNOWLEDGED, REJECTED, IN_PROGRESS, HELD, CANCELLED, ASSESSING_CANCELLATION)
+            .allow(PENDING, HELD, IN_PROGRESS, CANCELLED, ASSESSING_CANCELLATION)
+            .allow(HELD, PENDING, IN_PROGRESS, COMPLETED, FAILED, PARTIAL, CANCELLED, ASSESSING_CANCELLATION)
+            .allow(IN_PROGRESS, PENDING, HELD, COMPLETED, FAILED, PARTIAL, CANCELLED, ASSESSING_CANCELLATION)
+            .allow(ASSESSING_CANCELLATION, ACKNOWLEDGED, PENDING, HELD, IN_PROGRESS, PENDING_CANCELLATION)
+            .allow(PENDING_CANCELLATION, CANCELLED)
+            .build();
+
+    static ResourceOrderState of(Standing standing) {
+        return valueOf(standing.name());
+    }
+
+    public boolean isFinal() {
+        return LIFECYCLE.isFinal(this);
+    }
+}

@@ -1,0 +1,195 @@
+package io.cascade.resourceordering.resourceorder.application;
+
+import io.cascade.decomposition.ExpressionFailed;
+import io.cascade.platform.errand.Errand;
+import io.cascade.platform.errand.ErrandHandler;
+import io.cascade.platform.errand.Errands;
+import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.resourceordering.activation.ActivationRequest;
+import io.cascade.resourceordering.activation.Activations;
+import io.cascade.resourceordering.allocation.AllocationPlan;
+import io.cascade.resourceordering.allocation.AllocationRequest;
+import io.cascade.resourceordering.allocation.ResourceInventory;
+import io.cascade.resourceordering.allocation.ResourceInventory.Verdict;
+import io.cascade.resourceordering.resourceorder.AllocatedResource;
+import io.cascade.resourceordering.resourceorder.ItemPhase;
+import io.cascade.resourceordering.resourceorder.Refusal;
+import io.cascade.resourceordering.resourceorder.ResourceOrder;
+import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
+import io.cascade.resourceordering.resourceorder.ResourceOrderState;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reserves the resources of every item that may start, and has the network told right after the commit. */
+@Component
+class AllocateResources implements ErrandHandler {
+
+    /** How long the network's verdict may take before it is asked for: the safety net of a callback. */
+    private static final Duration FIRST_QUESTION = Duration.ofSeconds(20);
+
+    private static final Duration NEXT_TRY = Duration.ofSeconds(30);
+
+    private final OrderTransactions transactions;
+    private final OrderCheck check;
+    private final PinnedCatalog catalog;
+    private final ResourceInventory inventory;
+    private final Activations activations;
+    private final CommandNetwork network;
+    private final Errands errands;
+    private final Clock clock;
+
+    AllocateResources(
+            OrderTransactions transactions,
+            OrderCheck check,
+            PinnedCatalog catalog,
+            ResourceInventory inventory,
+            Activations activations,
+            CommandNetwork network,
+            Errands errands,
+            Clock clock) {
+        this.transactions = transactions;
+        this.check = check;
+        this.catalog = catalog;
+        this.inventory = inventory;
+        this.activations = activations;
+        this.network = network;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return ErrandKinds.ALLOCATE;
+    }
+
+    @Override
+    public void handle(List<Errand> allocating) {
+        var refusals = new HashMap<String, List<Refusal>>();
+        var trials = new HashMap<String, Trial>();
+        for (var order : transactions.read(OrderTransactions.idsOf(allocating))) {
+            var reasons = reasonsAgainst(order);
+            if (reasons.isEmpty()) {
+                order.itemsIn(ItemPhase.ALLOCATING)
+                        .forEach(item -> trials.put(item.getId(), Trial.of(order, item, catalog)));
+            } else {
+                refusals.put(order.getId(), reasons);
+            }
+        }
+        var verdicts = inventory.reserve(
+                trials.values().stream().flatMap(Trial::reservations).toList());
+        var commands = new ArrayList<ActivationRequest>();
+        transactions.change(OrderTransactions.idsOf(allocating), allocating, order -> {
+            if (refusals.containsKey(order.getId())) {
+                refuse(order, refusals.get(order.getId()));
+            } else {
+                commands.addAll(allocate(order, trials, verdicts));
+            }
+        });
+        network.tell(commands);
+    }
+
+    private List<Refusal> reasonsAgainst(ResourceOrder order) {
+        return order.state() == ResourceOrderState.ACKNOWLEDGED
+                ? check.reasonsAgainst(order, catalog.of(order))
+                : List.of();
+    }
+
+    private void refuse(ResourceOrder order, List<Refusal> reasons) {
+        if (order.state() == ResourceOrderState.ACKNOWLEDGED) {
+            order.refuse(reasons, clock.instant());
+        }
+    }
+
+    private List<ActivationRequest> allocate(
+            ResourceOrder order, Map<String, Trial> trials, Map<String, Verdict> verdicts) {
+        var release = catalog.of(order);
+        order.planWith(release.number());
+        var commands = new ArrayList<ActivationRequest>();
+        for (var item : order.itemsIn(ItemPhase.ALLOCATING)) {
+            var trial = trials.get(item.getId());
+            if (trial != null && settle(order, item, trial, verdicts)) {
+                commands.add(activations.requestFor(order, item, release));
+            }
+        }
+        if (!commands.isEmpty()) {
+            errands.at(
+                    ErrandKinds.AWAIT_VERDICTS, order.getId(), clock.instant().plus(FIRST_QUESTION));
+        }
+        return commands;
+    }
+
+    /** Whether the item has all its resources; if not it is held, and tried again later. */
+    private boolean settle(ResourceOrder order, ResourceOrderItem item, Trial trial, Map<String, Verdict> verdicts) {
+        var now = clock.instant();
+        var obstacle = trial.obstacle(verdicts);
+        if (obstacle.isPresent()) {
+            order.hold(item, obstacle.get().at(now), "not allocated");
+            errands.at(ErrandKinds.ALLOCATE, order.getId(), now.plus(NEXT_TRY));
+            return false;
+        }
+        var plan = trial.plan().orElseThrow();
+        var told = Waiting.on("network", "the network was told and its verdict is awaited", now);
+        order.activating(item, plan.late(), plan.inOrder(trial.granted(verdicts)), told);
+        return true;
+    }
+
+    /** An attempt to allocate one item: its plan, or why there is none. */
+    private record Trial(Optional<AllocationPlan> plan, String problem) {
+
+        static Trial of(ResourceOrder order, ResourceOrderItem item, PinnedCatalog catalog) {
+            try {
+                return new Trial(Optional.of(AllocationPlan.of(order, item, catalog.of(order))), "");
+            } catch (ExpressionFailed e) {
+                return new Trial(Optional.empty(), String.valueOf(e.getMessage()));
+            }
+        }
+
+        Stream<AllocationRequest> reservations() {
+            return plan.stream().flatMap(known -> known.reservations().stream());
+        }
+
+        Map<String, AllocatedResource> granted(Map<String, Verdict> verdicts) {
+            var granted = new HashMap<String, AllocatedResource>();
+            reservations().forEach(request -> {
+                if (verdicts.get(request.key()) instanceof Verdict.Granted yes) {
+                    granted.put(request.key(), yes.resource());
+                }
+            });
+            return granted;
+        }
+
+        Optional<Obstacle> obstacle(Map<String, Verdict> verdicts) {
+            if (plan.isEmpty()) {
+                return Optional.of(new Obstacle("catalog", problem, "a catalog release that can be computed"));
+            }
+            return reservations()
+                    .flatMap(request -> verdicts.get(request.key()) instanceof Verdict.Refused no
+                            ? Stream.of(Obstacle.of(request, no))
+                            : Stream.empty())
+                    .findFirst();
+        }
+    }
+
+    /** Why an item did not get what it needs. */
+    private record Obstacle(String whose, String reason, String remedy) {
+
+        static Obstacle of(AllocationRequest request, Verdict.Refused no) {
+            return new Obstacle(
+                    "network planning",
+                    "%s: %s".formatted(no.code(), no.message()),
+                    "free entries for " + request.choice());
+        }
+
+        Waiting at(Instant now) {
+            return Waiting.on(whose, reason, now).until(now.plus(NEXT_TRY)).unblockedBy(remedy);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.cascade.resourceordering.resourceorder.application;
+
+import io.cascade.platform.client.Parallel;
+import io.cascade.platform.errand.Errand;
+import io.cascade.platform.errand.ErrandHandler;
+import io.cascade.platform.errand.Errands;
+import io.cascade.resourceordering.activation.ActivationAdapter.Standing;
+import io.cascade.resourceordering.activation.ActivationAdapters;
+import io.cascade.resourceordering.activation.ActivationRequest;
+import io.cascade.resourceordering.activation.Activations;
+import io.cascade.resourceordering.resourceorder.ItemPhase;
+import io.cascade.resourceordering.resourceorder.ResourceOrder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Asks the network about requests whose verdict has not come. Unknown is never taken for failed. */
+@Component
+class AwaitVerdicts implements ErrandHandler {
+
+    private static final Duration NEXT_QUESTION = Duration.ofSeconds(30);
+
+    private final OrderTransactions transactions;
+    private final PinnedCatalog catalog;
+    private final Activations activations;
+    private final ActivationAdapters adapters;
+    private final CommandNetwork network;
+    private final ConcludeActivations concludeActivations;
+    private final Errands errands;
+    private final Clock clock;
+
+    AwaitVerdicts(
+            OrderTransactions transactions,
+            PinnedCatalog catalog,
+            Activations activations,
+            ActivationAdapters adapters,
+            CommandNetwork network,
+            ConcludeActivations concludeActivations,
+            Errands errands,
+            Clock clock) {
+        this.transactions = transactions;
+        this.catalog = catalog;
+        this.activations = activations;
+        this.adapters = adapters;
+        this.network = network;
+        this.concludeActivations = concludeActivations;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return ErrandKinds.AWAIT_VERDICTS;
+    }
+
+    @Override
+    public void handle(List<Errand> awaiting) {
+        var overdue = transactions.read(OrderTransactions.idsOf(awaiting)).stream()
+                .flatMap(order -> order.itemsIn(ItemPhase.ACTIVATING).stream()
+                        .map(item -> activations.requestFor(order, item, catalog.of(order))))
+                .toList();
+        if (!overdue.isEmpty()) {
+            Parallel.map(overdue, this::follow);
+        }
+        var byOrder = overdue.stream().collect(Collectors.groupingBy(AwaitVerdicts::orderOf));
+        transactions.change(OrderTransactions.idsOf(awaiting), awaiting, order -> askAgainLater(order, byOrder));
+    }
+
+    private ActivationRequest follow(ActivationRequest request) {
+        switch (adapters.named(request.adapter()).ask(request)) {
+            case Standing.Unheard unheard -> network.tell(List.of(request));
+            case Standing.Decided decided -> concludeActivations.hear(decided.verdict());
+            case Standing.UnderWay underWay -> {
+                // it will answer; until then the next question is set below
+            }
+        }
+        return request;
+    }
+
+    /** The next question comes at the deadline, or soon where it has passed. */
+    private void askAgainLater(ResourceOrder order, Map<String, List<ActivationRequest>> byOrder) {
+        var open = byOrder.getOrDefault(order.getId(), List.of());
+        if (!open.isEmpty() && !order.itemsIn(ItemPhase.ACTIVATING).isEmpty()) {
+            var next = clock.instant().plus(NEXT_QUESTION);
+            errands.at(ErrandKinds.AWAIT_VERDICTS, order.getId(), next);
+        }
+    }
+
+    private static String orderOf(ActivationRequest request) {
+        return request.id().split(":")[0];
+    }
+}

@@ -1,0 +1,129 @@
+package io.cascade.resourceordering.resourceorder.application;
+
+import io.cascade.platform.client.Parallel;
+import io.cascade.platform.errand.BatchLane;
+import io.cascade.platform.errand.Errands;
+import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.resourceordering.activation.Verdict;
+import io.cascade.resourceordering.allocation.ResourceInventory;
+import io.cascade.resourceordering.resourceorder.ItemPhase;
+import io.cascade.resourceordering.resourceorder.ResourceOrder;
+import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
+import io.cascade.resourceordering.resourceorder.application.Conclusion.Activated;
+import io.cascade.resourceordering.resourceorder.application.Conclusion.Obstructed;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Acts on the network's verdicts, many at a time: reads back what the network says it did, puts the resources into use,
+ * completes the items and lets their successors start.
+ */
+@Component
+public class ConcludeActivations implements SmartLifecycle {
+
+    private static final int BATCH = 200;
+
+    private final OrderTransactions transactions;
+    private final ReadBack readBack;
+    private final ResourceInventory inventory;
+    private final Errands errands;
+    private final Clock clock;
+    private final BatchLane<Verdict> lane = new BatchLane<>("verdicts", BATCH, this::conclude);
+    private volatile boolean running;
+
+    ConcludeActivations(
+            OrderTransactions transactions,
+            ReadBack readBack,
+            ResourceInventory inventory,
+            Errands errands,
+            Clock clock) {
+        this.transactions = transactions;
+        this.readBack = readBack;
+        this.inventory = inventory;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    /** Takes a verdict; it is acted on soon. Hearing the same one twice is harmless. */
+    public void hear(Verdict verdict) {
+        lane.add(verdict);
+    }
+
+    private void conclude(List<Verdict> verdicts) {
+        var heard = new LinkedHashMap<String, Verdict>();
+        verdicts.forEach(verdict -> heard.putIfAbsent(verdict.requestId(), verdict));
+        var orderIds = heard.keySet().stream()
+                .map(ConcludeActivations::orderOf)
+                .distinct()
+                .toList();
+        var awaited = transactions.read(orderIds).stream()
+                .flatMap(order -> order.itemsIn(ItemPhase.ACTIVATING).stream()
+                        .flatMap(item -> Stream.ofNullable(heard.get(item.requestId()))
+                                .map(verdict -> new Conclusion.Question(order, item, verdict))))
+                .toList();
+        if (awaited.isEmpty()) {
+            return;
+        }
+        var conclusions = Parallel.map(awaited, readBack::conclude);
+        var inUse = inventory.activate(
+                conclusions.stream().flatMap(Conclusion::activations).toList());
+        var byRequest = conclusions.stream()
+                .map(conclusion -> conclusion.settledBy(inUse))
+                .collect(Collectors.toMap(Conclusion::requestId, conclusion -> conclusion));
+        transactions.change(orderIds, List.of(), order -> apply(order, byRequest));
+    }
+
+    private void apply(ResourceOrder order, Map<String, Conclusion> conclusions) {
+        for (var item : order.itemsIn(ItemPhase.ACTIVATING)) {
+            var conclusion = conclusions.get(item.requestId());
+            if (conclusion != null) {
+                apply(order, item, conclusion);
+            }
+        }
+        if (order.itemsIn(ItemPhase.ACTIVATING).isEmpty()) {
+            errands.cancel(ErrandKinds.AWAIT_VERDICTS, order.getId());
+        }
+        if (!order.itemsIn(ItemPhase.ALLOCATING).isEmpty()) {
+            errands.now(ErrandKinds.ALLOCATE, order.getId());
+        }
+    }
+
+    private void apply(ResourceOrder order, ResourceOrderItem item, Conclusion conclusion) {
+        var now = clock.instant();
+        switch (conclusion) {
+            case Activated activated -> order.complete(item, activated.resources(), now);
+            case Obstructed obstructed ->
+                order.hold(
+                        item,
+                        Waiting.on("operations", obstructed.reason(), now).unblockedBy(obstructed.remedy()),
+                        "not activated");
+        }
+    }
+
+    private static String orderOf(String requestId) {
+        return requestId.split(":")[0];
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        lane.open();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        lane.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

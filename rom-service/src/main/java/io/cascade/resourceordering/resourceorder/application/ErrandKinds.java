@@ -1,0 +1,10 @@
+package io.cascade.resourceordering.resourceorder.application;
+
+/** The errands of this service. The subject of each is the id of a resource order. */
+final class ErrandKinds {
+
+    static final String ALLOCATE = "allocate";
+    static final String AWAIT_VERDICTS = "await-verdicts";
+
+    private ErrandKinds() {}
+}

@@ -1,0 +1,89 @@
+package io.cascade.resourceordering.resourceorder.application;
+
+import io.cascade.releasedcatalog.CatalogRelease;
+import io.cascade.resourceordering.activation.ActivationAdapters;
+import io.cascade.resourceordering.resourceorder.ItemAction;
+import io.cascade.resourceordering.resourceorder.Refusal;
+import io.cascade.resourceordering.resourceorder.ResourceOrder;
+import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Whether an order can be built at all: its specifications, its adapters and its dependencies. */
+@Component
+class OrderCheck {
+
+    private final ActivationAdapters adapters;
+
+    OrderCheck(ActivationAdapters adapters) {
+        this.adapters = adapters;
+    }
+
+    /** Every reason against the order; none when it can be built. */
+    List<Refusal> reasonsAgainst(ResourceOrder order, CatalogRelease catalog) {
+        var reasons = new ArrayList<Refusal>();
+        order.items().forEach(item -> {
+            checkAction(item, reasons);
+            checkSpecification(item, catalog, reasons);
+            checkPredecessors(order, item, reasons);
+        });
+        if (reasons.isEmpty() && hasCycle(order)) {
+            reasons.add(
+                    new Refusal("cyclicDependency", "its items wait for each other", null, "orderItemRelationship"));
+        }
+        return reasons;
+    }
+
+    private static void checkAction(ResourceOrderItem item, List<Refusal> reasons) {
+        if (item.action() != ItemAction.ADD) {
+            reasons.add(
+                    new Refusal("actionNotSupported", "only the action add can be ordered", item.itemId(), "action"));
+        }
+    }
+
+    private void checkSpecification(ResourceOrderItem item, CatalogRelease catalog, List<Refusal> reasons) {
+        var id = item.specificationId();
+        var specification = id == null
+                ? null
+                : catalog.serviceSpecification(id)
+                        .filter(known -> known.isResourceFacing())
+                        .orElse(null);
+        if (specification == null) {
+            var reason = id == null ? "the item names no specification" : "there is no resource-facing service " + id;
+            reasons.add(new Refusal("unknownSpecification", reason, item.itemId(), "resourceSpecification.id"));
+            return;
+        }
+        var activation = specification.activation();
+        if (activation == null || adapters.find(activation.adapter()).isEmpty()) {
+            var reason = activation == null
+                    ? "%s does not say how it is activated".formatted(id)
+                    : "there is no adapter named " + activation.adapter();
+            reasons.add(new Refusal("unknownAdapter", reason, item.itemId(), "resourceSpecification.id"));
+        }
+    }
+
+    private static void checkPredecessors(ResourceOrder order, ResourceOrderItem item, List<Refusal> reasons) {
+        item.predecessors().stream()
+                .filter(predecessor -> order.find(predecessor).isEmpty())
+                .forEach(predecessor -> reasons.add(new Refusal(
+                        "unknownPredecessor",
+                        "the order has no item " + predecessor,
+                        item.itemId(),
+                        "orderItemRelationship")));
+    }
+
+    /** Takes away whatever depends on nothing that is left, until nothing more goes. */
+    private static boolean hasCycle(ResourceOrder order) {
+        Set<String> left = new HashSet<>();
+        order.items().forEach(item -> left.add(item.itemId()));
+        boolean removed = true;
+        while (removed) {
+            removed = left.removeIf(id -> order.find(id).stream()
+                    .noneMatch(item -> item.predecessors().stream().anyMatch(left::contains)));
+        }
+        return !left.isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package io.cascade.resourceordering.resourceorder.application;
+
+import io.cascade.resourceordering.activation.ActivationAdapters;
+import io.cascade.resourceordering.activation.ActivationRequest;
+import io.cascade.resourceordering.activation.Activations;
+import io.cascade.resourceordering.activation.Verdict;
+import io.cascade.resourceordering.allocation.AllocationPlan;
+import io.cascade.resourceordering.resourceorder.application.Conclusion.Activated;
+import io.cascade.resourceordering.resourceorder.application.Conclusion.Obstructed;
+import io.cascade.resourceordering.resourceorder.application.Conclusion.Question;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Believes the network only after reading back its state: a device can say OK and mean nothing by it. */
+@Component
+class ReadBack {
+
+    private final ActivationAdapters adapters;
+    private final Activations activations;
+    private final PinnedCatalog catalog;
+
+    ReadBack(ActivationAdapters adapters, Activations activations, PinnedCatalog catalog) {
+        this.adapters = adapters;
+        this.activations = activations;
+        this.catalog = catalog;
+    }
+
+    Conclusion conclude(Question question) {
+        return switch (question.verdict()) {
+            case Verdict.Failed failed ->
+                new Obstructed(
+                        failed.requestId(),
+                        "the network refused or failed: %s, %s".formatted(failed.code(), failed.message()),
+                        "mend the cause in the network and retry the item");
+            case Verdict.Succeeded succeeded -> verified(question, succeeded.answer());
+        };
+    }
+
+    private Conclusion verified(Question question, Map<String, Object> answer) {
+        var release = catalog.of(question.order());
+        var request = activations.requestFor(question.order(), question.item(), release);
+        return difference(request)
+                .<Conclusion>map(difference -> new Obstructed(
+                        request.id(),
+                        "the network said it was done, but " + difference,
+                        "bring the device to the state that was asked for and retry the item"))
+                .orElseGet(() -> {
+                    var plan = AllocationPlan.of(question.order(), question.item(), release);
+                    return new Activated(request.id(), plan, plan.activations(answer), List.of());
+                });
+    }
+
+    private Optional<String> difference(ActivationRequest request) {
+        return request.isReadBack() ? adapters.named(request.adapter()).readBack(request) : Optional.empty();
+    }
+}

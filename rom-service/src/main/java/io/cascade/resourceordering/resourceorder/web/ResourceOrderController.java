@@ -1,0 +1,65 @@
+package io.cascade.resourceordering.resourceorder.web;
+
+import io.cascade.platform.correlation.Correlation;
+import io.cascade.platform.persistence.SnapshotRead;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.ListQuery;
+import io.cascade.platform.web.listing.Listing;
+import io.cascade.resourceordering.resourceorder.ResourceOrders;
+import io.cascade.resourceordering.resourceorder.application.PlaceResourceOrder;
+import io.cascade.tmf.resourceordering.ResourceOrderCreateDto;
+import io.cascade.tmf.resourceordering.ResourceOrderDto;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Resource orders (TMF652). Some tools know the API by a shorter name, so both are served. */
+@RestController
+@RequestMapping({ResourceOrderMapper.PATH, "/tmf-api/resourceOrdering/v4/resourceOrder"})
+class ResourceOrderController {
+
+    private final PlaceResourceOrder placeResourceOrder;
+    private final ResourceOrders orders;
+    private final ResourceOrderMapper mapper;
+    private final Listing listing;
+
+    ResourceOrderController(
+            PlaceResourceOrder placeResourceOrder, ResourceOrders orders, ResourceOrderMapper mapper, Listing listing) {
+        this.placeResourceOrder = placeResourceOrder;
+        this.orders = orders;
+        this.mapper = mapper;
+        this.listing = listing;
+    }
+
+    @PostMapping
+    ResponseEntity<ResourceOrderDto> create(
+            @RequestBody ResourceOrderCreateDto request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
+        var draft = mapper.toDraft(request, Correlation.current(), idempotencyKey);
+        var order = mapper.toDto(placeResourceOrder.place(draft, idempotencyKey));
+        return ResponseEntity.created(URI.create(order.href())).body(order);
+    }
+
+    @GetMapping("/{id}")
+    @SnapshotRead
+    public ResourceOrderDto read(@PathVariable String id) {
+        return orders.findById(id).map(mapper::toDto).orElseThrow(() -> RequestRefused.unknown("resourceOrder", id));
+    }
+
+    @GetMapping
+    @SnapshotRead
+    public ResponseEntity<List<ResourceOrderDto>> list(ListQuery query) {
+        return listing.answer(
+                query,
+                ResourceOrderAttributes.TABLE,
+                ids -> orders.findAll(ids).stream().map(mapper::toDto).toList());
+    }
+}

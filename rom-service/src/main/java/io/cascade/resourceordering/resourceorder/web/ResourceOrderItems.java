@@ -1,0 +1,142 @@
+package io.cascade.resourceordering.resourceorder.web;
+
+import io.cascade.platform.json.Carried;
+import io.cascade.resourceordering.resourceorder.AllocatedResource;
+import io.cascade.resourceordering.resourceorder.ItemAction;
+import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
+import io.cascade.tmf.common.CharacteristicDto;
+import io.cascade.tmf.common.RefDto;
+import io.cascade.tmf.resourceordering.ResourceOrderItemDto;
+import io.cascade.tmf.resourceordering.ResourceOrderItemRelationshipDto;
+import io.cascade.tmf.resourceordering.ResourceRefOrValueDto;
+import io.cascade.tmf.resourceordering.ResourceRelationshipDto;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The items of a resource order between wire and domain. */
+final class ResourceOrderItems {
+
+    private static final String DEPENDS_ON = "dependsOn";
+    private static final String INVENTORY = "/tmf-api/resourceInventoryManagement/v4/resource/";
+    private static final String[] HONOURED = {
+        "id",
+        "action",
+        "state",
+        "resource",
+        "resourceSpecification",
+        "orderItemRelationship",
+        "service",
+        "decompositionRule",
+        "waiting",
+        "quantity",
+        "@type"
+    };
+
+    private ResourceOrderItems() {}
+
+    static ResourceOrderItem.Draft draftOf(ResourceOrderItemDto item) {
+        var specification = Optional.ofNullable(item.resourceSpecification());
+        var service = Optional.ofNullable(item.service());
+        return new ResourceOrderItem.Draft(
+                item.id(),
+                ItemAction.valueOf(item.action().name()),
+                specification.map(RefDto::id).orElse(null),
+                specification
+                        .map(RefDto::name)
+                        .or(() -> specification.map(RefDto::id))
+                        .orElse(null),
+                Optional.ofNullable(item.decompositionRule()).map(RefDto::id).orElse(null),
+                service.map(RefDto::id).orElse(null),
+                service.map(RefDto::name).orElse(null),
+                characteristicsOf(item.resource()),
+                predecessorsOf(item),
+                Carried.from(item, HONOURED));
+    }
+
+    /** The item's characteristics with its primary resource; further resources hang on it. */
+    static ResourceRefOrValueDto resourceOf(ResourceOrderItem item) {
+        var resources = item.resources();
+        var primary = resources.isEmpty() ? null : resources.getFirst();
+        var further = resources.stream()
+                .skip(1)
+                .map(resource -> new ResourceRelationshipDto("together", valueOf(resource), Map.of()))
+                .toList();
+        return new ResourceRefOrValueDto(
+                primary == null ? null : primary.id(),
+                primary == null ? null : INVENTORY + primary.id(),
+                primary == null ? null : primary.name(),
+                characteristics(item.produced(primary)),
+                primary == null ? null : specification(primary.specificationId(), null, "ResourceSpecification"),
+                further.isEmpty() ? null : further,
+                "Resource",
+                Map.of());
+    }
+
+    static @Nullable RefDto specificationOf(ResourceOrderItem item) {
+        var id = item.specificationId();
+        return id == null ? null : specification(id, item.specificationName(), "ResourceFacingServiceSpecification");
+    }
+
+    static @Nullable List<ResourceOrderItemRelationshipDto> relationshipsOf(ResourceOrderItem item) {
+        var relations = item.predecessors().stream()
+                .sorted()
+                .map(id -> new ResourceOrderItemRelationshipDto(
+                        DEPENDS_ON, new RefDto(id, null, null, null, null, Map.of()), Map.of()))
+                .toList();
+        return relations.isEmpty() ? null : relations;
+    }
+
+    static @Nullable RefDto serviceOf(ResourceOrderItem item) {
+        var id = item.serviceId();
+        return id == null ? null : new RefDto(id, null, item.serviceName(), null, "Service", Map.of());
+    }
+
+    static @Nullable RefDto ruleOf(ResourceOrderItem item) {
+        var id = item.ruleId();
+        return id == null ? null : new RefDto(id, null, null, null, "DecompositionRule", Map.of());
+    }
+
+    private static ResourceRefOrValueDto valueOf(AllocatedResource resource) {
+        return new ResourceRefOrValueDto(
+                resource.id(),
+                INVENTORY + resource.id(),
+                resource.name(),
+                characteristics(resource.characteristics()),
+                specification(resource.specificationId(), null, "ResourceSpecification"),
+                null,
+                "Resource",
+                Map.of());
+    }
+
+    private static RefDto specification(String id, @Nullable String name, String type) {
+        return new RefDto(id, null, name, null, type, Map.of());
+    }
+
+    private static List<CharacteristicDto> characteristics(Map<String, Object> values) {
+        return values.entrySet().stream()
+                .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
+                .toList();
+    }
+
+    private static Map<String, Object> characteristicsOf(@Nullable ResourceRefOrValueDto resource) {
+        var values = new LinkedHashMap<String, Object>();
+        if (resource != null && resource.resourceCharacteristic() != null) {
+            resource.resourceCharacteristic()
+                    .forEach(characteristic -> values.put(characteristic.name(), characteristic.value()));
+        }
+        return values;
+    }
+
+    private static Set<String> predecessorsOf(ResourceOrderItemDto item) {
+        return Optional.ofNullable(item.orderItemRelationship()).stream()
+                .flatMap(List::stream)
+                .filter(relation -> DEPENDS_ON.equals(relation.relationshipType()))
+                .map(relation -> relation.orderItem().id())
+                .collect(Collectors.toSet());
+    }
+}

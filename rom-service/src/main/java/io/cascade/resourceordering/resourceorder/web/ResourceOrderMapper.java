@@ -1,0 +1,152 @@
+package io.cascade.resourceordering.resourceorder.web;
+
+import io.cascade.platform.json.Carried;
+import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.platform.web.Fingerprint;
+import io.cascade.resourceordering.resourceorder.Refusal;
+import io.cascade.resourceordering.resourceorder.ResourceOrder;
+import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
+import io.cascade.resourceordering.resourceorder.ResourceOrderItemState;
+import io.cascade.resourceordering.resourceorder.ResourceOrderState;
+import io.cascade.tmf.common.ExternalReferenceDto;
+import io.cascade.tmf.common.OrderErrorDto;
+import io.cascade.tmf.common.OrderItemActionType;
+import io.cascade.tmf.common.OrderItemStateType;
+import io.cascade.tmf.common.OrderStateType;
+import io.cascade.tmf.common.WaitingDto;
+import io.cascade.tmf.resourceordering.ResourceOrderCreateDto;
+import io.cascade.tmf.resourceordering.ResourceOrderDto;
+import io.cascade.tmf.resourceordering.ResourceOrderItemDto;
+import io.cascade.tmf.resourceordering.ResourceOrderProgressDto;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Between resource orders on the wire and in the domain. In: wire to draft, never to an order. */
+@Mapper
+public abstract class ResourceOrderMapper {
+
+    static final String PATH = "/tmf-api/resourceOrderingManagement/v4/resourceOrder";
+
+    private static final String CATALOG_RELEASE = "catalogRelease";
+    private static final String[] HONOURED = {
+        "externalId",
+        "category",
+        "priority",
+        "description",
+        "requestedStartDate",
+        "requestedCompletionDate",
+        "orderItem",
+        CATALOG_RELEASE,
+        "id",
+        "href",
+        "state",
+        "orderDate",
+        "startDate",
+        "completionDate",
+        "@type"
+    };
+
+    ResourceOrder.Draft toDraft(ResourceOrderCreateDto request, String correlationId, @Nullable String idempotencyKey) {
+        var parent = Optional.ofNullable(request.externalReference()).stream()
+                .flatMap(List::stream)
+                .findFirst();
+        return new ResourceOrder.Draft(
+                correlationId,
+                idempotencyKey,
+                Fingerprint.of(request),
+                parent.map(ExternalReferenceDto::externalReferenceType).orElse(null),
+                parent.map(ExternalReferenceDto::id).orElse(null),
+                request.externalId(),
+                request.category(),
+                request.priority(),
+                request.description(),
+                request.requestedStartDate(),
+                request.requestedCompletionDate(),
+                request.extension().get(CATALOG_RELEASE) instanceof Number release ? release.longValue() : null,
+                Carried.from(request, HONOURED),
+                request.orderItem().stream().map(ResourceOrderItems::draftOf).toList());
+    }
+
+    public ResourceOrderDto toDto(ResourceOrder order) {
+        return new ResourceOrderDto(
+                order.getId(),
+                PATH + "/" + order.getId(),
+                null,
+                null,
+                order.externalId(),
+                order.category(),
+                order.priority(),
+                order.description(),
+                order.requestedStart(),
+                order.requestedCompletion(),
+                order.orderDate(),
+                order.startDate(),
+                null,
+                order.completionDate(),
+                toState(order.state()),
+                null,
+                null,
+                order.items().stream().map(this::toItem).toList(),
+                order.refusals().isEmpty()
+                        ? null
+                        : order.refusals().stream().map(this::toError).toList(),
+                "ResourceOrder",
+                extensionOf(order));
+    }
+
+    /** Only the named items: the body of an item event. */
+    public ResourceOrderProgressDto toProgress(ResourceOrder order, Set<String> itemIds) {
+        var parent = order.parentId() == null
+                ? null
+                : List.of(new ExternalReferenceDto(order.parentId(), null, null, order.parentType(), Map.of()));
+        return new ResourceOrderProgressDto(
+                order.getId(),
+                order.version(),
+                toState(order.state()),
+                parent,
+                order.items().stream()
+                        .filter(item -> itemIds.contains(item.itemId()))
+                        .map(this::toItem)
+                        .toList());
+    }
+
+    private ResourceOrderItemDto toItem(ResourceOrderItem item) {
+        return new ResourceOrderItemDto(
+                item.itemId(),
+                OrderItemActionType.valueOf(item.action().name()),
+                null,
+                toState(item.state()),
+                ResourceOrderItems.resourceOf(item),
+                ResourceOrderItems.specificationOf(item),
+                ResourceOrderItems.relationshipsOf(item),
+                ResourceOrderItems.serviceOf(item),
+                ResourceOrderItems.ruleOf(item),
+                item.waiting().map(this::toWaiting).orElse(null),
+                "ResourceOrderItem",
+                item.carried().values());
+    }
+
+    private static Map<String, Object> extensionOf(ResourceOrder order) {
+        var extension = new LinkedHashMap<>(order.carried().values());
+        extension.put("correlationId", order.correlationId());
+        order.catalogRelease().ifPresent(release -> extension.put(CATALOG_RELEASE, release));
+        return extension;
+    }
+
+    abstract OrderStateType toState(ResourceOrderState state);
+
+    abstract OrderItemStateType toState(ResourceOrderItemState state);
+
+    abstract WaitingDto toWaiting(Waiting waiting);
+
+    @Mapping(target = "message", ignore = true)
+    @Mapping(target = "timestamp", ignore = true)
+    @Mapping(target = "alternative", ignore = true)
+    abstract OrderErrorDto toError(Refusal refusal);
+}
