@@ -65,6 +65,7 @@ create table service_item (
     rule_id               text    not null,
     rule_version          text    not null,
     rule_input            jsonb   not null,
+    blocked               boolean not null,
     completed             boolean not null
 ) with (fillfactor = 85);
 create index service_item_by_order on service_item (order_id);
@@ -78,3 +79,4 @@ create table product_claim (
     primary key (customer_id, place_id, specification_id)
 );
 create index product_claim_by_order on product_claim (order_id);
+create index product_order_open on product_order (id) where completion_date is null;

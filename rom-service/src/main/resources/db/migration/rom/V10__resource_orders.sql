@@ -50,3 +50,4 @@ create table resource_order_item (
     waiting_remedy     text
 ) with (fillfactor = 60);
 create index resource_order_item_by_order on resource_order_item (order_id);
+create index resource_order_open on resource_order (id) where completion_date is null;

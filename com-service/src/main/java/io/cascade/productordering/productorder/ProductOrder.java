@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -194,26 +195,47 @@ public class ProductOrder implements Persistable<String> {
     /** Service items are done; a product item whose last one that was is ready to become a product. */
     public void serviceItemsCompleted(Set<String> serviceItemIds, Instant at) {
         var touched = new LinkedHashSet<ProductOrderItem>();
-        serviceItems.stream()
-                .filter(service -> serviceItemIds.contains(service.itemId()) && !service.isCompleted())
-                .forEach(service -> {
-                    service.complete();
-                    touched.add(item(service.productOrderItemId()));
-                });
+        openServiceItems(serviceItemIds).forEach(service -> {
+            service.complete();
+            touched.add(item(service.productOrderItemId()));
+        });
         var reason = Waiting.on("inventory and billing", "the product is written and billing triggered", at);
+        resumeWhatNothingBlocks(touched, at);
         touched.stream().filter(this::isBuiltBelow).forEach(item -> item.builtBelow(reason));
         rollUp("service items completed", at);
     }
 
+    /** Whatever blocked a service item is over once the item is done. */
+    private void resumeWhatNothingBlocks(Set<ProductOrderItem> touched, Instant at) {
+        touched.stream()
+                .filter(item -> item.state() == ProductOrderItemState.HELD)
+                .filter(item -> serviceItemsOf(item).stream().noneMatch(ServiceItem::isBlocked))
+                .forEach(item -> item.waitFor(
+                        ProductOrderItemState.IN_PROGRESS,
+                        Waiting.on("SOM", "its services are being built", at),
+                        "resumed below"));
+    }
+
     /** Work below is blocked: the product items concerned wait for the same. */
     public void serviceItemsBlocked(Set<String> serviceItemIds, ProductOrderItemState blocked, Waiting reason) {
-        serviceItems.stream()
-                .filter(service -> serviceItemIds.contains(service.itemId()) && !service.isCompleted())
-                .map(service -> item(service.productOrderItemId()))
-                .filter(ProductOrderItem::isOpen)
-                .distinct()
-                .forEach(item -> item.waitFor(blocked, reason, "blocked below"));
+        openServiceItems(serviceItemIds).forEach(service -> {
+            service.block();
+            item(service.productOrderItemId()).waitFor(blocked, reason, "blocked below");
+        });
         rollUp("blocked below", reason.since());
+    }
+
+    /** Work below goes on: a product item does too unless something else below it is still blocked. */
+    public void serviceItemsResumed(Set<String> serviceItemIds, Instant at) {
+        var reason = Waiting.on("SOM", "its services are being built", at);
+        openServiceItems(serviceItemIds).filter(ServiceItem::isBlocked).forEach(service -> {
+            service.resume();
+            var item = item(service.productOrderItemId());
+            if (serviceItemsOf(item).stream().noneMatch(ServiceItem::isBlocked)) {
+                item.waitFor(ProductOrderItemState.IN_PROGRESS, reason, "resumed below");
+            }
+        });
+        rollUp("resumed below", at);
     }
 
     /** The product is in the inventory and billing has taken it; a bundle is done with its last part. */
@@ -225,6 +247,10 @@ public class ProductOrder implements Persistable<String> {
             item(bundle).builtBelow(Waiting.on("inventory and billing", "the bundle is written", at));
         }
         rollUp("product delivered", at);
+    }
+
+    private Stream<ServiceItem> openServiceItems(Set<String> ids) {
+        return serviceItems.stream().filter(service -> ids.contains(service.itemId()) && !service.isCompleted());
     }
 
     private void rollUp(String cause, Instant at) {

@@ -36,6 +36,7 @@ public class ServiceItem implements Persistable<String> {
     private String ruleId;
     private String ruleVersion;
     private JsonDocument ruleInput;
+    private boolean blocked;
     private boolean completed;
 
     @Transient
@@ -70,8 +71,21 @@ public class ServiceItem implements Persistable<String> {
             String ruleVersion,
             Map<String, Object> ruleInput) {}
 
+    void block() {
+        blocked = true;
+    }
+
+    void resume() {
+        blocked = false;
+    }
+
     void complete() {
+        blocked = false;
         completed = true;
+    }
+
+    boolean isBlocked() {
+        return blocked;
     }
 
     public boolean belongsTo(ProductOrderItem item) {

@@ -30,6 +30,13 @@ public record Waiting(
         return new Waiting(on, reason, since, moment, remedy);
     }
 
+    /** This wait, dated back to an earlier one for the same reason. */
+    public Waiting continuing(@Nullable Waiting earlier) {
+        return earlier != null && earlier.reason.equals(reason)
+                ? new Waiting(on, reason, earlier.since, until, remedy)
+                : this;
+    }
+
     public Waiting unblockedBy(String what) {
         return new Waiting(on, reason, since, until, what);
     }

@@ -125,8 +125,9 @@ public class ResourceOrderItem implements Persistable<String> {
         enter(ResourceOrderItemState.IN_PROGRESS, "resources reserved", reason.since());
     }
 
+    /** A hold that goes on for the same reason keeps the moment when it began. */
     void hold(Waiting reason, String cause) {
-        waiting = reason;
+        waiting = reason.continuing(waiting);
         enter(ResourceOrderItemState.HELD, cause, reason.since());
     }
 

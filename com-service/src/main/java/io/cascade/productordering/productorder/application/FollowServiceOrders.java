@@ -36,6 +36,8 @@ public class FollowServiceOrders {
 
         record Completed(String productOrderId, Set<String> serviceItemIds) implements Report {}
 
+        record Resumed(String productOrderId, Set<String> serviceItemIds) implements Report {}
+
         record Blocked(String productOrderId, Set<String> serviceItemIds, ProductOrderItemState as, Waiting reason)
                 implements Report {}
     }
@@ -58,6 +60,7 @@ public class FollowServiceOrders {
         }
         switch (report) {
             case Report.Completed done -> order.serviceItemsCompleted(done.serviceItemIds(), clock.instant());
+            case Report.Resumed resumed -> order.serviceItemsResumed(resumed.serviceItemIds(), clock.instant());
             case Report.Blocked blocked ->
                 order.serviceItemsBlocked(blocked.serviceItemIds(), blocked.as(), blocked.reason());
         }

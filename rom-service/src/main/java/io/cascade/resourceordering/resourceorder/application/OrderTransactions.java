@@ -3,8 +3,8 @@ package io.cascade.resourceordering.resourceorder.application;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.Errands;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
-import io.cascade.resourceordering.resourceorder.ResourceOrders;
 import io.cascade.resourceordering.resourceorder.ResourceOrderAnnouncements;
+import io.cascade.resourceordering.resourceorder.ResourceOrders;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,7 +21,10 @@ class OrderTransactions {
     private final Errands errands;
 
     OrderTransactions(
-            TransactionTemplate transaction, ResourceOrders orders, ResourceOrderAnnouncements announcements, Errands errands) {
+            TransactionTemplate transaction,
+            ResourceOrders orders,
+            ResourceOrderAnnouncements announcements,
+            Errands errands) {
         this.transaction = transaction;
         this.orders = orders;
         this.announcements = announcements;

@@ -1,0 +1,39 @@
+package io.cascade.productordering.productorder.application;
+
+import io.cascade.platform.errand.Expectation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the watchdog holds open product orders against. Orders that wait for SOM or a customer need nothing of ours. */
+@Configuration(proxyBeanMethods = false)
+class WhatMustBeUnderWay {
+
+    private static final String OPEN = "select o.id as subject from product_order o where o.completion_date is null";
+
+    @Bean
+    Expectation assessment() {
+        return new Expectation(
+                ErrandKinds.ASSESS, OPEN + " and o.state = 'ACKNOWLEDGED' and o.catalog_release is null");
+    }
+
+    @Bean
+    Expectation start() {
+        return new Expectation(
+                ErrandKinds.BEGIN, OPEN + " and o.state = 'ACKNOWLEDGED' and o.catalog_release is not null");
+    }
+
+    @Bean
+    Expectation serviceOrder() {
+        return new Expectation(
+                ErrandKinds.ORDER_SERVICES, OPEN + " and o.state = 'IN_PROGRESS' and o.service_order_id is null");
+    }
+
+    @Bean
+    Expectation delivery() {
+        return new Expectation(
+                ErrandKinds.DELIVER,
+                OPEN
+                        + " and exists (select 1 from product_order_item i where i.order_id = o.id and i.built_below"
+                        + " and i.state = 'IN_PROGRESS')");
+    }
+}

@@ -1,0 +1,31 @@
+package io.cascade.platform.inbox;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Forgets events that no replay can bring back: those older than the topics keep, with a margin. */
+@Component
+class InboxRetention {
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final Duration kept;
+
+    InboxRetention(JdbcTemplate jdbc, Clock clock, @Value("${cascade.inbox.kept:P10D}") Duration kept) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.kept = kept;
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
+    void forget() {
+        jdbc.update(
+                "delete from inbox_event where received_at < ?",
+                Timestamp.from(clock.instant().minus(kept)));
+    }
+}

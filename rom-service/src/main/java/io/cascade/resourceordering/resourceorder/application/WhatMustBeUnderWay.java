@@ -1,0 +1,28 @@
+package io.cascade.resourceordering.resourceorder.application;
+
+import io.cascade.platform.errand.Expectation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the watchdog holds open resource orders against. Items that were activated and held wait for a person. */
+@Configuration(proxyBeanMethods = false)
+class WhatMustBeUnderWay {
+
+    private static final String OPEN_ITEMS = """
+            select o.id as subject from resource_order o join resource_order_item i on i.order_id = o.id
+            where o.completion_date is null
+            """;
+
+    @Bean
+    Expectation allocation() {
+        return new Expectation(
+                ErrandKinds.ALLOCATE,
+                OPEN_ITEMS + " and i.phase = 'ALLOCATING' and i.state in ('ACKNOWLEDGED', 'IN_PROGRESS', 'HELD')");
+    }
+
+    @Bean
+    Expectation verdict() {
+        return new Expectation(
+                ErrandKinds.AWAIT_VERDICTS, OPEN_ITEMS + " and i.phase = 'ACTIVATING' and i.state = 'IN_PROGRESS'");
+    }
+}
