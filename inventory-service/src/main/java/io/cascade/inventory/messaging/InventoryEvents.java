@@ -1,0 +1,57 @@
+package io.cascade.inventory.messaging;
+
+import io.cascade.platform.lifecycle.Journal;
+import io.cascade.platform.lifecycle.StateChange;
+import io.cascade.platform.outbox.Envelopes;
+import io.cascade.platform.outbox.EventOutbox;
+import io.cascade.platform.outbox.OutboundEvent;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Journals what happened to an entry in a transaction and publishes it as one event, named after what tells most. */
+@Component
+public class InventoryEvents {
+
+    private final Journal journal;
+    private final EventOutbox outbox;
+    private final Envelopes envelopes;
+
+    InventoryEvents(Journal journal, EventOutbox outbox, Envelopes envelopes) {
+        this.journal = journal;
+        this.outbox = outbox;
+        this.envelopes = envelopes;
+    }
+
+    /**
+     * @param changes the moves of the entry, oldest first
+     * @param revised whether attributes changed
+     * @param resource the entry as the wire shows it, asked for only when there is something to tell
+     */
+    public void publish(
+            EventStream stream,
+            String id,
+            String correlationId,
+            List<StateChange> changes,
+            boolean revised,
+            Supplier<?> resource) {
+        if (changes.isEmpty() && !revised) {
+            return;
+        }
+        journal.append(id, correlationId, changes);
+        var envelope = envelopes.wrap(
+                stream.entity() + happening(changes),
+                stream.domain(),
+                correlationId,
+                stream.resourceName(),
+                resource.get());
+        outbox.publish(new OutboundEvent(stream.topic(), id, envelope));
+    }
+
+    private static String happening(List<StateChange> changes) {
+        if (changes.stream().anyMatch(StateChange::isBirth)) {
+            return "CreateEvent";
+        }
+        return changes.isEmpty() ? "AttributeValueChangeEvent" : "StateChangeEvent";
+    }
+}

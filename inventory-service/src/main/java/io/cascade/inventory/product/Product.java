@@ -1,0 +1,128 @@
+package io.cascade.inventory.product;
+
+import io.cascade.inventory.command.EntryReference;
+import io.cascade.platform.lifecycle.Chronicle;
+import io.cascade.platform.lifecycle.StateChange;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.domain.Persistable;
+
+/** A product that a customer has (TMF637). */
+@Entity
+public class Product implements Persistable<String> {
+
+    @Id
+    private String id;
+
+    @Version
+    private int rowVersion;
+
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private ProductStatus status;
+
+    @Embedded
+    private ProductDescription description;
+
+    @Transient
+    private final Chronicle chronicle = new Chronicle();
+
+    @Transient
+    private boolean revised;
+
+    @Transient
+    private boolean unsaved;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Product() {}
+
+    private Product(String id, ProductStatus status, ProductDescription description) {
+        this.id = id;
+        this.version = 1;
+        this.status = status;
+        this.description = description;
+        this.unsaved = true;
+    }
+
+    /** A product that enters the inventory, in whatever status it is. */
+    public static Product entering(
+            String id, ProductStatus status, ProductDescription description, String cause, Instant at) {
+        var product = new Product(id, status, description.dated(status, at));
+        product.chronicle.record(new StateChange(null, null, status, cause, product.version, at));
+        return product;
+    }
+
+    public boolean canBecome(ProductStatus next) {
+        return ProductStatus.LIFECYCLE.allows(status, next);
+    }
+
+    /** @throws io.cascade.platform.lifecycle.IllegalTransition when the lifecycle has no such move */
+    public void become(ProductStatus next, String cause, Instant at) {
+        enter(next, cause, at);
+    }
+
+    /** Adds to what is known of the product. */
+    public void complement(ProductDescription more) {
+        var complemented = description.with(more);
+        revised |= !complemented.equals(description);
+        description = complemented;
+    }
+
+    private void enter(ProductStatus next, String cause, Instant at) {
+        if (next == status) {
+            return;
+        }
+        ProductStatus.LIFECYCLE.check(status, next, id, cause);
+        var previous = status;
+        status = next;
+        version++;
+        description = description.dated(next, at);
+        chronicle.record(new StateChange(null, previous, next, cause, version, at));
+    }
+
+    /** The moves that nobody has been told of yet. */
+    public List<StateChange> tell() {
+        return chronicle.tell();
+    }
+
+    /** Whether attributes changed since the product was loaded. */
+    public boolean isRevised() {
+        return revised;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return unsaved;
+    }
+
+    @PostPersist
+    void saved() {
+        unsaved = false;
+    }
+
+    public ProductStatus status() {
+        return status;
+    }
+
+    public ProductDescription description() {
+        return description;
+    }
+
+    public EntryReference reference() {
+        return new EntryReference(id, description.name());
+    }
+}

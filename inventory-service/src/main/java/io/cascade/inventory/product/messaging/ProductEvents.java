@@ -1,0 +1,29 @@
+package io.cascade.inventory.product.messaging;
+
+import io.cascade.inventory.messaging.EventStream;
+import io.cascade.inventory.messaging.InventoryEvents;
+import io.cascade.inventory.product.Product;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened to a product in a transaction: one event with the whole product. */
+@Component
+public class ProductEvents {
+
+    private final InventoryEvents events;
+    private final ProductMapper mapper;
+
+    ProductEvents(InventoryEvents events, ProductMapper mapper) {
+        this.events = events;
+        this.mapper = mapper;
+    }
+
+    public void publish(Product product, String correlationId) {
+        events.publish(
+                EventStream.PRODUCT,
+                product.getId(),
+                correlationId,
+                product.tell(),
+                product.isRevised(),
+                () -> mapper.toDto(product));
+    }
+}

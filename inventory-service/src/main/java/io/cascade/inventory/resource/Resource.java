@@ -1,0 +1,146 @@
+package io.cascade.inventory.resource;
+
+import io.cascade.inventory.characteristic.Characteristics;
+import io.cascade.platform.lifecycle.Chronicle;
+import io.cascade.platform.lifecycle.StateChange;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A resource (TMF639): what it is, where it stands, and who uses it. */
+public final class Resource {
+
+    private final String id;
+    private final ResourceDescription description;
+    private final List<ResourceUse> uses;
+    private final Chronicle chronicle = new Chronicle();
+    private ResourceState state;
+    private long version;
+    private Characteristics added;
+    private boolean revised;
+
+    private Resource(
+            String id,
+            ResourceDescription description,
+            ResourceState state,
+            long version,
+            Characteristics added,
+            List<ResourceUse> uses) {
+        this.id = id;
+        this.description = description;
+        this.state = state;
+        this.version = version;
+        this.added = added;
+        this.uses = new ArrayList<>(uses);
+    }
+
+    /** A resource that enters the inventory. */
+    public static Resource entering(
+            String id, ResourceDescription description, ResourceState state, String cause, Instant at) {
+        var resource = new Resource(id, description, state, 1, Characteristics.NONE, List.of());
+        resource.chronicle.record(new StateChange(null, null, state, cause, 1, at));
+        return resource;
+    }
+
+    /** A resource as it was stored. */
+    static Resource stored(
+            String id,
+            ResourceDescription description,
+            ResourceState state,
+            long version,
+            Characteristics added,
+            List<ResourceUse> uses) {
+        return new Resource(id, description, state, version, added, uses);
+    }
+
+    /** Keeps the resource for one owner. */
+    public void reserve(String cause, Instant at) {
+        enter(ResourceState.RESERVED, cause, at);
+    }
+
+    public void usedBy(ResourceUse use) {
+        uses.add(use);
+    }
+
+    /**
+     * Puts the resource into use.
+     *
+     * @param learnt characteristics that only the activation brought to light; they last as long as the use
+     */
+    public void activate(Characteristics learnt, String cause, Instant at) {
+        enter(ResourceState.ACTIVE, cause, at);
+        learn(learnt);
+    }
+
+    /** Whether activating it would change anything. */
+    public boolean isActiveWith(Characteristics learnt) {
+        return state == ResourceState.ACTIVE && added.with(learnt).equals(added);
+    }
+
+    /** Ends the use of a resource that has one owner: back into its pool, or out of the inventory's life. */
+    public void release(String cause, Instant at) {
+        uses.clear();
+        if (description.kind() == ResourceKind.POOLED) {
+            added = Characteristics.NONE;
+            enter(ResourceState.FREE, cause, at);
+        } else {
+            enter(ResourceState.RETIRED, cause, at);
+        }
+    }
+
+    private void learn(Characteristics learnt) {
+        var known = added.with(learnt);
+        revised |= !known.equals(added);
+        added = known;
+    }
+
+    private void enter(ResourceState next, String cause, Instant at) {
+        if (next == state) {
+            return;
+        }
+        ResourceState.LIFECYCLE.check(state, next, id, cause);
+        var previous = state;
+        state = next;
+        version++;
+        chronicle.record(new StateChange(null, previous, next, cause, version, at));
+    }
+
+    /** The moves that nobody has been told of yet. */
+    public List<StateChange> tell() {
+        return chronicle.tell();
+    }
+
+    /** Whether attributes changed since the resource was loaded. */
+    public boolean isRevised() {
+        return revised;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public ResourceDescription description() {
+        return description;
+    }
+
+    public ResourceState state() {
+        return state;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** What the present use has added to the characteristics. */
+    public Characteristics added() {
+        return added;
+    }
+
+    public Characteristics characteristics() {
+        return description.characteristics().with(added);
+    }
+
+    public List<ResourceUse> uses() {
+        return List.copyOf(uses);
+    }
+}

@@ -1,0 +1,83 @@
+package io.cascade.inventory.resource.application;
+
+import io.cascade.inventory.command.BatchTransaction;
+import io.cascade.inventory.command.Verdict;
+import io.cascade.inventory.resource.Resource;
+import io.cascade.inventory.resource.messaging.ResourceEvents;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out a batch of resource commands in one transaction, with a number of statements that does not grow with the
+ * batch. A command that is refused leaves the others alone.
+ */
+@Component
+public class CarryOutResourceCommands {
+
+    private final ReleaseResources release;
+    private final ReserveResources reserve;
+    private final ActivateResources activate;
+    private final ResourceEvents events;
+    private final BatchTransaction transaction;
+    private final Clock clock;
+
+    CarryOutResourceCommands(
+            ReleaseResources release,
+            ReserveResources reserve,
+            ActivateResources activate,
+            ResourceEvents events,
+            BatchTransaction transaction,
+            Clock clock) {
+        this.release = release;
+        this.reserve = reserve;
+        this.activate = activate;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @return one verdict for each command, in their order */
+    public List<Verdict<Resource>> carryOut(List<ResourceCommand> commands) {
+        return transaction.run(() -> carryOutOnce(commands));
+    }
+
+    private List<Verdict<Resource>> carryOutOnce(List<ResourceCommand> commands) {
+        var progress = new Progress(clock.instant());
+        for (var round : rounds(commands)) {
+            release.release(of(ResourceAction.RELEASE, round), progress);
+            reserve.reserve(of(ResourceAction.RESERVE, round), progress);
+            activate.activate(of(ResourceAction.ACTIVATE, round), progress);
+        }
+        for (var changes : progress.changes()) {
+            events.publish(
+                    changes.getLast().command().correlationId(),
+                    changes.stream().map(Allotment::resource).distinct().toList());
+        }
+        return progress.verdictsOn(commands);
+    }
+
+    /** Commands about the same reservation keep their order; all others can be done together, releases first. */
+    private static List<List<ResourceCommand>> rounds(List<ResourceCommand> commands) {
+        var rounds = new ArrayList<List<ResourceCommand>>();
+        var keys = new HashSet<String>();
+        var round = new ArrayList<ResourceCommand>();
+        for (var command : commands) {
+            if (!keys.add(command.key())) {
+                rounds.add(round);
+                round = new ArrayList<>();
+                keys.clear();
+                keys.add(command.key());
+            }
+            round.add(command);
+        }
+        rounds.add(round);
+        return rounds;
+    }
+
+    private static List<ResourceCommand> of(ResourceAction action, List<ResourceCommand> commands) {
+        return commands.stream().filter(command -> command.action() == action).toList();
+    }
+}

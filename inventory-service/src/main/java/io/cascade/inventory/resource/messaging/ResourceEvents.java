@@ -1,0 +1,35 @@
+package io.cascade.inventory.resource.messaging;
+
+import io.cascade.inventory.messaging.EventStream;
+import io.cascade.inventory.messaging.InventoryEvents;
+import io.cascade.inventory.resource.Resource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells what happened to a resource in a transaction: one event with the whole resource. That one more service uses a
+ * shared resource is no event of the resource.
+ */
+@Component
+public class ResourceEvents {
+
+    private final InventoryEvents events;
+    private final ResourceMapper mapper;
+
+    ResourceEvents(InventoryEvents events, ResourceMapper mapper) {
+        this.events = events;
+        this.mapper = mapper;
+    }
+
+    /** @param loaded the resource each time that the transaction loaded it, oldest first */
+    public void publish(String correlationId, List<Resource> loaded) {
+        var latest = loaded.getLast();
+        events.publish(
+                EventStream.RESOURCE,
+                latest.id(),
+                correlationId,
+                loaded.stream().flatMap(resource -> resource.tell().stream()).toList(),
+                loaded.stream().anyMatch(Resource::isRevised),
+                () -> mapper.toDto(latest));
+    }
+}

@@ -1,0 +1,44 @@
+package io.cascade.inventory.resource.web;
+
+import io.cascade.inventory.resource.messaging.ResourceMapper;
+import io.cascade.platform.web.listing.AttributeTable;
+
+/**
+ * The attributes by which resources can be filtered. The four states of a registered resource are those it came with;
+ * the others show theirs as {@link ResourceMapper} does.
+ */
+final class ResourceAttributes {
+
+    static final AttributeTable TABLE = AttributeTable.of("resource", "resource", "id", "id")
+            .text("href", "'%s/' || id".formatted(ResourceMapper.PATH))
+            .text("name", "name")
+            .text(
+                    "resourceStatus",
+                    "coalesce(carried ->> 'resourceStatus', case state when 'FREE' then 'available'"
+                            + " when 'RETIRED' then 'suspended' else 'reserved' end)")
+            .text(
+                    "usageState",
+                    "coalesce(carried ->> 'usageState', case state when 'ACTIVE' then 'busy' else 'idle' end)")
+            .text(
+                    "operationalState",
+                    "coalesce(carried ->> 'operationalState', case state when 'ACTIVE' then 'enable'"
+                            + " when 'RETIRED' then 'disable' end)")
+            .text(
+                    "administrativeState",
+                    "coalesce(carried ->> 'administrativeState', case state when 'ACTIVE' then 'unlocked'"
+                            + " when 'RETIRED' then 'locked' end)")
+            .text("resourceSpecification.id", "specification_id")
+            .text("relatedParty.id", "carried #>> '{relatedParty,0,id}'")
+            .text("place.id", "carried #>> '{place,0,id}'")
+            .text("description", "carried ->> 'description'")
+            .text("category", "carried ->> 'category'")
+            .text("resourceVersion", "carried ->> 'resourceVersion'")
+            .instant("startOperatingDate", "(carried ->> 'startOperatingDate')::timestamptz")
+            .instant("endOperatingDate", "(carried ->> 'endOperatingDate')::timestamptz")
+            .text("@type", "coalesce(carried ->> '@type', 'Resource')")
+            .text("@baseType", "carried ->> '@baseType'")
+            .text("@schemaLocation", "carried ->> '@schemaLocation'")
+            .build();
+
+    private ResourceAttributes() {}
+}

@@ -1,0 +1,78 @@
+package io.cascade.inventory.resource.web;
+
+import io.cascade.inventory.resource.ResourcePools;
+import io.cascade.inventory.resource.application.OpenResourcePool;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.AttributeTable;
+import io.cascade.platform.web.listing.ListQuery;
+import io.cascade.platform.web.listing.Listing;
+import io.cascade.tmf.inventory.ResourcePoolDto;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Resource pools. Our extension of TMF639. */
+@RestController
+@RequestMapping(ResourcePoolController.PATH)
+class ResourcePoolController {
+
+    static final String PATH = "/tmf-api/resourceInventoryManagement/v4/resourcePool";
+
+    private static final AttributeTable ATTRIBUTES = AttributeTable.of("resourcePool", "resource_pool", "id", "id")
+            .text("name", "name")
+            .text("resourceSpecification.id", "specification_id")
+            .build();
+
+    private final OpenResourcePool open;
+    private final ResourcePools pools;
+    private final Listing listing;
+    private final ResourcePoolMapper mapper;
+
+    ResourcePoolController(OpenResourcePool open, ResourcePools pools, Listing listing, ResourcePoolMapper mapper) {
+        this.open = open;
+        this.pools = pools;
+        this.listing = listing;
+        this.mapper = mapper;
+    }
+
+    @PostMapping
+    ResponseEntity<ResourcePoolDto> create(@RequestBody ResourcePoolDto given) {
+        if (!open.open(mapper.toPool(given), mapper.toEntries(given))) {
+            throw RequestRefused.conflict("poolExists", "there is a resource pool %s already".formatted(given.id()));
+        }
+        var location = UriComponentsBuilder.fromPath(PATH)
+                .path("/" + given.id())
+                .encode()
+                .build()
+                .toUri();
+        return ResponseEntity.created(location).body(read("/" + given.id()));
+    }
+
+    /** Pools are named like {@code VLAN/EAST-07}: the id is the rest of the path. */
+    @GetMapping("/{*id}")
+    ResourcePoolDto read(@PathVariable String id) {
+        var poolId = id.substring(1);
+        return render(List.of(poolId)).stream()
+                .findFirst()
+                .orElseThrow(() -> RequestRefused.unknown("resourcePool", poolId));
+    }
+
+    @GetMapping
+    ResponseEntity<List<ResourcePoolDto>> list(ListQuery query) {
+        return listing.answer(query, ATTRIBUTES, this::render);
+    }
+
+    private List<ResourcePoolDto> render(List<String> ids) {
+        var counts = pools.counts(ids);
+        return pools.find(ids).stream()
+                .map(pool -> mapper.toDto(pool, counts.getOrDefault(pool.id(), Map.of())))
+                .toList();
+    }
+}

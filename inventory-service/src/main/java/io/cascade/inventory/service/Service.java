@@ -1,0 +1,135 @@
+package io.cascade.inventory.service;
+
+import io.cascade.inventory.command.EntryReference;
+import io.cascade.platform.lifecycle.Chronicle;
+import io.cascade.platform.lifecycle.StateChange;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.domain.Persistable;
+
+/** A service that realises a product (TMF638). */
+@Entity
+public class Service implements Persistable<String> {
+
+    @Id
+    private String id;
+
+    @Version
+    private int rowVersion;
+
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private ServiceState state;
+
+    @Embedded
+    private ServiceDescription description;
+
+    @Transient
+    private final Chronicle chronicle = new Chronicle();
+
+    @Transient
+    private boolean revised;
+
+    @Transient
+    private boolean unsaved;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Service() {}
+
+    private Service(String id, ServiceState state, ServiceDescription description) {
+        this.id = id;
+        this.version = 1;
+        this.state = state;
+        this.description = description;
+        this.unsaved = true;
+    }
+
+    /**
+     * A service that enters the inventory.
+     *
+     * @throws IllegalArgumentException when services do not enter in that state
+     */
+    public static Service entering(
+            String id, ServiceState state, ServiceDescription description, String cause, Instant at) {
+        if (!state.isEntry()) {
+            throw new IllegalArgumentException("no service enters the inventory " + state);
+        }
+        var service = new Service(id, state, description.enteredAt(at).dated(state, at));
+        service.chronicle.record(new StateChange(null, null, state, cause, service.version, at));
+        return service;
+    }
+
+    public boolean canBecome(ServiceState next) {
+        return ServiceState.LIFECYCLE.allows(state, next);
+    }
+
+    /** @throws io.cascade.platform.lifecycle.IllegalTransition when the lifecycle has no such move */
+    public void become(ServiceState next, String cause, Instant at) {
+        enter(next, cause, at);
+    }
+
+    /** Adds to what is known of the service. */
+    public void complement(ServiceDescription more) {
+        var complemented = description.with(more);
+        revised |= !complemented.equals(description);
+        description = complemented;
+    }
+
+    private void enter(ServiceState next, String cause, Instant at) {
+        if (next == state) {
+            return;
+        }
+        ServiceState.LIFECYCLE.check(state, next, id, cause);
+        var previous = state;
+        state = next;
+        version++;
+        description = description.dated(next, at);
+        chronicle.record(new StateChange(null, previous, next, cause, version, at));
+    }
+
+    /** The moves that nobody has been told of yet. */
+    public List<StateChange> tell() {
+        return chronicle.tell();
+    }
+
+    /** Whether attributes changed since the service was loaded. */
+    public boolean isRevised() {
+        return revised;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return unsaved;
+    }
+
+    @PostPersist
+    void saved() {
+        unsaved = false;
+    }
+
+    public ServiceState state() {
+        return state;
+    }
+
+    public ServiceDescription description() {
+        return description;
+    }
+
+    public EntryReference reference() {
+        return new EntryReference(id, description.name());
+    }
+}

@@ -1,0 +1,29 @@
+package io.cascade.inventory.service.messaging;
+
+import io.cascade.inventory.messaging.EventStream;
+import io.cascade.inventory.messaging.InventoryEvents;
+import io.cascade.inventory.service.Service;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened to a service in a transaction: one event with the whole service. */
+@Component
+public class ServiceEvents {
+
+    private final InventoryEvents events;
+    private final ServiceMapper mapper;
+
+    ServiceEvents(InventoryEvents events, ServiceMapper mapper) {
+        this.events = events;
+        this.mapper = mapper;
+    }
+
+    public void publish(Service service, String correlationId) {
+        events.publish(
+                EventStream.SERVICE,
+                service.getId(),
+                correlationId,
+                service.tell(),
+                service.isRevised(),
+                () -> mapper.toDto(service));
+    }
+}

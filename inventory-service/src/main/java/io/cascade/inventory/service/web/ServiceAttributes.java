@@ -1,0 +1,33 @@
+package io.cascade.inventory.service.web;
+
+import io.cascade.inventory.service.messaging.ServiceMapper;
+import io.cascade.platform.web.listing.AttributeTable;
+
+/** The attributes by which services can be filtered. */
+final class ServiceAttributes {
+
+    static final AttributeTable TABLE = AttributeTable.of("service", "service", "id", "id")
+            .text("href", "'%s/' || id".formatted(ServiceMapper.PATH))
+            .text("name", "name")
+            .state("state", "state")
+            .instant("serviceDate", "service_date")
+            .instant("startDate", "start_date")
+            .instant("endDate", "end_date")
+            .text("serviceSpecification.id", "specification_id")
+            .text("relatedParty.id", "customer_id")
+            .text("place.id", "place_id")
+            .text("description", "carried ->> 'description'")
+            .bool("isBundle", "(carried ->> 'isBundle')::boolean")
+            .bool("hasStarted", "(carried ->> 'hasStarted')::boolean")
+            .bool("isServiceEnabled", "(carried ->> 'isServiceEnabled')::boolean")
+            .bool("isStateful", "(carried ->> 'isStateful')::boolean")
+            .text("category", "carried ->> 'category'")
+            .text("serviceType", "carried ->> 'serviceType'")
+            .text("startMode", "carried ->> 'startMode'")
+            .text("@type", "coalesce(carried ->> '@type', 'Service')")
+            .text("@baseType", "carried ->> '@baseType'")
+            .text("@schemaLocation", "carried ->> '@schemaLocation'")
+            .build();
+
+    private ServiceAttributes() {}
+}

@@ -1,0 +1,68 @@
+package io.cascade.inventory.service.web;
+
+import io.cascade.inventory.service.Services;
+import io.cascade.inventory.service.application.RegisterService;
+import io.cascade.inventory.service.messaging.ServiceMapper;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.ListQuery;
+import io.cascade.platform.web.listing.Listing;
+import io.cascade.tmf.inventory.ServiceDto;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** TMF638: services. */
+@RestController
+@RequestMapping(ServiceMapper.PATH)
+class ServiceController {
+
+    private final RegisterService register;
+    private final Services services;
+    private final Listing listing;
+    private final ServiceCommandMapper commands;
+    private final ServiceMapper mapper;
+
+    ServiceController(
+            RegisterService register,
+            Services services,
+            Listing listing,
+            ServiceCommandMapper commands,
+            ServiceMapper mapper) {
+        this.register = register;
+        this.services = services;
+        this.listing = listing;
+        this.commands = commands;
+        this.mapper = mapper;
+    }
+
+    @PostMapping
+    ResponseEntity<ServiceDto> create(@RequestBody ServiceDto given) {
+        var state = commands.toState(given.state());
+        if (!state.isEntry()) {
+            throw RequestRefused.unprocessable(
+                    "illegalTransition", "no service enters the inventory terminated", List.of());
+        }
+        var service = register.register(state, commands.toDescription(given));
+        return ResponseEntity.created(URI.create(ServiceMapper.PATH + "/" + service.getId()))
+                .body(mapper.toDto(service));
+    }
+
+    @GetMapping("/{id}")
+    ServiceDto read(@PathVariable String id) {
+        return services.findById(id).map(mapper::toDto).orElseThrow(() -> RequestRefused.unknown("service", id));
+    }
+
+    @GetMapping
+    ResponseEntity<List<ServiceDto>> list(ListQuery query) {
+        return listing.answer(
+                query,
+                ServiceAttributes.TABLE,
+                ids -> services.inOrder(ids).stream().map(mapper::toDto).toList());
+    }
+}

@@ -1,0 +1,21 @@
+package io.cascade.simulator;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The network simulator: credit, address qualification, network elements, logistics, billing and notification. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class NetworkSimulatorApplication {
+
+    /** The application, configured by {@code network-simulator.yml} and ready to run. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(NetworkSimulatorApplication.class)
+                .properties("spring.config.name=network-simulator");
+    }
+
+    public static void main(String[] args) {
+        application().run(args);
+    }
+}

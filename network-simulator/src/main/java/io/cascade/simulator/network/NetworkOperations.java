@@ -1,0 +1,62 @@
+package io.cascade.simulator.network;
+
+import io.cascade.simulator.journal.Ledger;
+import io.cascade.simulator.journal.LedgerKind;
+import io.cascade.simulator.journal.Ledgers;
+import io.cascade.simulator.problem.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** Every operation the network knows of, by request id. */
+@Component
+class NetworkOperations {
+
+    private final Ledger<NetworkOperation> operations;
+
+    NetworkOperations(Ledgers ledgers) {
+        this.operations = ledgers.open(LedgerKind.of("operation", NetworkOperation.class, NetworkOperation::requestId)
+                .groupedBy(NetworkOperation::correlationId)
+                .retainedUntil(NetworkOperation::closed));
+    }
+
+    /**
+     * The operation of a command: begun now if its request id is new, else the one that is there.
+     *
+     * @throws Refusal (409) if the request id belongs to another adapter
+     */
+    NetworkOperation accept(Command command, Supplier<NetworkOperation> begin) {
+        return operations.compute(command.requestId(), existing -> {
+            if (existing == null) {
+                return begin.get();
+            }
+            if (!existing.command().adapter().equals(command.adapter())) {
+                throw Refusal.conflict("requestId " + command.requestId() + " belongs to another adapter");
+            }
+            return existing.receivedAgain();
+        });
+    }
+
+    Optional<NetworkOperation> find(String requestId) {
+        return operations.find(requestId);
+    }
+
+    NetworkOperation change(NetworkOperation operation, UnaryOperator<NetworkOperation> change) {
+        return operations.compute(
+                operation.requestId(), existing -> change.apply(existing == null ? operation : existing));
+    }
+
+    List<NetworkOperation> ofCorrelation(String correlationId) {
+        return operations.inGroup(correlationId);
+    }
+
+    List<NetworkOperation> newest(int count) {
+        return operations.newest(count);
+    }
+
+    List<NetworkOperation> stillOpen() {
+        return operations.stillOpen();
+    }
+}

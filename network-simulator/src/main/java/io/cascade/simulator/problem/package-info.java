@@ -1,0 +1,5 @@
+/** How the simulator says no: one body for every refusal, and the checks that name what is wrong with an input. */
+@NullMarked
+package io.cascade.simulator.problem;
+
+import org.jspecify.annotations.NullMarked;
