@@ -1,0 +1,86 @@
+package io.cascade.serviceordering.fulfilment.client;
+
+import io.cascade.serviceordering.serviceorder.ResourceItem;
+import io.cascade.serviceordering.serviceorder.ServiceOrder;
+import io.cascade.tmf.common.CharacteristicDto;
+import io.cascade.tmf.common.ExternalReferenceDto;
+import io.cascade.tmf.common.OrderItemActionType;
+import io.cascade.tmf.common.RefDto;
+import io.cascade.tmf.common.RelatedPartyDto;
+import io.cascade.tmf.resourceordering.ResourceOrderCreateDto;
+import io.cascade.tmf.resourceordering.ResourceOrderItemDto;
+import io.cascade.tmf.resourceordering.ResourceOrderItemRelationshipDto;
+import io.cascade.tmf.resourceordering.ResourceRefOrValueDto;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** From a planned service order to the resource order that it asks for. */
+@Component
+class ResourceOrderRequestMapper {
+
+    ResourceOrderCreateDto toRequest(ServiceOrder order) {
+        return new ResourceOrderCreateDto(
+                null,
+                null,
+                order.externalId(),
+                order.category(),
+                order.priority(),
+                order.description(),
+                null,
+                order.requestedCompletion(),
+                List.of(new ExternalReferenceDto(order.getId(), null, null, "serviceOrder", Map.of())),
+                customerOf(order),
+                order.resourceItems().stream().map(item -> item(order, item)).toList(),
+                "ResourceOrder",
+                Map.of("catalogRelease", order.catalogRelease().orElseThrow()));
+    }
+
+    private static ResourceOrderItemDto item(ServiceOrder order, ResourceItem item) {
+        return new ResourceOrderItemDto(
+                item.itemId(),
+                OrderItemActionType.ADD,
+                1,
+                null,
+                resource(item),
+                reference(item.specificationId(), item.specificationName(), "ResourceFacingServiceSpecification"),
+                dependenciesOf(item),
+                serviceOf(order, item),
+                new RefDto(item.ruleId(), null, null, item.ruleVersion(), "DecompositionRule", Map.of()),
+                null,
+                "ResourceOrderItem",
+                Map.of());
+    }
+
+    private static ResourceRefOrValueDto resource(ResourceItem item) {
+        var characteristics = item.characteristics().entrySet().stream()
+                .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
+                .toList();
+        return new ResourceRefOrValueDto(null, null, null, characteristics, null, null, "Resource", Map.of());
+    }
+
+    private static @Nullable List<ResourceOrderItemRelationshipDto> dependenciesOf(ResourceItem item) {
+        var dependencies = item.dependsOn().stream()
+                .map(other -> new ResourceOrderItemRelationshipDto(
+                        "dependsOn", reference(other, null, "ResourceOrderItem"), Map.of()))
+                .toList();
+        return dependencies.isEmpty() ? null : dependencies;
+    }
+
+    private static RefDto serviceOf(ServiceOrder order, ResourceItem item) {
+        var service = order.item(item.serviceItemId());
+        return reference(service.serviceId(), service.serviceName(), "Service");
+    }
+
+    private static RefDto reference(String id, @Nullable String name, String type) {
+        return new RefDto(id, null, name, null, type, Map.of());
+    }
+
+    private static @Nullable List<RelatedPartyDto> customerOf(ServiceOrder order) {
+        return Optional.ofNullable(order.customerId())
+                .map(customer -> List.of(new RelatedPartyDto(customer, null, null, "customer", "Customer", Map.of())))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,52 @@
+package io.cascade.serviceordering.fulfilment.client;
+
+import io.cascade.platform.client.RemoteServices;
+import io.cascade.serviceordering.fulfilment.ServiceInventory;
+import io.cascade.serviceordering.fulfilment.ServiceToWrite;
+import io.cascade.tmf.inventory.CommandOutcomeType;
+import io.cascade.tmf.inventory.CommandVerdictDto;
+import io.cascade.tmf.inventory.CommandVerdictsDto;
+import io.cascade.tmf.inventory.ServiceCommandDto;
+import io.cascade.tmf.inventory.ServiceCommandsDto;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/** Writes services, many in one call. */
+@Component
+class ServiceInventoryClient implements ServiceInventory {
+
+    private final RestClient inventory;
+    private final ServiceMapper mapper;
+
+    ServiceInventoryClient(
+            RemoteServices services, @Value("${cascade.inventory.url}") String url, ServiceMapper mapper) {
+        this.inventory = services.at(url);
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Map<String, String> write(List<ServiceToWrite> services) {
+        var commands = services.stream()
+                .map(service -> new ServiceCommandDto(
+                        service.key(), service.order().correlationId(), mapper.toService(service)))
+                .toList();
+        var answer = inventory
+                .post()
+                .uri("/tmf-api/serviceInventory/v4/serviceCommand")
+                .body(new ServiceCommandsDto(commands))
+                .retrieve()
+                .body(CommandVerdictsDto.class);
+        return Objects.requireNonNull(answer).verdict().stream()
+                .filter(verdict -> verdict.outcome() == CommandOutcomeType.REFUSED)
+                .collect(Collectors.toMap(CommandVerdictDto::key, ServiceInventoryClient::reasonOf));
+    }
+
+    private static String reasonOf(CommandVerdictDto refused) {
+        return Objects.requireNonNullElse(refused.message(), String.valueOf(refused.code()));
+    }
+}

@@ -1,0 +1,74 @@
+package io.cascade.serviceordering.fulfilment.client;
+
+import io.cascade.serviceordering.fulfilment.ServiceToWrite;
+import io.cascade.serviceordering.serviceorder.ServiceOrder;
+import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
+import io.cascade.serviceordering.serviceorder.ServiceState;
+import io.cascade.tmf.common.CharacteristicDto;
+import io.cascade.tmf.common.RefDto;
+import io.cascade.tmf.common.RelatedPartyDto;
+import io.cascade.tmf.inventory.ServiceDto;
+import io.cascade.tmf.inventory.ServiceOrderItemRefDto;
+import io.cascade.tmf.serviceordering.ServiceStateType;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+
+/** From an item under way to its service as the inventory knows it (TMF638). */
+@Mapper
+abstract class ServiceMapper {
+
+    ServiceDto toService(ServiceToWrite service) {
+        var order = service.order();
+        var item = service.item();
+        return new ServiceDto(
+                item.serviceId(),
+                null,
+                item.serviceName(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                toState(service.state()),
+                specificationOf(item),
+                characteristicsOf(item),
+                null,
+                customerOf(order),
+                List.of(new ServiceOrderItemRefDto(order.getId(), null, item.itemId(), "add", Map.of())),
+                resourcesOf(order, item),
+                "Service",
+                item.serviceCarried().values());
+    }
+
+    abstract ServiceStateType toState(ServiceState state);
+
+    private static RefDto specificationOf(ServiceOrderItem item) {
+        var specification = Objects.requireNonNull(item.specificationId());
+        return new RefDto(
+                specification, null, item.serviceName(), null, "CustomerFacingServiceSpecification", Map.of());
+    }
+
+    private static List<CharacteristicDto> characteristicsOf(ServiceOrderItem item) {
+        return item.characteristics().entrySet().stream()
+                .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
+                .toList();
+    }
+
+    private static @Nullable List<RelatedPartyDto> customerOf(ServiceOrder order) {
+        var customer = order.customerId();
+        return customer == null
+                ? null
+                : List.of(new RelatedPartyDto(customer, null, null, "customer", "Customer", Map.of()));
+    }
+
+    private static @Nullable List<RefDto> resourcesOf(ServiceOrder order, ServiceOrderItem item) {
+        var resources = order.resourceItemsOf(item).stream()
+                .flatMap(below -> below.resources().stream())
+                .map(resource -> new RefDto(resource.id(), null, resource.name(), null, "Resource", Map.of()))
+                .toList();
+        return resources.isEmpty() ? null : resources;
+    }
+}

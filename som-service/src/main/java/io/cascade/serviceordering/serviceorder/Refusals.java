@@ -1,0 +1,20 @@
+package io.cascade.serviceordering.serviceorder;
+
+import io.cascade.platform.json.JsonColumn;
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+
+/** All reasons why an order was not accepted. */
+public record Refusals(List<Refusal> reasons) {
+
+    static final Refusals NONE = new Refusals(List.of());
+
+    @Immutable
+    @Converter(autoApply = true)
+    static class Column extends JsonColumn<Refusals> {
+        Column() {
+            super(Refusals.class);
+        }
+    }
+}

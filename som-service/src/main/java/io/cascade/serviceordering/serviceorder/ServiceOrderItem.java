@@ -1,0 +1,253 @@
+package io.cascade.serviceordering.serviceorder;
+
+import io.cascade.platform.ids.Ids;
+import io.cascade.platform.json.JsonDocument;
+import io.cascade.platform.lifecycle.StateChange;
+import io.cascade.platform.lifecycle.Waiting;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One service of a service order. It changes only through its order. */
+@Entity
+@Table(name = "service_order_item")
+public class ServiceOrderItem {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "order_id", updatable = false)
+    private ServiceOrder order;
+
+    @Column(updatable = false)
+    private String itemId;
+
+    @Column(updatable = false)
+    private int position;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private ItemAction action;
+
+    @Column(updatable = false)
+    private @Nullable String productOrderItemId;
+
+    @Column(updatable = false)
+    private String serviceId;
+
+    @Column(updatable = false)
+    private @Nullable String serviceName;
+
+    @Column(updatable = false)
+    private @Nullable String specificationId;
+
+    @Column(updatable = false)
+    private JsonDocument characteristics;
+
+    @Column(updatable = false)
+    private JsonDocument serviceCarried;
+
+    @Column(updatable = false)
+    private JsonDocument carried;
+
+    @Enumerated(EnumType.STRING)
+    private ServiceOrderItemState state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ServiceState aim;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ServiceState written;
+
+    @Embedded
+    private @Nullable Waiting waiting;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ServiceOrderItem() {}
+
+    ServiceOrderItem(ServiceOrder order, Draft draft, int position, Instant at) {
+        this.id = order.getId() + "/" + draft.itemId();
+        this.order = order;
+        this.itemId = draft.itemId();
+        this.position = position;
+        this.action = draft.action();
+        this.productOrderItemId = draft.productOrderItemId();
+        this.serviceId = Objects.requireNonNullElseGet(draft.serviceId(), () -> Ids.following("service/" + this.id));
+        this.serviceName = draft.serviceName();
+        this.specificationId = draft.specificationId();
+        this.characteristics = new JsonDocument(draft.characteristics());
+        this.serviceCarried = draft.serviceCarried();
+        this.carried = draft.carried();
+        this.state = ServiceOrderItemState.LIFECYCLE.start();
+        this.waiting = Waits.onPlanning(at);
+    }
+
+    /**
+     * An item as it was asked for.
+     *
+     * @param productOrderItemId the item of the product order that needs the service
+     * @param serviceId given by the one who asks, or by us when it is absent
+     */
+    public record Draft(
+            String itemId,
+            ItemAction action,
+            @Nullable String productOrderItemId,
+            @Nullable String serviceId,
+            @Nullable String serviceName,
+            @Nullable String specificationId,
+            Map<String, Object> characteristics,
+            JsonDocument serviceCarried,
+            JsonDocument carried) {}
+
+    void begin(Instant at) {
+        aimAt(ServiceState.RESERVED);
+        waitFor(ServiceOrderItemState.IN_PROGRESS, Waits.onRom(at), "planned", at);
+    }
+
+    /** Stands as its resource items let it: the most blocked one decides, and what is done shows in its service. */
+    void standOn(List<ResourceItem> resourceItems, Instant at) {
+        aimAt(serviceStateAfter(resourceItems));
+        var blocked = mostBlocked(resourceItems);
+        if (blocked.isPresent()) {
+            var below = blocked.get();
+            waitFor(stateOf(below), below.waiting().orElseGet(() -> Waits.onRom(at)), "blocked below", at);
+        } else if (aim == ServiceState.ACTIVE) {
+            waitFor(ServiceOrderItemState.IN_PROGRESS, Waits.onInventory(at), "built below", at);
+        } else {
+            waitFor(ServiceOrderItemState.IN_PROGRESS, Waits.onRom(at), "under way below", at);
+        }
+    }
+
+    void waitFor(ServiceOrderItemState next, Waiting reason, String cause, Instant at) {
+        if (!Waits.isSame(waiting, reason)) {
+            waiting = reason;
+            order.noteChangeOf(this);
+        }
+        enter(next, cause, at);
+    }
+
+    void finish(ServiceOrderItemState next, String cause, Instant at) {
+        waiting = null;
+        enter(next, cause, at);
+    }
+
+    void writtenAs(ServiceState state) {
+        written = state;
+    }
+
+    private void aimAt(ServiceState next) {
+        if (aim != next) {
+            aim = next;
+            order.noteServiceMoved();
+        }
+    }
+
+    private void enter(ServiceOrderItemState next, String cause, Instant at) {
+        if (state == next) {
+            return;
+        }
+        ServiceOrderItemState.LIFECYCLE.check(state, next, id, cause);
+        order.record(new StateChange(itemId, state, next, cause, order.nextVersion(), at));
+        order.noteChangeOf(this);
+        state = next;
+    }
+
+    private static ServiceState serviceStateAfter(List<ResourceItem> resourceItems) {
+        if (resourceItems.stream().allMatch(ResourceItem::isCompleted)) {
+            return ServiceState.ACTIVE;
+        }
+        return resourceItems.stream().anyMatch(ResourceItem::isCompleted)
+                ? ServiceState.INACTIVE
+                : ServiceState.RESERVED;
+    }
+
+    private static Optional<ResourceItem> mostBlocked(List<ResourceItem> resourceItems) {
+        return resourceItems.stream()
+                .filter(ResourceItem::isBlocked)
+                .reduce((first, other) -> first.state() == ResourceItemState.HELD ? first : other);
+    }
+
+    private static ServiceOrderItemState stateOf(ResourceItem blocked) {
+        return blocked.state() == ResourceItemState.HELD ? ServiceOrderItemState.HELD : ServiceOrderItemState.PENDING;
+    }
+
+    public boolean isOpen() {
+        return !state.isFinal();
+    }
+
+    public boolean isHeld() {
+        return state == ServiceOrderItemState.HELD;
+    }
+
+    /** The state that the inventory has not heard of yet. */
+    public Optional<ServiceState> stateToWrite() {
+        return isOpen() && aim != written ? Optional.ofNullable(aim) : Optional.empty();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String itemId() {
+        return itemId;
+    }
+
+    public ItemAction action() {
+        return action;
+    }
+
+    public Optional<String> productOrderItemId() {
+        return Optional.ofNullable(productOrderItemId);
+    }
+
+    public String serviceId() {
+        return serviceId;
+    }
+
+    public @Nullable String serviceName() {
+        return serviceName;
+    }
+
+    public @Nullable String specificationId() {
+        return specificationId;
+    }
+
+    public Map<String, Object> characteristics() {
+        return characteristics.values();
+    }
+
+    public JsonDocument serviceCarried() {
+        return serviceCarried;
+    }
+
+    public JsonDocument carried() {
+        return carried;
+    }
+
+    public ServiceOrderItemState state() {
+        return state;
+    }
+
+    /** The service's state as far as the inventory has heard of it. */
+    public Optional<ServiceState> written() {
+        return Optional.ofNullable(written);
+    }
+
+    public Optional<Waiting> waiting() {
+        return Optional.ofNullable(waiting);
+    }
+}

@@ -1,0 +1,44 @@
+package io.cascade.serviceordering.serviceorder;
+
+import io.cascade.platform.lifecycle.Standing;
+import io.cascade.platform.lifecycle.Transitions;
+
+/** The lifecycle of a service order, as TMF641 draws it. */
+public enum ServiceOrderState {
+    ACKNOWLEDGED,
+    REJECTED,
+    PENDING,
+    HELD,
+    IN_PROGRESS,
+    CANCELLED,
+    COMPLETED,
+    FAILED,
+    PARTIAL,
+    ASSESSING_CANCELLATION,
+    PENDING_CANCELLATION;
+
+    public static final Transitions<ServiceOrderState> LIFECYCLE = Transitions.startingAt(ACKNOWLEDGED)
+            .allow(ACKNOWLEDGED, REJECTED, IN_PROGRESS, CANCELLED, ASSESSING_CANCELLATION)
+            .allow(PENDING, HELD, IN_PROGRESS, CANCELLED, ASSESSING_CANCELLATION)
+            .allow(HELD, PENDING, IN_PROGRESS, COMPLETED, FAILED, PARTIAL, CANCELLED, ASSESSING_CANCELLATION)
+            .allow(IN_PROGRESS, PENDING, HELD, COMPLETED, FAILED, PARTIAL, CANCELLED, ASSESSING_CANCELLATION)
+            .allow(ASSESSING_CANCELLATION, ACKNOWLEDGED, PENDING, HELD, IN_PROGRESS, PENDING_CANCELLATION)
+            .allow(PENDING_CANCELLATION, CANCELLED)
+            .build();
+
+    static ServiceOrderState of(Standing standing) {
+        return switch (standing) {
+            case IN_PROGRESS -> IN_PROGRESS;
+            case PENDING -> PENDING;
+            case HELD -> HELD;
+            case COMPLETED -> COMPLETED;
+            case FAILED -> FAILED;
+            case CANCELLED -> CANCELLED;
+            case PARTIAL -> PARTIAL;
+        };
+    }
+
+    public boolean isFinal() {
+        return LIFECYCLE.isFinal(this);
+    }
+}

@@ -1,0 +1,18 @@
+package io.cascade.serviceordering.serviceorder;
+
+import io.cascade.platform.json.JsonColumn;
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+
+/** What a resource item allocated, the primary resource first. */
+public record UsedResources(List<UsedResource> resources) {
+
+    @Immutable
+    @Converter(autoApply = true)
+    static class Column extends JsonColumn<UsedResources> {
+        Column() {
+            super(UsedResources.class);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.cascade.serviceordering.serviceorder;
+
+import io.cascade.platform.lifecycle.Waiting;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What items of a service order usually wait for. */
+final class Waits {
+
+    private Waits() {}
+
+    static Waiting onPlanning(Instant since) {
+        return Waiting.on("SOM", "the order is being planned", since);
+    }
+
+    static Waiting onRom(Instant since) {
+        return Waiting.on("ROM", "its resources are being built", since);
+    }
+
+    static Waiting onInventory(Instant since) {
+        return Waiting.on("service inventory", "its service is being written as active", since);
+    }
+
+    /** Whether an item that waits goes on waiting for the same, so that there is nothing to tell. */
+    static boolean isSame(@Nullable Waiting present, Waiting next) {
+        return present != null
+                && present.on().equals(next.on())
+                && present.reason().equals(next.reason())
+                && Objects.equals(present.until(), next.until())
+                && Objects.equals(present.remedy(), next.remedy());
+    }
+}

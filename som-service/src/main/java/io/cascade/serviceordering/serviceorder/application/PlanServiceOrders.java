@@ -1,0 +1,125 @@
+package io.cascade.serviceordering.serviceorder.application;
+
+import io.cascade.platform.errand.Errand;
+import io.cascade.platform.errand.ErrandHandler;
+import io.cascade.platform.errand.Errands;
+import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.releasedcatalog.CatalogRelease;
+import io.cascade.releasedcatalog.ReleasedCatalog;
+import io.cascade.serviceordering.decomposition.Obstacle;
+import io.cascade.serviceordering.decomposition.ServiceDecomposer;
+import io.cascade.serviceordering.decomposition.ServiceDemand;
+import io.cascade.serviceordering.plan.InstalledBase;
+import io.cascade.serviceordering.plan.Planner;
+import io.cascade.serviceordering.plan.PlanningOutcome;
+import io.cascade.serviceordering.plan.PlanningOutcome.Impossible;
+import io.cascade.serviceordering.plan.PlanningOutcome.Planned;
+import io.cascade.serviceordering.serviceorder.ItemAction;
+import io.cascade.serviceordering.serviceorder.Refusal;
+import io.cascade.serviceordering.serviceorder.ServiceOrder;
+import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
+import io.cascade.serviceordering.serviceorder.ServiceOrderState;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Plans acknowledged orders: refuses them with every reason, or asks for their resources and reserves their services. */
+@Component
+class PlanServiceOrders implements ErrandHandler {
+
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private final OrderTransactions transactions;
+    private final ReleasedCatalog catalog;
+    private final Errands errands;
+    private final Clock clock;
+
+    PlanServiceOrders(OrderTransactions transactions, ReleasedCatalog catalog, Errands errands, Clock clock) {
+        this.transactions = transactions;
+        this.catalog = catalog;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return ErrandKinds.PLAN;
+    }
+
+    @Override
+    public void handle(List<Errand> planning) {
+        transactions.finish(planning, order -> {
+            if (order.state() == ServiceOrderState.ACKNOWLEDGED) {
+                catalogOf(order).ifPresentOrElse(release -> plan(order, release), () -> awaitCatalog(order));
+            }
+        });
+    }
+
+    private void plan(ServiceOrder order, CatalogRelease release) {
+        var unsupported = unsupportedIn(order);
+        if (!unsupported.isEmpty()) {
+            order.refuse(unsupported, clock.instant());
+            return;
+        }
+        switch (planFor(order, release)) {
+            case Impossible impossible -> order.refuse(refusals(impossible), clock.instant());
+            case Planned planned -> begin(order, planned, release);
+        }
+    }
+
+    private static PlanningOutcome planFor(ServiceOrder order, CatalogRelease release) {
+        var demands = order.items().stream().map(PlanServiceOrders::demandOf).toList();
+        return Planner.plan(ServiceDecomposer.decompose(demands, release), InstalledBase.NOT_ASKED);
+    }
+
+    private void begin(ServiceOrder order, Planned planned, CatalogRelease release) {
+        order.begin(planned.items(), release.number(), clock.instant());
+        errands.now(ErrandKinds.ORDER_RESOURCES, order.getId());
+        errands.now(ErrandKinds.WRITE_SERVICES, order.getId());
+    }
+
+    private Optional<CatalogRelease> catalogOf(ServiceOrder order) {
+        var pinned = order.catalogRelease();
+        return pinned.isPresent() ? catalog.release(pinned.get()) : catalog.current();
+    }
+
+    /** Most often the release is on its way; the longer it has not come, the longer the pauses. */
+    private void awaitCatalog(ServiceOrder order) {
+        var now = clock.instant();
+        var release = order.catalogRelease()
+                .map(number -> "catalog release " + number)
+                .orElse("a catalog release");
+        order.awaitCatalog(
+                Waiting.on("catalog", release + " has not arrived yet", now).unblockedBy("publishing " + release));
+        var waited = Duration.between(order.orderDate(), now);
+        var pause = waited.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : waited;
+        errands.at(
+                ErrandKinds.PLAN,
+                order.getId(),
+                now.plus(pause.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : pause));
+    }
+
+    private static ServiceDemand demandOf(ServiceOrderItem item) {
+        return new ServiceDemand(
+                item.itemId(), item.productOrderItemId().orElse(null), item.specificationId(), item.characteristics());
+    }
+
+    private static List<Refusal> unsupportedIn(ServiceOrder order) {
+        return order.items().stream()
+                .filter(item -> item.action() != ItemAction.ADD)
+                .map(item -> new Refusal(
+                        "actionNotSupported", "only the action add can be ordered", item.itemId(), "action"))
+                .toList();
+    }
+
+    private static List<Refusal> refusals(Impossible impossible) {
+        return impossible.obstacles().stream().map(PlanServiceOrders::refusal).toList();
+    }
+
+    private static Refusal refusal(Obstacle obstacle) {
+        return new Refusal(obstacle.code(), obstacle.reason(), obstacle.serviceItemId(), obstacle.path());
+    }
+}

@@ -1,0 +1,73 @@
+package io.cascade.serviceordering.serviceorder.application;
+
+import io.cascade.platform.errand.Errand;
+import io.cascade.platform.errand.ErrandHandler;
+import io.cascade.platform.errand.Errands;
+import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.serviceordering.fulfilment.ServiceInventory;
+import io.cascade.serviceordering.fulfilment.ServiceToWrite;
+import io.cascade.serviceordering.serviceorder.ServiceOrder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Tells the inventory how far services have come; an item is complete only once its service is active there. */
+@Component
+class WriteServices implements ErrandHandler {
+
+    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(1);
+
+    private final OrderTransactions transactions;
+    private final ServiceInventory inventory;
+    private final Errands errands;
+    private final Clock clock;
+
+    WriteServices(OrderTransactions transactions, ServiceInventory inventory, Errands errands, Clock clock) {
+        this.transactions = transactions;
+        this.inventory = inventory;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return ErrandKinds.WRITE_SERVICES;
+    }
+
+    @Override
+    public void handle(List<Errand> writing) {
+        var services =
+                transactions.read(writing).stream().flatMap(ServiceToWrite::of).toList();
+        Map<String, String> refusals = services.isEmpty() ? Map.of() : inventory.write(services);
+        var byOrder = services.stream()
+                .collect(Collectors.groupingBy(service -> service.order().getId()));
+        transactions.finish(writing, order -> note(order, byOrder.getOrDefault(order.getId(), List.of()), refusals));
+    }
+
+    private void note(ServiceOrder order, List<ServiceToWrite> sent, Map<String, String> refusals) {
+        for (var service : sent) {
+            var itemId = service.item().itemId();
+            if (!order.item(itemId).isOpen()) {
+                continue;
+            }
+            var refusal = refusals.get(service.key());
+            if (refusal == null) {
+                order.serviceWritten(itemId, service.state(), clock.instant());
+            } else {
+                refused(order, itemId, refusal);
+            }
+        }
+    }
+
+    private void refused(ServiceOrder order, String itemId, String reason) {
+        var now = clock.instant();
+        order.serviceRefused(
+                itemId,
+                Waiting.on("service inventory", reason, now)
+                        .unblockedBy("mending the service in the inventory; it is written again every minute"));
+        errands.at(ErrandKinds.WRITE_SERVICES, order.getId(), now.plus(PAUSE_AFTER_REFUSAL));
+    }
+}

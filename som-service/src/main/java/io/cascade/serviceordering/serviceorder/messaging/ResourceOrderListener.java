@@ -1,0 +1,40 @@
+package io.cascade.serviceordering.serviceorder.messaging;
+
+import io.cascade.platform.inbox.InboundEvent;
+import io.cascade.platform.inbox.Inbox;
+import io.cascade.serviceordering.serviceorder.application.FollowResourceOrders;
+import io.cascade.serviceordering.serviceorder.application.FollowResourceOrders.Report;
+import io.cascade.tmf.resourceordering.ResourceOrderProgressDto;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what resource orders report. All records of a poll share one transaction. */
+@Component
+class ResourceOrderListener {
+
+    private final Inbox inbox;
+    private final FollowResourceOrders followResourceOrders;
+    private final ResourceOrderReports reports;
+
+    ResourceOrderListener(Inbox inbox, FollowResourceOrders followResourceOrders, ResourceOrderReports reports) {
+        this.inbox = inbox;
+        this.followResourceOrders = followResourceOrders;
+        this.reports = reports;
+    }
+
+    @KafkaListener(id = "resource-orders", idIsGroup = false, topics = "${cascade.topic-prefix:}tmf.resource-order.v1")
+    void hear(List<ConsumerRecord<String, byte[]>> records) {
+        inbox.receive(records, this::follow);
+    }
+
+    private void follow(List<InboundEvent> events) {
+        followResourceOrders.follow(events.stream().flatMap(this::reportsIn).toList());
+    }
+
+    private Stream<Report> reportsIn(InboundEvent event) {
+        return reports.in(event.resource("resourceOrder", ResourceOrderProgressDto.class)).stream();
+    }
+}

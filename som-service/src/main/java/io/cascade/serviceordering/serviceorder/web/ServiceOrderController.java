@@ -1,0 +1,65 @@
+package io.cascade.serviceordering.serviceorder.web;
+
+import io.cascade.platform.correlation.Correlation;
+import io.cascade.platform.persistence.SnapshotRead;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.ListQuery;
+import io.cascade.platform.web.listing.Listing;
+import io.cascade.serviceordering.serviceorder.ServiceOrders;
+import io.cascade.serviceordering.serviceorder.application.PlaceServiceOrder;
+import io.cascade.tmf.serviceordering.ServiceOrderCreateDto;
+import io.cascade.tmf.serviceordering.ServiceOrderDto;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Service orders (TMF641). */
+@RestController
+@RequestMapping(ServiceOrderMapper.PATH)
+class ServiceOrderController {
+
+    private final PlaceServiceOrder placeServiceOrder;
+    private final ServiceOrders orders;
+    private final ServiceOrderMapper mapper;
+    private final Listing listing;
+
+    ServiceOrderController(
+            PlaceServiceOrder placeServiceOrder, ServiceOrders orders, ServiceOrderMapper mapper, Listing listing) {
+        this.placeServiceOrder = placeServiceOrder;
+        this.orders = orders;
+        this.mapper = mapper;
+        this.listing = listing;
+    }
+
+    @PostMapping
+    ResponseEntity<ServiceOrderDto> create(
+            @RequestBody ServiceOrderCreateDto request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
+        var draft = mapper.toDraft(request, Correlation.current(), idempotencyKey);
+        var order = mapper.toDto(placeServiceOrder.place(draft, idempotencyKey));
+        return ResponseEntity.created(URI.create(order.href())).body(order);
+    }
+
+    @GetMapping("/{id}")
+    @SnapshotRead
+    public ServiceOrderDto read(@PathVariable String id) {
+        return orders.findById(id).map(mapper::toDto).orElseThrow(() -> RequestRefused.unknown("serviceOrder", id));
+    }
+
+    @GetMapping
+    @SnapshotRead
+    public ResponseEntity<List<ServiceOrderDto>> list(ListQuery query) {
+        return listing.answer(
+                query,
+                ServiceOrderAttributes.TABLE,
+                ids -> orders.findAll(ids).stream().map(mapper::toDto).toList());
+    }
+}

@@ -1,0 +1,144 @@
+package io.cascade.serviceordering.serviceorder.web;
+
+import io.cascade.platform.json.Json;
+import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.platform.web.Fingerprint;
+import io.cascade.serviceordering.serviceorder.ItemAction;
+import io.cascade.serviceordering.serviceorder.Refusal;
+import io.cascade.serviceordering.serviceorder.ServiceOrder;
+import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
+import io.cascade.serviceordering.serviceorder.ServiceOrderItemState;
+import io.cascade.serviceordering.serviceorder.ServiceOrderState;
+import io.cascade.serviceordering.serviceorder.ServiceState;
+import io.cascade.tmf.common.ExternalReferenceDto;
+import io.cascade.tmf.common.OrderErrorDto;
+import io.cascade.tmf.common.OrderItemActionType;
+import io.cascade.tmf.common.OrderItemStateType;
+import io.cascade.tmf.common.OrderStateType;
+import io.cascade.tmf.common.WaitingDto;
+import io.cascade.tmf.serviceordering.ServiceOrderCreateDto;
+import io.cascade.tmf.serviceordering.ServiceOrderDto;
+import io.cascade.tmf.serviceordering.ServiceOrderItemDto;
+import io.cascade.tmf.serviceordering.ServiceOrderProgressDto;
+import io.cascade.tmf.serviceordering.ServiceRefOrValueDto;
+import io.cascade.tmf.serviceordering.ServiceStateType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import tools.jackson.core.type.TypeReference;
+
+/** Between service orders on the wire and in the domain. In: wire to draft, never to an order. */
+@Mapper
+public abstract class ServiceOrderMapper {
+
+    static final String PATH = "/tmf-api/serviceOrdering/v4/serviceOrder";
+
+    private static final TypeReference<List<ExternalReferenceDto>> REFERENCES = new TypeReference<>() {};
+
+    ServiceOrder.Draft toDraft(ServiceOrderCreateDto body, String correlationId, @Nullable String idempotencyKey) {
+        var request = new ServiceOrderRequest(body);
+        return new ServiceOrder.Draft(
+                correlationId,
+                idempotencyKey,
+                Fingerprint.of(body),
+                request.externalReferenceId(),
+                request.customerId(),
+                body.externalId(),
+                body.category(),
+                body.priority(),
+                body.description(),
+                body.requestedStartDate(),
+                body.requestedCompletionDate(),
+                request.catalogRelease(),
+                request.carried(),
+                request.items());
+    }
+
+    public ServiceOrderDto toDto(ServiceOrder order) {
+        return new ServiceOrderDto(
+                order.getId(),
+                PATH + "/" + order.getId(),
+                order.externalId(),
+                order.category(),
+                order.priority(),
+                order.description(),
+                order.requestedStart(),
+                order.requestedCompletion(),
+                order.orderDate(),
+                order.startDate().orElse(null),
+                null,
+                order.completionDate().orElse(null),
+                toState(order.state()),
+                null,
+                null,
+                order.items().stream()
+                        .map(item -> toItem(item, ServiceViews.whole(order, item, toState(item))))
+                        .toList(),
+                order.refusals().isEmpty()
+                        ? null
+                        : order.refusals().stream().map(this::toError).toList(),
+                "ServiceOrder",
+                extensionOf(order));
+    }
+
+    /** The items that changed, and of their services only how far they have come. */
+    public ServiceOrderProgressDto toProgress(ServiceOrder order, List<ServiceOrderItem> changed) {
+        var references = order.carried().get("externalReference");
+        return new ServiceOrderProgressDto(
+                order.getId(),
+                order.version(),
+                toState(order.state()),
+                references == null ? null : Json.mapper().convertValue(references, REFERENCES),
+                changed.stream()
+                        .map(item -> toItem(item, ServiceViews.brief(item, toState(item))))
+                        .toList());
+    }
+
+    private static Map<String, Object> extensionOf(ServiceOrder order) {
+        var extension = new LinkedHashMap<>(order.carried().values());
+        extension.put("correlationId", order.correlationId());
+        extension.put("version", order.version());
+        order.catalogRelease().ifPresent(release -> extension.put(ServiceOrderRequest.CATALOG_RELEASE, release));
+        if (!order.resourceItems().isEmpty()) {
+            extension.put("plan", PlanView.of(order));
+        }
+        return extension;
+    }
+
+    private ServiceOrderItemDto toItem(ServiceOrderItem item, ServiceRefOrValueDto service) {
+        var extension = new LinkedHashMap<>(item.carried().values());
+        item.productOrderItemId().ifPresent(id -> extension.put(ServiceOrderRequest.PRODUCT_ORDER_ITEM, id));
+        return new ServiceOrderItemDto(
+                item.itemId(),
+                toAction(item.action()),
+                null,
+                toState(item.state()),
+                service,
+                null,
+                item.waiting().map(this::toWaiting).orElse(null),
+                "ServiceOrderItem",
+                extension);
+    }
+
+    private @Nullable ServiceStateType toState(ServiceOrderItem item) {
+        return item.written().map(this::toState).orElse(null);
+    }
+
+    abstract OrderStateType toState(ServiceOrderState state);
+
+    abstract OrderItemStateType toState(ServiceOrderItemState state);
+
+    abstract ServiceStateType toState(ServiceState state);
+
+    abstract OrderItemActionType toAction(ItemAction action);
+
+    abstract WaitingDto toWaiting(Waiting waiting);
+
+    @Mapping(target = "message", ignore = true)
+    @Mapping(target = "timestamp", ignore = true)
+    @Mapping(target = "alternative", ignore = true)
+    abstract OrderErrorDto toError(Refusal refusal);
+}

@@ -1,0 +1,145 @@
+package io.cascade.serviceordering.serviceorder.web;
+
+import io.cascade.platform.json.Carried;
+import io.cascade.platform.json.JsonDocument;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.Violation;
+import io.cascade.serviceordering.serviceorder.ItemAction;
+import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
+import io.cascade.tmf.common.ExternalReferenceDto;
+import io.cascade.tmf.common.RefDto;
+import io.cascade.tmf.common.RelatedPartyDto;
+import io.cascade.tmf.serviceordering.ServiceOrderCreateDto;
+import io.cascade.tmf.serviceordering.ServiceOrderItemDto;
+import io.cascade.tmf.serviceordering.ServiceRefOrValueDto;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a posted service order says, in the words of the domain. */
+final class ServiceOrderRequest {
+
+    static final String CATALOG_RELEASE = "catalogRelease";
+    static final String PRODUCT_ORDER_ITEM = "productOrderItem";
+
+    private static final String[] HONOURED = {
+        "externalId",
+        "category",
+        "priority",
+        "description",
+        "requestedStartDate",
+        "requestedCompletionDate",
+        "serviceOrderItem",
+        CATALOG_RELEASE,
+        "id",
+        "href",
+        "state",
+        "orderDate",
+        "startDate",
+        "completionDate",
+        "expectedCompletionDate",
+        "errorMessage",
+        "@type"
+    };
+    private static final String[] HONOURED_OF_ITEM = {
+        "id", "action", "state", "service", "waiting", PRODUCT_ORDER_ITEM, "@type"
+    };
+    private static final String[] HONOURED_OF_SERVICE = {
+        "id", "href", "name", "state", "serviceSpecification", "serviceCharacteristic", "supportingResource", "@type"
+    };
+
+    private final ServiceOrderCreateDto request;
+
+    ServiceOrderRequest(ServiceOrderCreateDto request) {
+        this.request = request;
+    }
+
+    /** @throws RequestRefused when two items have the same id */
+    List<ServiceOrderItem.Draft> items() {
+        var items = request.serviceOrderItem();
+        var ids = new HashSet<String>();
+        var violations = new ArrayList<Violation>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!ids.add(items.get(i).id())) {
+                violations.add(new Violation("serviceOrderItem[%d].id".formatted(i), "belongs to another item too"));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw RequestRefused.breaksContract(violations);
+        }
+        return items.stream().map(ServiceOrderRequest::draftOf).toList();
+    }
+
+    /** @throws RequestRefused when it is not the number of a release */
+    @Nullable Long catalogRelease() {
+        var given = request.extension().get(CATALOG_RELEASE);
+        return switch (given) {
+            case null -> null;
+            case Integer number -> number.longValue();
+            case Long number -> number;
+            default -> throw RequestRefused.breaksContract(CATALOG_RELEASE, "must be a whole number");
+        };
+    }
+
+    @Nullable String customerId() {
+        return Stream.ofNullable(request.relatedParty())
+                .flatMap(List::stream)
+                .filter(party -> "customer".equalsIgnoreCase(party.role()))
+                .map(RelatedPartyDto::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The product order where the order has one, otherwise the first identifier that another system gave. */
+    @Nullable String externalReferenceId() {
+        var references = Optional.ofNullable(request.externalReference()).orElse(List.of());
+        return references.stream()
+                .filter(reference -> "productOrder".equals(reference.externalReferenceType()))
+                .findFirst()
+                .or(() -> references.stream().findFirst())
+                .map(ExternalReferenceDto::id)
+                .orElse(null);
+    }
+
+    JsonDocument carried() {
+        return Carried.from(request, HONOURED);
+    }
+
+    private static ServiceOrderItem.Draft draftOf(ServiceOrderItemDto item) {
+        var service = item.service();
+        return new ServiceOrderItem.Draft(
+                item.id(),
+                ItemAction.valueOf(item.action().name()),
+                Objects.toString(item.extension().get(PRODUCT_ORDER_ITEM), null),
+                service.id(),
+                nameOf(service),
+                specificationIn(service).map(RefDto::id).orElse(null),
+                characteristicsOf(service),
+                Carried.from(service, HONOURED_OF_SERVICE),
+                Carried.from(item, HONOURED_OF_ITEM));
+    }
+
+    private static @Nullable String nameOf(ServiceRefOrValueDto service) {
+        return service.name() != null
+                ? service.name()
+                : specificationIn(service).map(RefDto::name).orElse(null);
+    }
+
+    private static Optional<RefDto> specificationIn(ServiceRefOrValueDto service) {
+        return Optional.ofNullable(service.serviceSpecification());
+    }
+
+    private static Map<String, Object> characteristicsOf(ServiceRefOrValueDto service) {
+        var values = new LinkedHashMap<String, Object>();
+        Stream.ofNullable(service.serviceCharacteristic())
+                .flatMap(List::stream)
+                .forEach(characteristic -> values.put(characteristic.name(), characteristic.value()));
+        return values;
+    }
+}

@@ -1,0 +1,69 @@
+package io.cascade.serviceordering.serviceorder.web;
+
+import io.cascade.serviceordering.serviceorder.ServiceOrder;
+import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
+import io.cascade.tmf.common.CharacteristicDto;
+import io.cascade.tmf.common.RefDto;
+import io.cascade.tmf.serviceordering.ServiceRefOrValueDto;
+import io.cascade.tmf.serviceordering.ServiceStateType;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The service of an item as the wire shows it. */
+final class ServiceViews {
+
+    private static final String SERVICE_PATH = "/tmf-api/serviceInventory/v4/service/";
+
+    private ServiceViews() {}
+
+    static ServiceRefOrValueDto whole(ServiceOrder order, ServiceOrderItem item, @Nullable ServiceStateType state) {
+        return new ServiceRefOrValueDto(
+                item.serviceId(),
+                SERVICE_PATH + item.serviceId(),
+                item.serviceName(),
+                state,
+                specificationOf(item),
+                characteristicsOf(item),
+                null,
+                resourcesOf(order, item),
+                "Service",
+                item.serviceCarried().values());
+    }
+
+    static ServiceRefOrValueDto brief(ServiceOrderItem item, @Nullable ServiceStateType state) {
+        return new ServiceRefOrValueDto(
+                item.serviceId(),
+                SERVICE_PATH + item.serviceId(),
+                item.serviceName(),
+                state,
+                null,
+                null,
+                null,
+                null,
+                "Service",
+                Map.of());
+    }
+
+    private static @Nullable RefDto specificationOf(ServiceOrderItem item) {
+        var specification = item.specificationId();
+        return specification == null
+                ? null
+                : new RefDto(specification, null, null, null, "ServiceSpecification", Map.of());
+    }
+
+    private static @Nullable List<CharacteristicDto> characteristicsOf(ServiceOrderItem item) {
+        var characteristics = item.characteristics().entrySet().stream()
+                .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
+                .toList();
+        return characteristics.isEmpty() ? null : characteristics;
+    }
+
+    private static @Nullable List<RefDto> resourcesOf(ServiceOrder order, ServiceOrderItem item) {
+        var resources = order.resourceItemsOf(item).stream()
+                .flatMap(below -> below.resources().stream())
+                .map(resource -> new RefDto(resource.id(), null, resource.name(), null, "Resource", Map.of()))
+                .toList();
+        return resources.isEmpty() ? null : resources;
+    }
+}

@@ -1,0 +1,110 @@
+package io.cascade.serviceordering;
+
+import io.cascade.platform.json.Json;
+import io.cascade.testing.StubServer;
+import io.cascade.testing.StubServer.Answer;
+import io.cascade.testing.StubServer.Request;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** Resource order management and the service inventory, friendly unless a test says otherwise. */
+final class FarSide implements AutoCloseable {
+
+    private static final String RESOURCE_ORDERS = "/tmf-api/resourceOrderingManagement/v4/resourceOrder";
+    private static final String SERVICE_COMMANDS = "/tmf-api/serviceInventory/v4/serviceCommand";
+
+    private final StubServer stub = StubServer.start();
+
+    private FarSide() {}
+
+    static FarSide friendly() {
+        var farSide = new FarSide();
+        farSide.takeServices();
+        farSide.stub.on("POST", RESOURCE_ORDERS, request -> new Answer(201, Json.write(taken(request))));
+        return farSide;
+    }
+
+    String url() {
+        return stub.url();
+    }
+
+    void takeServices() {
+        stub.on("POST", SERVICE_COMMANDS, request -> Answer.ok(verdicts(request, "done")));
+    }
+
+    void refuseServices() {
+        stub.on("POST", SERVICE_COMMANDS, request -> Answer.ok(verdicts(request, "refused")));
+    }
+
+    /** The inventory does not answer before the gate opens. */
+    void takeServicesAfter(Runnable awaitGate) {
+        stub.on("POST", SERVICE_COMMANDS, request -> {
+            awaitGate.run();
+            return Answer.ok(verdicts(request, "done"));
+        });
+    }
+
+    void loseServiceCommands() {
+        stub.on("POST", SERVICE_COMMANDS, request -> new Answer(503, "{}"));
+    }
+
+    /** What ROM was asked for on behalf of a service order. */
+    List<Request> resourceOrdersFor(String serviceOrder) {
+        return stub.received("POST", RESOURCE_ORDERS).stream()
+                .filter(request -> request.body().contains(serviceOrder))
+                .toList();
+    }
+
+    /** The keys of all commands about a service so far, in the order in which they came first. */
+    List<String> commandsAbout(String service) {
+        return commands()
+                .map(command -> command.get("key").asString())
+                .filter(key -> key.startsWith(service + "/"))
+                .distinct()
+                .toList();
+    }
+
+    JsonNode lastCommandAbout(String service) {
+        return commands()
+                .filter(command -> command.at("/service/id").asString().equals(service))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private Stream<JsonNode> commands() {
+        return stub.received("POST", SERVICE_COMMANDS).stream().flatMap(FarSide::commandsIn);
+    }
+
+    @Override
+    public void close() {
+        stub.close();
+    }
+
+    private static Map<String, Object> taken(Request request) {
+        var parent = Json.mapper().readTree(request.body()).at("/externalReference/0/id");
+        return Map.of("id", "RO-" + parent.asString(), "state", "acknowledged");
+    }
+
+    private static String verdicts(Request request, String outcome) {
+        var verdicts = commandsIn(request)
+                .map(command -> Map.of(
+                        "key",
+                        command.get("key").asString(),
+                        "outcome",
+                        outcome,
+                        "code",
+                        "illegalTransition",
+                        "message",
+                        "the service is terminated"))
+                .toList();
+        return Json.write(Map.of("verdict", verdicts));
+    }
+
+    private static Stream<JsonNode> commandsIn(Request request) {
+        var commands = Json.mapper().readTree(request.body()).get("command");
+        return StreamSupport.stream(commands.spliterator(), false);
+    }
+}

@@ -1,0 +1,78 @@
+package io.cascade.serviceordering.decomposition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.cascade.serviceordering.SampleCatalog;
+import io.cascade.serviceordering.SampleServices;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ServiceDecomposerTests {
+
+    @Test
+    void findsExactlyTheSevenPartsOfTheGoldenOrder() {
+        var decomposition = ServiceDecomposer.decompose(SampleServices.golden(), SampleCatalog.release());
+
+        assertThat(decomposition.obstacles()).isEmpty();
+        assertThat(decomposition.parts())
+                .extracting(part -> part.service().itemId() + " " + part.item().specificationName())
+                .containsExactly(
+                        "SOI-001 GPON-Bearer",
+                        "SOI-001 VLAN-Service",
+                        "SOI-001 IP-Profile",
+                        "SOI-001 QoS-Profile",
+                        "SOI-002 Cloud-Controller",
+                        "SOI-003 TR069-Config",
+                        "SOI-003 CPE-Provisioning");
+    }
+
+    @Test
+    void mapsCharacteristicsAndPlaceAndLeavesLateOnesToRom() {
+        var parts = ServiceDecomposer.decompose(SampleServices.golden(), SampleCatalog.release())
+                .parts();
+
+        assertThat(parts.get(0).item().characteristics())
+                .containsOnly(entry("bearerSpeed", "1G"), entry("oltArea", "EAST-07"));
+        assertThat(parts.get(2).item().characteristics())
+                .containsOnly(entry("ipVersion", "dualStack"), entry("dhcpPool", "EAST-RES"));
+        assertThat(parts.get(2).item().lateCharacteristics()).contains("vlanId");
+        assertThat(parts.get(3).item().characteristics())
+                .containsOnly(
+                        entry("download", "200M"),
+                        entry("upload", "50M"),
+                        entry("class", "residential"),
+                        entry("policy", "BW-200-50-RES"));
+    }
+
+    @Test
+    void keepsTheProofOfEachPart() {
+        var part = ServiceDecomposer.decompose(SampleServices.golden(), SampleCatalog.release())
+                .parts()
+                .getFirst();
+
+        assertThat(part.item().trace().ruleId()).isEqualTo("DR-INTERNET-10-GPON");
+        assertThat(part.item().trace().ruleVersion()).isEqualTo("1.0");
+        assertThat(part.item().trace().input()).containsKeys("item", "place");
+    }
+
+    @Test
+    void namesEveryServiceThatCannotBeBuilt() {
+        var services = List.of(
+                new ServiceDemand("1", null, null, Map.of()),
+                new ServiceDemand("2", null, "CFS-TELEPATHY", Map.of()),
+                new ServiceDemand("3", null, "CFS-INTERNET-ACCESS", Map.of("technology", "SMOKE-SIGNAL")),
+                SampleServices.cpe("4", "1"));
+
+        var decomposition = ServiceDecomposer.decompose(services, SampleCatalog.release());
+
+        assertThat(decomposition.obstacles())
+                .extracting(Obstacle::serviceItemId, Obstacle::code)
+                .containsExactly(
+                        tuple("1", "specificationMissing"),
+                        tuple("2", "unknownSpecification"),
+                        tuple("3", "notDecomposable"));
+    }
+}

@@ -1,0 +1,137 @@
+package io.cascade.serviceordering.serviceorder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cascade.platform.lifecycle.IllegalTransition;
+import io.cascade.platform.lifecycle.Standing;
+import io.cascade.platform.lifecycle.Transitions;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The lifecycles, held pair by pair against what TMF641 and our roll-up allow. */
+class LifecycleTests {
+
+    private static final Map<String, String> ORDER = table("""
+            ACKNOWLEDGED           -> REJECTED IN_PROGRESS CANCELLED ASSESSING_CANCELLATION
+            PENDING                -> HELD IN_PROGRESS CANCELLED ASSESSING_CANCELLATION
+            HELD                   -> PENDING IN_PROGRESS COMPLETED FAILED PARTIAL CANCELLED ASSESSING_CANCELLATION
+            IN_PROGRESS            -> PENDING HELD COMPLETED FAILED PARTIAL CANCELLED ASSESSING_CANCELLATION
+            ASSESSING_CANCELLATION -> ACKNOWLEDGED PENDING HELD IN_PROGRESS PENDING_CANCELLATION
+            PENDING_CANCELLATION   -> CANCELLED
+            """);
+    private static final Map<String, String> ITEM = table("""
+            ACKNOWLEDGED -> REJECTED IN_PROGRESS CANCELLED
+            PENDING      -> HELD IN_PROGRESS CANCELLED
+            HELD         -> PENDING IN_PROGRESS COMPLETED FAILED CANCELLED
+            IN_PROGRESS  -> PENDING HELD COMPLETED FAILED CANCELLED
+            """);
+    private static final Map<String, String> RESOURCE_ITEM = table("""
+            IN_PROGRESS -> PENDING HELD COMPLETED
+            PENDING     -> IN_PROGRESS HELD COMPLETED
+            HELD        -> IN_PROGRESS PENDING COMPLETED
+            """);
+
+    static Stream<Arguments> orderPairs() {
+        return pairs(ServiceOrderState.class, ORDER);
+    }
+
+    static Stream<Arguments> itemPairs() {
+        return pairs(ServiceOrderItemState.class, ITEM);
+    }
+
+    static Stream<Arguments> resourceItemPairs() {
+        return pairs(ResourceItemState.class, RESOURCE_ITEM);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2}")
+    @MethodSource("orderPairs")
+    void ordersMoveAsTheTableSays(ServiceOrderState from, ServiceOrderState to, boolean allowed) {
+        check(ServiceOrderState.LIFECYCLE, from, to, allowed);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2}")
+    @MethodSource("itemPairs")
+    void itemsMoveAsTheTableSays(ServiceOrderItemState from, ServiceOrderItemState to, boolean allowed) {
+        check(ServiceOrderItemState.LIFECYCLE, from, to, allowed);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2}")
+    @MethodSource("resourceItemPairs")
+    void resourceItemsMoveAsTheTableSays(ResourceItemState from, ResourceItemState to, boolean allowed) {
+        check(ResourceItemState.LIFECYCLE, from, to, allowed);
+    }
+
+    @Test
+    void whatIsOverStaysOver() {
+        assertThat(EnumSet.allOf(ServiceOrderState.class))
+                .filteredOn(ServiceOrderState::isFinal)
+                .containsExactlyInAnyOrder(
+                        ServiceOrderState.REJECTED,
+                        ServiceOrderState.CANCELLED,
+                        ServiceOrderState.COMPLETED,
+                        ServiceOrderState.FAILED,
+                        ServiceOrderState.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IN_PROGRESS, IN_PROGRESS",
+        "IN_PROGRESS COMPLETED, IN_PROGRESS",
+        "ACKNOWLEDGED COMPLETED, IN_PROGRESS",
+        "PENDING IN_PROGRESS COMPLETED, PENDING",
+        "HELD PENDING IN_PROGRESS COMPLETED, HELD",
+        "HELD FAILED, HELD",
+        "COMPLETED COMPLETED, COMPLETED",
+        "FAILED FAILED, FAILED",
+        "CANCELLED CANCELLED, CANCELLED",
+        "COMPLETED CANCELLED, COMPLETED",
+        "COMPLETED FAILED, PARTIAL",
+        "CANCELLED FAILED, PARTIAL",
+        "COMPLETED CANCELLED FAILED, PARTIAL",
+    })
+    void theItemsDecideWhereTheOrderStands(String items, ServiceOrderState order) {
+        List<Standing> standings = Arrays.stream(items.split(" "))
+                .map(ServiceOrderItemState::valueOf)
+                .map(ServiceOrderItemState::standing)
+                .toList();
+
+        assertThat(ServiceOrderState.of(Standing.of(standings))).isEqualTo(order);
+    }
+
+    private static <S extends Enum<S>> void check(Transitions<S> lifecycle, S from, S to, boolean allowed) {
+        assertThat(lifecycle.allows(from, to)).isEqualTo(allowed);
+        if (!allowed) {
+            assertThatThrownBy(() -> lifecycle.check(from, to, "SO-1", "test"))
+                    .isInstanceOf(IllegalTransition.class)
+                    .hasMessageContainingAll("SO-1", from.name(), to.name(), "test");
+        }
+    }
+
+    private static <S extends Enum<S>> Stream<Arguments> pairs(Class<S> states, Map<String, String> table) {
+        return Arrays.stream(states.getEnumConstants())
+                .flatMap(from -> Arrays.stream(states.getEnumConstants())
+                        .map(to -> Arguments.of(
+                                from, to, from == to || movesFrom(from, table).contains(to.name()))));
+    }
+
+    private static Set<String> movesFrom(Enum<?> from, Map<String, String> table) {
+        return Set.of(table.getOrDefault(from.name(), "").split(" "));
+    }
+
+    private static Map<String, String> table(String text) {
+        return text.lines()
+                .map(line -> line.split("->"))
+                .collect(Collectors.toMap(row -> row[0].trim(), row -> row[1].trim()));
+    }
+}
