@@ -3,9 +3,11 @@ package io.cascade.decomposition;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelUnknownSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A compiled, type-checked CEL expression. Immutable and safe to share between threads. */
 public final class Expression {
@@ -55,10 +57,20 @@ public final class Expression {
      */
     public Object evaluate(Map<String, Object> values) {
         try {
-            return ValueType.fromCel(program.eval(values));
+            var result = program.eval(values);
+            if (result instanceof CelUnknownSet) {
+                throw new ExpressionFailed(text, missingFrom(values));
+            }
+            return ValueType.fromCel(result);
         } catch (CelEvaluationException e) {
             throw new ExpressionFailed(text, e);
         }
+    }
+
+    private Set<String> missingFrom(Map<String, Object> values) {
+        var missing = new TreeSet<>(reads);
+        missing.removeAll(values.keySet());
+        return missing;
     }
 
     /** A characteristic of a predecessor, named by its specification. */

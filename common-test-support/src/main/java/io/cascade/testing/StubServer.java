@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -26,7 +27,16 @@ public final class StubServer implements AutoCloseable {
     }
 
     /** A request as it came. The path has no query. */
-    public record Request(String method, String path, String query, Map<String, List<String>> headers, String body) {}
+    public record Request(String method, String path, String query, Map<String, List<String>> headers, String body) {
+
+        /** The first value of a header, however its name is spelled; empty when it did not come. */
+        public Optional<String> header(String name) {
+            return headers.entrySet().stream()
+                    .filter(header -> header.getKey().equalsIgnoreCase(name))
+                    .map(header -> header.getValue().getFirst())
+                    .findFirst();
+        }
+    }
 
     /** What the stub says. */
     public record Answer(int status, String body) {

@@ -47,20 +47,34 @@ public class ProductOrder implements Persistable<String> {
     @Enumerated(EnumType.STRING)
     private ProductOrderState state;
 
+    @Column(updatable = false)
     private String correlationId;
+
+    @Column(updatable = false)
     private @Nullable String idempotencyKey;
+
+    @Column(updatable = false)
     private @Nullable String fingerprint;
+
+    @Column(updatable = false)
     private @Nullable String customerId;
+
+    @Column(updatable = false)
     private @Nullable String externalId;
+
+    @Column(updatable = false)
     private @Nullable String category;
+
     private @Nullable String priority;
     private @Nullable String description;
+
+    @Column(updatable = false)
     private Instant orderDate;
 
-    @Column(name = "requested_start_date")
+    @Column(name = "requested_start_date", updatable = false)
     private @Nullable Instant requestedStart;
 
-    @Column(name = "requested_completion_date")
+    @Column(name = "requested_completion_date", updatable = false)
     private @Nullable Instant requestedCompletion;
 
     private @Nullable Instant completionDate;

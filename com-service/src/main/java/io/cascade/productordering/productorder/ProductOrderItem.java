@@ -4,6 +4,7 @@ import io.cascade.platform.ids.Ids;
 import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.lifecycle.Waiting;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,23 +33,40 @@ public class ProductOrderItem implements Persistable<String> {
     private String id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "order_id")
+    @JoinColumn(name = "order_id", updatable = false)
     private ProductOrder order;
 
+    @Column(updatable = false)
     private String itemId;
+
+    @Column(updatable = false)
     private @Nullable String parentItemId;
+
+    @Column(updatable = false)
     private int position;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private ItemAction action;
 
+    @Column(updatable = false)
     private @Nullable String offeringId;
+
     private @Nullable String specificationId;
     private JsonDocument characteristics;
+
+    @Column(updatable = false)
     private @Nullable String placeId;
+
+    @Column(updatable = false)
     private String productId;
+
+    @Column(updatable = false)
     private JsonDocument productCarried;
+
+    @Column(updatable = false)
     private JsonDocument carried;
+
     private @Nullable Qualification qualification;
     private boolean builtBelow;
 

@@ -2,6 +2,7 @@ package io.cascade.productordering.productorder;
 
 import io.cascade.platform.ids.Ids;
 import io.cascade.platform.json.JsonDocument;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -23,19 +24,39 @@ public class ServiceItem implements Persistable<String> {
     private String id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "order_id")
+    @JoinColumn(name = "order_id", updatable = false)
     private ProductOrder order;
 
+    @Column(updatable = false)
     private String itemId;
+
+    @Column(updatable = false)
     private String productOrderItemId;
+
+    @Column(updatable = false)
     private int position;
+
+    @Column(updatable = false)
     private String specificationId;
+
+    @Column(updatable = false)
     private String specificationName;
+
+    @Column(updatable = false)
     private String serviceId;
+
+    @Column(updatable = false)
     private JsonDocument characteristics;
+
+    @Column(updatable = false)
     private String ruleId;
+
+    @Column(updatable = false)
     private String ruleVersion;
+
+    @Column(updatable = false)
     private JsonDocument ruleInput;
+
     private boolean blocked;
     private boolean completed;
 

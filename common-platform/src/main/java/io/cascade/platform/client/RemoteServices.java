@@ -4,13 +4,17 @@ import io.cascade.platform.correlation.Correlation;
 import io.cascade.platform.json.Json;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/** Makes clients to other services: bounded in time, and with the correlation id of the work they serve. */
+/**
+ * Makes clients to other services: bounded in time, and with the correlation id of the work they serve, which is the
+ * thread's unless the request names another.
+ */
 @Component
 public class RemoteServices {
 
@@ -33,9 +37,11 @@ public class RemoteServices {
                 .configureMessageConverters(
                         converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.mapper())))
                 .requestInterceptor((request, body, next) -> {
-                    var correlation = Correlation.current();
-                    request.getHeaders().set(Correlation.HEADER, correlation);
-                    request.getHeaders().set("traceparent", Correlation.traceparent(correlation));
+                    var headers = request.getHeaders();
+                    var correlation =
+                            Objects.requireNonNullElseGet(headers.getFirst(Correlation.HEADER), Correlation::current);
+                    headers.set(Correlation.HEADER, correlation);
+                    headers.set("traceparent", Correlation.traceparent(correlation));
                     return next.execute(request, body);
                 })
                 .build();

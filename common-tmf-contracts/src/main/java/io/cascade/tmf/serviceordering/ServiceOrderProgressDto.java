@@ -2,12 +2,14 @@ package io.cascade.tmf.serviceordering;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cascade.tmf.common.ExternalReferenceDto;
+import io.cascade.tmf.common.OrderErrorDto;
 import io.cascade.tmf.common.OrderStateType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a service order has come: its id, version and state, and the items that changed. Carried by our item events and
+ * How far a service order has come: its id, version and state, the items that changed, and why it
+ * was refused if it was. Carried by our item events and
  * readable from every event of a service order.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,4 +18,5 @@ public record ServiceOrderProgressDto(
         @Nullable Long version,
         OrderStateType state,
         @Nullable List<ExternalReferenceDto> externalReference,
-        List<ServiceOrderItemDto> serviceOrderItem) {}
+        List<ServiceOrderItemDto> serviceOrderItem,
+        @Nullable List<OrderErrorDto> errorMessage) {}

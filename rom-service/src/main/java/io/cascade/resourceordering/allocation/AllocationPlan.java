@@ -1,5 +1,6 @@
 package io.cascade.resourceordering.allocation;
 
+import io.cascade.decomposition.ExpressionFailed;
 import io.cascade.decomposition.LateMapping;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ResourceSpecification;
@@ -21,6 +22,7 @@ public final class AllocationPlan {
     private final ResourceOrderItem item;
     private final ServiceSpecification specification;
     private final Map<String, Object> late;
+    private final List<AllocationRequest> reservations;
 
     private AllocationPlan(
             ResourceOrder order, ResourceOrderItem item, ServiceSpecification specification, Map<String, Object> late) {
@@ -28,9 +30,10 @@ public final class AllocationPlan {
         this.item = item;
         this.specification = specification;
         this.late = late;
+        this.reservations = requests(Map.of(), false);
     }
 
-    /** @throws io.cascade.decomposition.ExpressionFailed when a predecessor did not produce what a rule reads */
+    /** @throws ExpressionFailed when the item lacks, or a predecessor did not produce, what the catalog reads */
     public static AllocationPlan of(ResourceOrder order, ResourceOrderItem item, CatalogRelease catalog) {
         var specification = catalog.serviceSpecification(Objects.requireNonNull(item.specificationId()))
                 .orElseThrow(() -> new IllegalStateException("unknown specification " + item.specificationId()));
@@ -48,10 +51,14 @@ public final class AllocationPlan {
 
     /** The resources to reserve before the network is told. */
     public List<AllocationRequest> reservations() {
-        return requests(Map.of(), false);
+        return reservations;
     }
 
-    /** The resources to put into use once the network has answered. */
+    /**
+     * The resources to put into use once the network has answered.
+     *
+     * @throws ExpressionFailed when the answer lacks what the catalog reads
+     */
     public List<AllocationRequest> activations(Map<String, Object> answer) {
         return requests(answer, true);
     }

@@ -46,27 +46,49 @@ public class ResourceOrder implements Persistable<String> {
     @Enumerated(EnumType.STRING)
     private ResourceOrderState state;
 
+    @Column(updatable = false)
     private String correlationId;
+
+    @Column(updatable = false)
     private @Nullable String idempotencyKey;
+
+    @Column(updatable = false)
     private @Nullable String fingerprint;
+
+    @Column(updatable = false)
     private @Nullable String parentType;
+
+    @Column(updatable = false)
     private @Nullable String parentId;
+
+    @Column(updatable = false)
     private @Nullable String externalId;
+
+    @Column(updatable = false)
     private @Nullable String category;
+
+    @Column(updatable = false)
     private @Nullable String priority;
+
+    @Column(updatable = false)
     private @Nullable String description;
+
+    @Column(updatable = false)
     private Instant orderDate;
+
     private @Nullable Instant startDate;
 
-    @Column(name = "requested_start_date")
+    @Column(name = "requested_start_date", updatable = false)
     private @Nullable Instant requestedStart;
 
-    @Column(name = "requested_completion_date")
+    @Column(name = "requested_completion_date", updatable = false)
     private @Nullable Instant requestedCompletion;
 
     private @Nullable Instant completionDate;
     private @Nullable Long catalogRelease;
     private Refusal.All refusals;
+
+    @Column(updatable = false)
     private JsonDocument carried;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)

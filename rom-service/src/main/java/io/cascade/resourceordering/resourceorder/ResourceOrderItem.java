@@ -3,6 +3,7 @@ package io.cascade.resourceordering.resourceorder;
 import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.lifecycle.Waiting;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,24 +34,44 @@ public class ResourceOrderItem implements Persistable<String> {
     private String id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "order_id")
+    @JoinColumn(name = "order_id", updatable = false)
     private ResourceOrder order;
 
+    @Column(updatable = false)
     private String itemId;
+
+    @Column(updatable = false)
     private int position;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private ItemAction action;
 
+    @Column(updatable = false)
     private @Nullable String specificationId;
+
+    @Column(updatable = false)
     private @Nullable String specificationName;
+
+    @Column(updatable = false)
     private @Nullable String ruleId;
+
+    @Column(updatable = false)
     private @Nullable String serviceId;
+
+    @Column(updatable = false)
     private @Nullable String serviceName;
+
     private JsonDocument characteristics;
+
+    @Column(updatable = false)
     private Predecessors predecessors;
+
     private AllocatedResources resources;
+
+    @Column(updatable = false)
     private JsonDocument carried;
+
     private int generation;
 
     @Enumerated(EnumType.STRING)

@@ -35,6 +35,7 @@ public class ResourceItem {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "order_id", updatable = false)
+    @SuppressWarnings("UnusedVariable")
     private ServiceOrder order;
 
     @Column(updatable = false)

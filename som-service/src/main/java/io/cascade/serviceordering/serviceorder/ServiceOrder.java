@@ -295,7 +295,11 @@ public class ServiceOrder implements Persistable<String> {
         return items.stream().filter(ServiceOrderItem::isOpen).toList();
     }
 
-    /** @throws IllegalArgumentException when the order has no such item */
+    /**
+     * The item of this id.
+     *
+     * @throws IllegalArgumentException when the order has no such item
+     */
     public ServiceOrderItem item(String itemId) {
         return items.stream()
                 .filter(item -> item.itemId().equals(itemId))

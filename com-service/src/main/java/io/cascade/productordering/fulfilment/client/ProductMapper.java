@@ -14,15 +14,20 @@ import io.cascade.tmf.inventory.ProductDto;
 import io.cascade.tmf.inventory.ProductOrderItemRefDto;
 import io.cascade.tmf.inventory.ProductStatusType;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** From a delivered item to the product that its customer has from now on (TMF637). */
 @Component
 class ProductMapper {
+
+    /** What the channel said of these is written by this mapper. */
+    private static final Set<String> WRITTEN_HERE = Set.of("name", "place");
 
     private final ReleasedCatalog catalog;
     private final Clock clock;
@@ -36,7 +41,8 @@ class ProductMapper {
         var order = product.order();
         var item = product.item();
         var name = nameOf(order, item);
-        var extension = item.productCarried().values();
+        var extension = new LinkedHashMap<>(item.productCarried().values());
+        extension.keySet().removeAll(WRITTEN_HERE);
         return new ProductDto(
                 item.productId(),
                 null,

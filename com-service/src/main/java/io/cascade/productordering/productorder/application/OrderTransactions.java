@@ -49,11 +49,11 @@ class OrderTransactions {
         return read == null ? List.of() : read;
     }
 
-    /** Changes the orders of these errands and ends the errands with it. */
+    /** Changes the orders of these errands and ends the errands with it: orders first, as everybody locks them. */
     void finish(Collection<Errand> done, Consumer<ProductOrder> change) {
         transaction.executeWithoutResult(tx -> {
-            errands.done(done);
             change(idsOf(done), change);
+            errands.done(done);
         });
     }
 

@@ -3,6 +3,7 @@ package io.cascade.productordering.productorder.messaging;
 import io.cascade.platform.lifecycle.Waiting;
 import io.cascade.productordering.productorder.ProductOrderItemState;
 import io.cascade.productordering.productorder.application.FollowServiceOrders.Report;
+import io.cascade.tmf.common.OrderErrorDto;
 import io.cascade.tmf.common.OrderItemStateType;
 import io.cascade.tmf.common.WaitingDto;
 import io.cascade.tmf.serviceordering.ServiceOrderItemDto;
@@ -65,7 +66,7 @@ class ServiceOrderReports {
     private Waiting reasonOf(@Nullable WaitingDto waiting, ServiceOrderProgressDto progress, ServiceOrderItemDto item) {
         var where = "service order %s item %s".formatted(progress.id(), item.id());
         if (waiting == null) {
-            return Waiting.on("SOM", "%s is %s".formatted(where, item.state()), clock.instant());
+            return Waiting.on("SOM", "%s is %s%s".formatted(where, item.state(), refusalIn(progress)), clock.instant());
         }
         return new Waiting(
                 waiting.on(),
@@ -73,6 +74,13 @@ class ServiceOrderReports {
                 clock.instant(),
                 waiting.until(),
                 waiting.remedy());
+    }
+
+    private static String refusalIn(ServiceOrderProgressDto progress) {
+        var errors = progress.errorMessage();
+        return errors == null
+                ? ""
+                : errors.stream().map(OrderErrorDto::reason).collect(Collectors.joining("; ", ": ", ""));
     }
 
     private static Set<String> itemsIn(ServiceOrderProgressDto progress, OrderItemStateType state) {

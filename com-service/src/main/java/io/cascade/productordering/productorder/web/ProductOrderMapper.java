@@ -69,6 +69,7 @@ public abstract class ProductOrderMapper {
     public ProductOrderDto toDto(ProductOrder order) {
         var extension = new LinkedHashMap<>(order.carried().values());
         extension.put("correlationId", order.correlationId());
+        extension.put("version", order.version());
         return new ProductOrderDto(
                 order.getId(),
                 PATH + "/" + order.getId(),

@@ -32,7 +32,8 @@ class ProductOrderPatch {
             "requestedStartDate",
             "requestedCompletionDate",
             "productOrderErrorMessage",
-            "correlationId");
+            "correlationId",
+            "version");
 
     private final ProductOrderMapper mapper;
 

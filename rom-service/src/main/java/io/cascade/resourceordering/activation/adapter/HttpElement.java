@@ -7,6 +7,9 @@ import io.cascade.resourceordering.activation.ActivationRequest;
 import io.cascade.resourceordering.activation.CommandRefused;
 import io.cascade.resourceordering.activation.Verdict;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +25,8 @@ import org.springframework.web.client.HttpClientErrorException;
  * A technology says only its name and how it puts a request.
  */
 abstract class HttpElement implements ActivationAdapter {
+
+    private static final int LONGEST_REASON = 500;
 
     private final String name;
     private final NetworkGateway gateway;
@@ -49,7 +54,8 @@ abstract class HttpElement implements ActivationAdapter {
                 .body(command)
                 .retrieve()
                 .onStatus(HttpStatusCode::is4xxClientError, (sent, answer) -> {
-                    throw new CommandRefused("%s refused: %s".formatted(name, answer.getStatusCode()));
+                    throw new CommandRefused("%s refused with %s: %s"
+                            .formatted(name, answer.getStatusCode(), beginningOf(answer.getBody())));
                 })
                 .toBodilessEntity());
     }
@@ -91,6 +97,10 @@ abstract class HttpElement implements ActivationAdapter {
     @Override
     public Map<String, Object> parametersOf(ActivationRequest request) {
         return new LinkedHashMap<>(request.characteristics());
+    }
+
+    private static String beginningOf(InputStream answer) throws IOException {
+        return new String(answer.readNBytes(LONGEST_REASON), StandardCharsets.UTF_8);
     }
 
     /** What the network says to a command that it will not do is an answer and no failure of the element. */

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reserves the resources of every item that may start, and has the network told right after the commit. */
@@ -171,9 +172,8 @@ class AllocateResources implements ErrandHandler {
                 return Optional.of(new Obstacle("catalog", problem, "a catalog release that can be computed"));
             }
             return reservations()
-                    .flatMap(request -> verdicts.get(request.key()) instanceof Verdict.Refused no
-                            ? Stream.of(Obstacle.of(request, no))
-                            : Stream.empty())
+                    .filter(request -> !(verdicts.get(request.key()) instanceof Verdict.Granted))
+                    .map(request -> Obstacle.of(request, verdicts.get(request.key())))
                     .findFirst();
         }
     }
@@ -181,11 +181,16 @@ class AllocateResources implements ErrandHandler {
     /** Why an item did not get what it needs. */
     private record Obstacle(String whose, String reason, String remedy) {
 
-        static Obstacle of(AllocationRequest request, Verdict.Refused no) {
-            return new Obstacle(
-                    "network planning",
-                    "%s: %s".formatted(no.code(), no.message()),
-                    "free entries for " + request.choice());
+        static Obstacle of(AllocationRequest request, @Nullable Verdict verdict) {
+            return verdict instanceof Verdict.Refused no
+                    ? new Obstacle(
+                            "network planning",
+                            "%s: %s".formatted(no.code(), no.message()),
+                            "free entries for " + request.choice())
+                    : new Obstacle(
+                            "resource inventory",
+                            "it gave no verdict on " + request.choice(),
+                            "its verdict, which is asked for again");
         }
 
         Waiting at(Instant now) {

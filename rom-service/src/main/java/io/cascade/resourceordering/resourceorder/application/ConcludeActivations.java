@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConcludeActivations implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConcludeActivations.class);
     private static final int BATCH = 200;
 
     private final OrderTransactions transactions;
@@ -34,7 +37,7 @@ public class ConcludeActivations implements SmartLifecycle {
     private final ResourceInventory inventory;
     private final Errands errands;
     private final Clock clock;
-    private final BatchLane<Verdict> lane = new BatchLane<>("verdicts", BATCH, this::conclude);
+    private final BatchLane<Verdict> lane = new BatchLane<>("verdicts", BATCH, this::concludeAll);
     private volatile boolean running;
 
     ConcludeActivations(
@@ -53,6 +56,24 @@ public class ConcludeActivations implements SmartLifecycle {
     /** Takes a verdict; it is acted on soon. Hearing the same one twice is harmless. */
     public void hear(Verdict verdict) {
         lane.add(verdict);
+    }
+
+    /** A batch that fails is tried one by one; a verdict lost even so is asked for again by the safety net. */
+    private void concludeAll(List<Verdict> verdicts) {
+        try {
+            conclude(verdicts);
+        } catch (RuntimeException e) {
+            LOG.warn("{} verdicts could not be concluded together: {}", verdicts.size(), e.toString());
+            verdicts.forEach(this::concludeAlone);
+        }
+    }
+
+    private void concludeAlone(Verdict verdict) {
+        try {
+            conclude(List.of(verdict));
+        } catch (RuntimeException e) {
+            LOG.warn("the verdict on {} waits for its safety net: {}", verdict.requestId(), e.toString());
+        }
     }
 
     private void conclude(List<Verdict> verdicts) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a verdict comes to once the network was read back and the inventory was told. */
 sealed interface Conclusion {
@@ -46,11 +47,17 @@ sealed interface Conclusion {
                     return new Obstructed(
                             requestId,
                             "the resource inventory did not take %s into use: %s"
-                                    .formatted(request.choice(), inUse.get(request.key())),
+                                    .formatted(request.choice(), reasonOf(inUse.get(request.key()))),
                             "mend the resource's record and retry the item");
                 }
             }
             return new Activated(requestId, plan, requests, plan.inOrder(granted));
+        }
+
+        private static String reasonOf(ResourceInventory.@Nullable Verdict verdict) {
+            return verdict instanceof ResourceInventory.Verdict.Refused no
+                    ? "%s, %s".formatted(no.code(), no.message())
+                    : "it gave no verdict";
         }
     }
 

@@ -25,6 +25,9 @@ class OrderCheck {
     /** Every reason against the order; none when it can be built. */
     List<Refusal> reasonsAgainst(ResourceOrder order, CatalogRelease catalog) {
         var reasons = new ArrayList<Refusal>();
+        if (order.items().isEmpty()) {
+            reasons.add(new Refusal("itemsMissing", "an order needs an item", null, "orderItem"));
+        }
         order.items().forEach(item -> {
             checkAction(item, reasons);
             checkSpecification(item, catalog, reasons);

@@ -41,15 +41,15 @@ class OrderTransactions {
         return read == null ? List.of() : read;
     }
 
-    /** Changes orders and ends the errands that asked for it. */
+    /** Changes orders and ends the errands that asked for it: orders first, as everybody locks them. */
     void change(Collection<String> ids, Collection<Errand> done, Consumer<ResourceOrder> change) {
         transaction.executeWithoutResult(tx -> {
-            if (!done.isEmpty()) {
-                errands.done(done);
-            }
             for (var order : orders.lockAll(ids)) {
                 change.accept(order);
                 announcements.announce(order);
+            }
+            if (!done.isEmpty()) {
+                errands.done(done);
             }
         });
     }

@@ -1,5 +1,7 @@
 package io.cascade.resourceordering.resourceorder.application;
 
+import io.cascade.decomposition.ExpressionFailed;
+import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.resourceordering.activation.ActivationAdapters;
 import io.cascade.resourceordering.activation.ActivationRequest;
 import io.cascade.resourceordering.activation.Activations;
@@ -46,10 +48,21 @@ class ReadBack {
                         request.id(),
                         "the network said it was done, but " + difference,
                         "bring the device to the state that was asked for and retry the item"))
-                .orElseGet(() -> {
-                    var plan = AllocationPlan.of(question.order(), question.item(), release);
-                    return new Activated(request.id(), plan, plan.activations(answer), List.of());
-                });
+                .orElseGet(() -> activated(question, request, release, answer));
+    }
+
+    private static Conclusion activated(
+            Question question, ActivationRequest request, CatalogRelease release, Map<String, Object> answer) {
+        try {
+            var plan = AllocationPlan.of(question.order(), question.item(), release);
+            return new Activated(request.id(), plan, plan.activations(answer), List.of());
+        } catch (ExpressionFailed e) {
+            return new Obstructed(
+                    request.id(),
+                    "the network said it was done, but its answer %s does not tell the resource: %s"
+                            .formatted(answer, e.getMessage()),
+                    "have the network answer with what the catalog reads and retry the item");
+        }
     }
 
     private Optional<String> difference(ActivationRequest request) {

@@ -1,6 +1,8 @@
 package io.cascade.resourceordering.resourceorder.web;
 
 import io.cascade.platform.json.Carried;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.Violation;
 import io.cascade.resourceordering.resourceorder.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.ItemAction;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
@@ -10,12 +12,14 @@ import io.cascade.tmf.resourceordering.ResourceOrderItemDto;
 import io.cascade.tmf.resourceordering.ResourceOrderItemRelationshipDto;
 import io.cascade.tmf.resourceordering.ResourceRefOrValueDto;
 import io.cascade.tmf.resourceordering.ResourceRelationshipDto;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a resource order between wire and domain. */
@@ -39,7 +43,20 @@ final class ResourceOrderItems {
 
     private ResourceOrderItems() {}
 
-    static ResourceOrderItem.Draft draftOf(ResourceOrderItemDto item) {
+    /** @throws RequestRefused when two items have the same id */
+    static List<ResourceOrderItem.Draft> draftsOf(List<ResourceOrderItemDto> items) {
+        var ids = new HashSet<String>();
+        var twins = IntStream.range(0, items.size())
+                .filter(i -> !ids.add(items.get(i).id()))
+                .mapToObj(i -> new Violation("orderItem[%d].id".formatted(i), "belongs to another item too"))
+                .toList();
+        if (!twins.isEmpty()) {
+            throw RequestRefused.breaksContract(twins);
+        }
+        return items.stream().map(ResourceOrderItems::draftOf).toList();
+    }
+
+    private static ResourceOrderItem.Draft draftOf(ResourceOrderItemDto item) {
         var specification = Optional.ofNullable(item.resourceSpecification());
         var service = Optional.ofNullable(item.service());
         return new ResourceOrderItem.Draft(

@@ -70,7 +70,7 @@ public abstract class ResourceOrderMapper {
                 request.requestedCompletionDate(),
                 request.extension().get(CATALOG_RELEASE) instanceof Number release ? release.longValue() : null,
                 Carried.from(request, HONOURED),
-                request.orderItem().stream().map(ResourceOrderItems::draftOf).toList());
+                ResourceOrderItems.draftsOf(request.orderItem()));
     }
 
     public ResourceOrderDto toDto(ResourceOrder order) {
@@ -113,7 +113,8 @@ public abstract class ResourceOrderMapper {
                 order.items().stream()
                         .filter(item -> itemIds.contains(item.itemId()))
                         .map(this::toItem)
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private ResourceOrderItemDto toItem(ResourceOrderItem item) {
@@ -135,6 +136,7 @@ public abstract class ResourceOrderMapper {
     private static Map<String, Object> extensionOf(ResourceOrder order) {
         var extension = new LinkedHashMap<>(order.carried().values());
         extension.put("correlationId", order.correlationId());
+        extension.put("version", order.version());
         order.catalogRelease().ifPresent(release -> extension.put(CATALOG_RELEASE, release));
         return extension;
     }

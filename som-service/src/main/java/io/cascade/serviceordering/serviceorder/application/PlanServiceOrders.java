@@ -21,6 +21,7 @@ import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
 import io.cascade.serviceordering.serviceorder.ServiceOrderState;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -86,7 +87,6 @@ class PlanServiceOrders implements ErrandHandler {
         return pinned.isPresent() ? catalog.release(pinned.get()) : catalog.current();
     }
 
-    /** Most often the release is on its way; the longer it has not come, the longer the pauses. */
     private void awaitCatalog(ServiceOrder order) {
         var now = clock.instant();
         var release = order.catalogRelease()
@@ -94,12 +94,12 @@ class PlanServiceOrders implements ErrandHandler {
                 .orElse("a catalog release");
         order.awaitCatalog(
                 Waiting.on("catalog", release + " has not arrived yet", now).unblockedBy("publishing " + release));
-        var waited = Duration.between(order.orderDate(), now);
-        var pause = waited.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : waited;
-        errands.at(
-                ErrandKinds.PLAN,
-                order.getId(),
-                now.plus(pause.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : pause));
+        errands.at(ErrandKinds.PLAN, order.getId(), now.plus(pauseAfter(Duration.between(order.orderDate(), now))));
+    }
+
+    /** Most often the release is on its way; the longer it has not come, the longer the pauses. */
+    private static Duration pauseAfter(Duration waited) {
+        return Collections.min(List.of(LONGEST_PAUSE, Collections.max(List.of(SHORTEST_PAUSE, waited))));
     }
 
     private static ServiceDemand demandOf(ServiceOrderItem item) {

@@ -5,6 +5,7 @@ import io.cascade.serviceordering.serviceorder.ResourceItemState;
 import io.cascade.serviceordering.serviceorder.ResourceReport;
 import io.cascade.serviceordering.serviceorder.UsedResource;
 import io.cascade.serviceordering.serviceorder.application.FollowResourceOrders.Report;
+import io.cascade.tmf.common.OrderErrorDto;
 import io.cascade.tmf.resourceordering.ResourceOrderItemDto;
 import io.cascade.tmf.resourceordering.ResourceOrderProgressDto;
 import io.cascade.tmf.resourceordering.ResourceRefOrValueDto;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,7 +67,7 @@ class ResourceOrderReports {
         var where = "resource order %s item %s".formatted(progress.id(), item.id());
         var waiting = item.waiting();
         if (waiting == null) {
-            return Waiting.on("ROM", "%s is %s".formatted(where, item.state()), clock.instant());
+            return Waiting.on("ROM", "%s is %s%s".formatted(where, item.state(), refusalIn(progress)), clock.instant());
         }
         return new Waiting(
                 waiting.on(),
@@ -73,6 +75,13 @@ class ResourceOrderReports {
                 waiting.since(),
                 waiting.until(),
                 waiting.remedy());
+    }
+
+    private static String refusalIn(ResourceOrderProgressDto progress) {
+        var errors = progress.errorMessage();
+        return errors == null
+                ? ""
+                : errors.stream().map(OrderErrorDto::reason).collect(Collectors.joining("; ", ": ", ""));
     }
 
     private static long versionOf(ResourceOrderProgressDto progress) {

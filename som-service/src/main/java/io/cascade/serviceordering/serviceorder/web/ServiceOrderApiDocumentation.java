@@ -16,7 +16,8 @@ class ServiceOrderApiDocumentation {
                 .title("Cascade: service ordering")
                 .version("4.1.0")
                 .summary("TMF641 as service order management serves it")
-                .description("What products are made of: place service orders and follow their items, each when all it waits for is done.")
+                .description(
+                        "What products are made of: place service orders and follow their items, each when all it waits for is done.")
                 .license(new License().name("Apache License 2.0").identifier("Apache-2.0"));
         return GroupedOpenApi.builder()
                 .group("TMF641-ServiceOrdering")

@@ -94,7 +94,8 @@ public abstract class ServiceOrderMapper {
                 references == null ? null : Json.mapper().convertValue(references, REFERENCES),
                 changed.stream()
                         .map(item -> toItem(item, ServiceViews.brief(item, toState(item))))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private static Map<String, Object> extensionOf(ServiceOrder order) {

@@ -1,0 +1,18 @@
+package io.cascade.platform.web;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.UrlHandlerFilter;
+
+/** Tolerates a slash at the end of a path, as many TM Forum clients send it. */
+@Configuration(proxyBeanMethods = false)
+class TrailingSlashes {
+
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {
+        return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/tmf-api/**", "/cascade-api/**")
+                .wrapRequest()
+                .build());
+    }
+}

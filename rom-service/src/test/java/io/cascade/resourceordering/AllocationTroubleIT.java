@@ -1,0 +1,151 @@
+package io.cascade.resourceordering;
+
+import static io.cascade.resourceordering.ResourceOrderBuilder.anOrder;
+import static io.cascade.resourceordering.ResourceOrderBuilder.bearerOrder;
+import static io.cascade.resourceordering.ResourceOrderBuilder.goldenOrder;
+import static io.cascade.resourceordering.Rfs.GPON_BEARER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.cascade.testing.EventTopic;
+import io.cascade.testing.EventTopic.Event;
+import io.cascade.testing.MutableClock;
+import io.cascade.testing.OrderApi;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What happens when the resource inventory has nothing to give, or the catalog cannot be computed. */
+@ResourceOrderingTest
+class AllocationTroubleIT {
+
+    private static final String PORTS = "OLT-PORT/EAST-07";
+    private static final Duration UNTIL_THE_NEXT_TRY = Duration.ofSeconds(31);
+
+    @Autowired
+    private OrderApi orders;
+
+    @Autowired
+    private NetworkStub network;
+
+    @Autowired
+    private InventoryStub inventory;
+
+    @Autowired
+    private EventTopic events;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Test
+    void holdsAnItemThatFindsItsPoolEmpty() {
+        inventory.exhaust(PORTS);
+
+        var id = orders.place(bearerOrder().body());
+        var order = orders.awaitState(id, "held");
+
+        var waiting = order.at("/orderItem/0/waiting");
+        assertThat(waiting.get("on").asString()).isEqualTo("network planning");
+        assertThat(waiting.get("reason").asString()).isEqualTo("poolExhausted: no free entry in " + PORTS);
+        assertThat(waiting.get("remedy").asString()).isEqualTo("free entries for " + PORTS);
+        assertThat(Instant.parse(waiting.get("until").asString()))
+                .isEqualTo(Instant.parse(waiting.get("since").asString()).plusSeconds(30));
+        assertThat(network.commandsFor(id)).isEmpty();
+        assertThat(events.await(id, 2))
+                .extracting(Event::type)
+                .containsExactly("ResourceOrderCreateEvent", "ResourceOrderStateChangeEvent");
+    }
+
+    @Test
+    void goesOnByItselfWhenThePoolHasEntriesAgain() {
+        inventory.exhaust(PORTS);
+        var id = orders.place(bearerOrder().body());
+        orders.awaitState(id, "held");
+
+        clock.advance(UNTIL_THE_NEXT_TRY);
+        await().until(() -> inventory.commands("reserve", id).size() == 2);
+        assertThat(orders.stateOf(id)).isEqualTo("held");
+
+        inventory.restock(PORTS);
+        clock.advance(UNTIL_THE_NEXT_TRY);
+        orders.awaitState(id, "completed");
+    }
+
+    @Test
+    void builtTheRestWhileItWaitedForAPool() {
+        inventory.exhaust("VLAN/EAST-07");
+        var id = orders.place(goldenOrder().body());
+
+        await().untilAsserted(() -> assertThat(orders.read(id).get("orderItem"))
+                .extracting(item ->
+                        item.get("id").asString() + " " + item.get("state").asString())
+                .containsExactly(
+                        "ROI-001 completed",
+                        "ROI-002 held",
+                        "ROI-003 acknowledged",
+                        "ROI-004 completed",
+                        "ROI-005 completed",
+                        "ROI-006 completed",
+                        "ROI-007 completed"));
+
+        inventory.restock("VLAN/EAST-07");
+        clock.advance(UNTIL_THE_NEXT_TRY);
+        orders.awaitState(id, "completed");
+    }
+
+    @Test
+    void asksForTheSameResourceByTheSameKeyWhenItTriesAgain() {
+        inventory.exhaust("IPV6/EAST-RES");
+        var id = orders.place(goldenOrder().body());
+        await().untilAsserted(() ->
+                assertThat(orders.read(id).at("/orderItem/2/state").asString()).isEqualTo("held"));
+
+        inventory.restock("IPV6/EAST-RES");
+        clock.advance(UNTIL_THE_NEXT_TRY);
+        orders.awaitState(id, "completed");
+
+        assertThat(inventory.commands("reserve", id))
+                .filteredOn(command -> command.get("key").asString().contains(":ROI-003:"))
+                .extracting(command -> command.get("key").asString())
+                .containsOnly(id + ":ROI-003:1:0", id + ":ROI-003:1:1");
+    }
+
+    @Test
+    void holdsAnItemWhoseRuleCannotBeComputedAndNoOther() {
+        var incomplete = orders.place(anOrder()
+                .building("ROI-001", GPON_BEARER, Map.of("bearerSpeed", "1G"))
+                .body());
+        var complete = orders.place(bearerOrder().body());
+
+        orders.awaitState(complete, "completed");
+        var order = orders.awaitState(incomplete, "held");
+
+        assertThat(order.at("/orderItem/0/waiting/on").asString()).isEqualTo("catalog");
+        assertThat(order.at("/orderItem/0/waiting/reason").asString()).contains("item.oltArea");
+    }
+
+    @Test
+    void holdsAnItemWhoseResourceCannotBePutIntoUse() {
+        inventory.lose("RS-OLT-PORT");
+
+        var order = orders.awaitState(orders.place(bearerOrder().body()), "held");
+
+        assertThat(order.at("/orderItem/0/waiting/on").asString()).isEqualTo("operations");
+        assertThat(order.at("/orderItem/0/waiting/reason").asString())
+                .contains("did not take " + PORTS + " into use", "unknownReservation, nobody reserved");
+    }
+
+    @Test
+    void waitsForAnInventoryThatIsAway() {
+        inventory.goAway(true);
+        var id = orders.place(bearerOrder().body());
+        await().until(() -> inventory.turnedAway() > 0);
+        assertThat(orders.stateOf(id)).isEqualTo("acknowledged");
+
+        inventory.goAway(false);
+        clock.advance(UNTIL_THE_NEXT_TRY);
+        orders.awaitState(id, "completed");
+    }
+}

@@ -1,0 +1,214 @@
+package io.cascade.resourceordering.resourceorder;
+
+import static io.cascade.resourceordering.ResourceOrderBuilder.NINE;
+import static io.cascade.resourceordering.ResourceOrderBuilder.anOrder;
+import static io.cascade.resourceordering.ResourceOrderBuilder.bearerOrder;
+import static io.cascade.resourceordering.ResourceOrderBuilder.goldenOrder;
+import static io.cascade.resourceordering.Rfs.GPON_BEARER;
+import static io.cascade.resourceordering.Rfs.VLAN_SERVICE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cascade.platform.lifecycle.IllegalTransition;
+import io.cascade.platform.lifecycle.StateChange;
+import io.cascade.platform.lifecycle.Waiting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ResourceOrderTests {
+
+    private static final Instant TEN = NINE.plus(Duration.ofHours(1));
+    private static final AllocatedResource PORT = new AllocatedResource(
+            "key", "RES-1", "OLT-EAST-07/LC3/P12", "RS-OLT-PORT", Map.of("olt", "OLT-EAST-07", "port", 12));
+
+    @Test
+    void isAcknowledgedWhenItIsPlacedAndSaysWhatEachItemWaitsFor() {
+        var order = goldenOrder().placed();
+
+        assertThat(order.state()).isEqualTo(ResourceOrderState.ACKNOWLEDGED);
+        assertThat(idsIn(order, ItemPhase.ALLOCATING)).containsExactly("ROI-001", "ROI-007");
+        assertThat(waitingOf(order, "ROI-001").on()).isEqualTo("resource inventory");
+        assertThat(waitingOf(order, "ROI-003").on()).isEqualTo("ROI-002");
+        assertThat(order.tellChanges()).singleElement().matches(StateChange::isBirth);
+    }
+
+    @Test
+    void waitsForEveryPredecessor() {
+        var order = anOrder()
+                .building("A", GPON_BEARER)
+                .building("B", GPON_BEARER)
+                .building("C", VLAN_SERVICE, "A", "B")
+                .placed();
+        assertThat(waitingOf(order, "C").on()).isEqualTo("A, B");
+
+        build(order, "A");
+        assertThat(item(order, "C").isIn(ItemPhase.AWAITING_PREDECESSORS)).isTrue();
+
+        build(order, "B");
+        assertThat(item(order, "C").isIn(ItemPhase.ALLOCATING)).isTrue();
+        assertThat(waitingOf(order, "C").on()).isEqualTo("resource inventory");
+    }
+
+    @Test
+    void letsBranchesRunSideBySide() {
+        var order = goldenOrder().placed();
+
+        build(order, "ROI-001");
+
+        assertThat(idsIn(order, ItemPhase.ALLOCATING)).containsExactly("ROI-002", "ROI-004", "ROI-007");
+    }
+
+    @Test
+    void isInProgressFromItsFirstReservationUntilItsLastItemIsDone() {
+        var order = goldenOrder().placed();
+        for (var id : List.of("ROI-001", "ROI-002", "ROI-003", "ROI-004", "ROI-007", "ROI-006")) {
+            build(order, id);
+            assertThat(order.state()).as(id).isEqualTo(ResourceOrderState.IN_PROGRESS);
+        }
+
+        build(order, "ROI-005");
+
+        assertThat(order.state()).isEqualTo(ResourceOrderState.COMPLETED);
+        assertThat(order.startDate()).isEqualTo(NINE);
+        assertThat(order.completionDate()).isEqualTo(TEN);
+        assertThat(order.openItems()).isEmpty();
+    }
+
+    @Test
+    void isHeldWhileOneItemIsAndGoesOnWithTheOthers() {
+        var order = goldenOrder().placed();
+        reserve(order, "ROI-001");
+        order.hold(item(order, "ROI-001"), Waiting.on("operations", "the port is dead", TEN), "not activated");
+
+        assertThat(order.state()).isEqualTo(ResourceOrderState.HELD);
+        assertThat(waitingOf(order, "ROI-001").reason()).isEqualTo("the port is dead");
+
+        build(order, "ROI-007");
+        assertThat(order.state()).isEqualTo(ResourceOrderState.HELD);
+        assertThat(idsIn(order, ItemPhase.ALLOCATING)).containsExactly("ROI-006");
+
+        complete(order, "ROI-001");
+        assertThat(order.state()).isEqualTo(ResourceOrderState.IN_PROGRESS);
+    }
+
+    @Test
+    void keepsTheMomentWhenAHoldBeganWhileItsReasonLasts() {
+        var order = bearerOrder().placed();
+        var bearer = item(order, "ROI-001");
+
+        order.hold(
+                bearer, Waiting.on("network planning", "no port", NINE).until(NINE.plusSeconds(30)), "not allocated");
+        order.hold(bearer, Waiting.on("network planning", "no port", TEN).until(TEN.plusSeconds(30)), "not allocated");
+        assertThat(waitingOf(order, "ROI-001").since()).isEqualTo(NINE);
+        assertThat(waitingOf(order, "ROI-001").until()).isEqualTo(TEN.plusSeconds(30));
+
+        order.hold(bearer, Waiting.on("catalog", "no rule", TEN), "not allocated");
+        assertThat(waitingOf(order, "ROI-001").since()).isEqualTo(TEN);
+    }
+
+    @Test
+    void isHeldBeforeItsFirstReservationWhenThatIsRefused() {
+        var order = bearerOrder().placed();
+
+        order.hold(item(order, "ROI-001"), Waiting.on("network planning", "no port", TEN), "not allocated");
+
+        assertThat(order.state()).isEqualTo(ResourceOrderState.HELD);
+        assertThat(order.startDate()).isNull();
+    }
+
+    @Test
+    void isRejectedWithEveryReason() {
+        var order = goldenOrder().placed();
+        var reasons = List.of(
+                new Refusal("unknownSpecification", "there is none", "ROI-001", "resourceSpecification.id"),
+                new Refusal("cyclicDependency", "its items wait for each other", null, null));
+
+        order.refuse(reasons, TEN);
+
+        assertThat(order.state()).isEqualTo(ResourceOrderState.REJECTED);
+        assertThat(order.refusals()).isEqualTo(reasons);
+        assertThat(order.completionDate()).isEqualTo(TEN);
+        assertThat(order.items())
+                .allMatch(item -> item.state() == ResourceOrderItemState.REJECTED)
+                .allMatch(item -> item.waiting().isEmpty());
+    }
+
+    @Test
+    void isNotBuiltOnceItIsRejected() {
+        var order = bearerOrder().placed();
+        order.refuse(List.of(new Refusal("unknownSpecification", "there is none", "ROI-001", null)), TEN);
+
+        assertThatThrownBy(() -> reserve(order, "ROI-001"))
+                .isInstanceOf(IllegalTransition.class)
+                .hasMessage("RO-1/ROI-001 cannot go from REJECTED to IN_PROGRESS (resources reserved)");
+    }
+
+    @Test
+    void tellsEachMoveOnceWithAVersionOfItsOwn() {
+        var order = bearerOrder().placed();
+        build(order, "ROI-001");
+
+        var changes = order.tellChanges();
+
+        assertThat(changes).extracting(StateChange::version).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(changes)
+                .extracting(change -> change.itemId() + " " + change.to())
+                .containsExactly(
+                        "null ACKNOWLEDGED",
+                        "ROI-001 IN_PROGRESS",
+                        "null IN_PROGRESS",
+                        "ROI-001 COMPLETED",
+                        "null COMPLETED");
+        assertThat(order.version()).isEqualTo(5);
+        assertThat(order.tellChanges()).isEmpty();
+    }
+
+    @Test
+    void passesOnWhatItsItemsProduced() {
+        var order = goldenOrder().placed();
+        assertThat(order.produced()).isEmpty();
+
+        build(order, "ROI-001");
+
+        assertThat(order.produced()).containsOnlyKeys("GPON-Bearer");
+        assertThat(order.produced().get("GPON-Bearer"))
+                .containsEntry("olt", "OLT-EAST-07")
+                .containsEntry("port", 12)
+                .containsEntry("bearerSpeed", "1G");
+    }
+
+    @Test
+    void namesItsRequestsByOrderItemAndGeneration() {
+        var order = bearerOrder().placed();
+
+        assertThat(item(order, "ROI-001").requestId()).isEqualTo("RO-1:ROI-001:1");
+    }
+
+    private static void build(ResourceOrder order, String id) {
+        reserve(order, id);
+        complete(order, id);
+    }
+
+    private static void reserve(ResourceOrder order, String id) {
+        order.activating(item(order, id), Map.of(), List.of(PORT), Waiting.on("network", "told", NINE));
+    }
+
+    private static void complete(ResourceOrder order, String id) {
+        order.complete(item(order, id), List.of(PORT), TEN);
+    }
+
+    private static ResourceOrderItem item(ResourceOrder order, String id) {
+        return order.find(id).orElseThrow();
+    }
+
+    private static Waiting waitingOf(ResourceOrder order, String id) {
+        return item(order, id).waiting().orElseThrow();
+    }
+
+    private static List<String> idsIn(ResourceOrder order, ItemPhase phase) {
+        return order.itemsIn(phase).stream().map(ResourceOrderItem::itemId).toList();
+    }
+}

@@ -1,0 +1,18 @@
+package io.cascade.launcher.client;
+
+/** A service answered, but not with what was asked for. */
+public final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    Refused(String request, int status, String body) {
+        super("%s was answered with %d: %s".formatted(request, status, body));
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+}

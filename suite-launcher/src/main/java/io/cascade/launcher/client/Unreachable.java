@@ -1,0 +1,17 @@
+package io.cascade.launcher.client;
+
+import java.io.IOException;
+import java.net.URI;
+
+/** A service does not answer at all. */
+public final class Unreachable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Unreachable(URI uri, IOException cause) {
+        super(
+                "Nothing answers at %s://%s: is the suite up? (./cascade status)"
+                        .formatted(uri.getScheme(), uri.getAuthority()),
+                cause);
+    }
+}

@@ -1,0 +1,48 @@
+package io.cascade.launcher.operation;
+
+import io.cascade.launcher.home.Checkout;
+import io.cascade.launcher.home.FolderDeletion;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Wipes the data of the suite. */
+@Command(name = "reset", description = "Stop everything and wipe all data; the next start begins afresh.")
+public final class ResetCommand implements Runnable {
+
+    /** Written by the start script: it has nothing to do with data. */
+    private static final String BUILD_MARKER = "built";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        var suite = new LocalSuite(Checkout.current());
+        suite.down(out);
+        contentOf(suite.home().folder()).stream()
+                .filter(path -> !path.endsWith(BUILD_MARKER))
+                .forEach(FolderDeletion::of);
+        out.println("All data is gone.");
+    }
+
+    private static List<Path> contentOf(Path folder) {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

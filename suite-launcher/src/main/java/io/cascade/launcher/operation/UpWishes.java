@@ -1,0 +1,19 @@
+package io.cascade.launcher.operation;
+
+import io.cascade.launcher.home.Ports;
+import io.cascade.launcher.home.RunHome;
+import io.cascade.launcher.suite.TimeScale;
+
+/**
+ * How somebody wants the suite to be started.
+ *
+ * @param freePorts whether to look for free ports instead of the documented ones
+ */
+public record UpWishes(boolean inOneJvm, TimeScale timeScale, boolean freePorts) {
+
+    public static final UpWishes NONE = new UpWishes(false, TimeScale.DEMO, false);
+
+    Ports portsFor(RunHome home) {
+        return freePorts ? Ports.free() : Ports.standard();
+    }
+}

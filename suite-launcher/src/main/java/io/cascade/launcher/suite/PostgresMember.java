@@ -1,0 +1,83 @@
+package io.cascade.launcher.suite;
+
+import io.cascade.launcher.home.Ports;
+import io.cascade.launcher.home.RunHome;
+import io.cascade.launcher.supervision.Member;
+import io.cascade.launcher.supervision.PortReadiness;
+import io.cascade.local.PostgresServer;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** The database server as a member of the suite. */
+final class PostgresMember implements Member {
+
+    private final RunHome home;
+    private final int port;
+    private final boolean durable;
+    private volatile @Nullable PostgresServer server;
+
+    PostgresMember(SuiteSetup setup) {
+        home = setup.home();
+        port = setup.ports().of(Ports.POSTGRESQL);
+        durable = setup.durable();
+    }
+
+    void createDatabases(String... names) {
+        running().createDatabases(names);
+    }
+
+    @Override
+    public String name() {
+        return Ports.POSTGRESQL;
+    }
+
+    @Override
+    public Path log() {
+        return home.log(name());
+    }
+
+    @Override
+    public void launch() {
+        PostgresServer current = server;
+        if (current == null) {
+            var builder = durable ? PostgresServer.persistentIn(home.postgres()) : PostgresServer.throwAway();
+            server = builder.port(port).password(home.password()).start();
+        } else {
+            current.revive();
+        }
+    }
+
+    @Override
+    public boolean isAlive() {
+        PostgresServer current = server;
+        return current != null && current.isRunning();
+    }
+
+    @Override
+    public boolean isReady() {
+        return new PortReadiness(port).getAsBoolean();
+    }
+
+    @Override
+    public OptionalLong pid() {
+        return isAlive() ? OptionalLong.of(running().pid()) : OptionalLong.empty();
+    }
+
+    @Override
+    public void stop() {
+        PostgresServer current = server;
+        if (current != null) {
+            current.close();
+            server = null;
+        }
+    }
+
+    private PostgresServer running() {
+        PostgresServer current = server;
+        if (current == null) {
+            throw new IllegalStateException("PostgreSQL has not been started");
+        }
+        return current;
+    }
+}
