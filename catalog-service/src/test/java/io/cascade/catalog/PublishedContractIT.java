@@ -14,13 +14,14 @@ class PublishedContractIT {
     private RestTestClient service;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "TMF620-ProductCatalog",
-        "TMF633-ServiceCatalog",
-        "TMF634-ResourceCatalog",
-        "Cascade-DecompositionRules",
-        "Cascade-CatalogReleases"
-    })
+    @ValueSource(
+            strings = {
+                "TMF620-ProductCatalog",
+                "TMF633-ServiceCatalog",
+                "TMF634-ResourceCatalog",
+                "Cascade-DecompositionRules",
+                "Cascade-CatalogReleases"
+            })
     void isServedAsItIsKept(String contract) {
         PublishedContract.isKept(service, contract);
     }

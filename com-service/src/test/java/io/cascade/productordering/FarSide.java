@@ -1,37 +1,95 @@
 package io.cascade.productordering;
 
+import io.cascade.platform.json.Json;
 import io.cascade.testing.StubServer;
 import io.cascade.testing.StubServer.Answer;
-import java.util.regex.Pattern;
+import io.cascade.testing.StubServer.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything that customer order management talks to, friendly unless a test says otherwise. */
-final class FarSide {
+final class FarSide implements AutoCloseable {
 
+    static final String CREDIT = "/credit/checks";
+    static final String QUALIFICATION = "/qualification/checks";
+    static final String INSTALLED_BASE = "/tmf-api/productInventory/v4/installedBaseQuery";
     static final String SERVICE_ORDERS = "/tmf-api/serviceOrdering/v4/serviceOrder";
-    static final String PRODUCT_COMMANDS = "/tmf-api/productInventory/v4/productCommand";
+    static final String PRODUCTS = "/tmf-api/productInventory/v4/productCommand";
+    static final String BILLING = "/billing/activations";
+    static final String NOTIFICATIONS = "/notifications";
 
-    private static final Pattern KEY = Pattern.compile("\"key\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Map<String, String> FRIENDLY = Map.of(
+            CREDIT,
+            "{\"verdict\":\"pass\"}",
+            QUALIFICATION,
+            """
+            {"serviceable":true,"accessTechnology":"GPON","exchange":"EAST-07","distributionPoint":"DP-142",
+             "servingArea":"EAST"}""",
+            INSTALLED_BASE,
+            "{\"match\":[]}",
+            SERVICE_ORDERS,
+            "{\"id\":\"SO-1\",\"state\":\"acknowledged\"}",
+            BILLING,
+            "{}",
+            NOTIFICATIONS,
+            "{}");
 
-    private FarSide() {}
+    private final StubServer server = StubServer.start();
+    private final Map<String, String> answers = new ConcurrentHashMap<>(FRIENDLY);
+    private final Set<String> away = ConcurrentHashMap.newKeySet();
 
-    static StubServer friendly() {
-        return StubServer.start()
-                .on("POST", "/credit/checks", request -> Answer.ok("{\"verdict\":\"pass\"}"))
-                .on("POST", "/qualification/checks", request -> Answer.ok("""
-                        {"serviceable":true,"accessTechnology":"GPON","exchange":"EAST-07",
-                         "distributionPoint":"DP-142","servingArea":"EAST"}"""))
-                .on("POST", "/tmf-api/productInventory/v4/installedBaseQuery", request -> Answer.ok("{\"match\":[]}"))
-                .on("POST", SERVICE_ORDERS, request -> new Answer(201, "{\"id\":\"SO-1\",\"state\":\"acknowledged\"}"))
-                .on("POST", PRODUCT_COMMANDS, request -> Answer.ok(doneForEveryKey(request.body())))
-                .on("POST", "/billing/activations", request -> Answer.ok("{}"))
-                .on("POST", "/notifications", request -> Answer.ok("{}"));
+    FarSide() {
+        FRIENDLY.keySet().forEach(path -> server.on("POST", path, request -> reachable(path, answers.get(path))));
+        server.on("POST", PRODUCTS, request -> reachable(PRODUCTS, doneForEveryKey(request)));
     }
 
-    private static String doneForEveryKey(String commands) {
-        var verdicts = KEY.matcher(commands)
-                .results()
-                .map(key -> "{\"key\":\"%s\",\"outcome\":\"done\"}".formatted(key.group(1)))
+    String url() {
+        return server.url();
+    }
+
+    void beginAnew() {
+        answers.putAll(FRIENDLY);
+        away.clear();
+    }
+
+    void answer(String path, String json) {
+        answers.put(path, json);
+    }
+
+    void goAway(String path) {
+        away.add(path);
+    }
+
+    void comeBack(String path) {
+        away.remove(path);
+    }
+
+    /** What came on a path that speaks of a product order. */
+    List<Request> received(String path, String productOrder) {
+        return server.received("POST", path).stream()
+                .filter(request -> request.body().contains(productOrder))
                 .toList();
-        return "{\"verdict\":%s}".formatted(verdicts);
+    }
+
+    private Answer reachable(String path, String answer) {
+        return away.contains(path) ? new Answer(503, "{}") : Answer.ok(answer);
+    }
+
+    private static String doneForEveryKey(Request request) {
+        var verdicts = new ArrayList<Map<String, String>>();
+        Json.mapper()
+                .readTree(request.body())
+                .get("command")
+                .forEach(
+                        command -> verdicts.add(Map.of("key", command.get("key").asString(), "outcome", "done")));
+        return Json.write(Map.of("verdict", verdicts));
+    }
+
+    @Override
+    public void close() {
+        server.close();
     }
 }

@@ -4,271 +4,189 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.cascade.platform.json.Json;
-import io.cascade.testing.CascadeServiceTest;
-import io.cascade.testing.StubServer;
-import io.cascade.testing.StubServer.Answer;
-import io.cascade.testing.TestWorkspace;
-import java.time.Duration;
+import io.cascade.testing.EventTopic;
+import io.cascade.testing.EventTopic.Event;
+import io.cascade.testing.OrderApi;
+import io.cascade.testing.StubServer.Request;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
-/** A channel's view of customer order management, with the other services stubbed. */
-@CascadeServiceTest
+/** SuperFibre 200 Home from the channel to the product. */
+@ProductOrderingTest
 class GoldenOrderIT {
 
-    private static final String ORDERS = "/tmf-api/productOrderingManagement/v4/productOrder";
-    private static final StubServer FAR_SIDE = FarSide.friendly();
+    private static final String CORRELATION = "X-Correlation-Id";
 
     @Autowired
-    private RestTestClient rest;
+    private OrderApi orders;
 
     @Autowired
-    private KafkaTemplate<String, byte[]> kafka;
+    private FarSide farSide;
 
     @Autowired
-    private TestWorkspace workspace;
+    private ServiceOrderManagement som;
 
-    @DynamicPropertySource
-    static void farSide(DynamicPropertyRegistry properties) {
-        for (var name : List.of("som", "inventory", "network")) {
-            properties.add("cascade.%s.url".formatted(name), FAR_SIDE::url);
-        }
-    }
-
-    @AfterAll
-    static void stopFarSide() {
-        FAR_SIDE.close();
-    }
-
-    @BeforeEach
-    void releaseTheCatalog() {
-        SampleCatalog.releaseTo(kafka, workspace);
-        FAR_SIDE.on("POST", "/credit/checks", request -> Answer.ok("{\"verdict\":\"pass\"}"));
-    }
+    @Autowired
+    private EventTopic events;
 
     @Test
     void decomposesIntoExactlyThreeServiceItemsAndKeepsTheProof() {
-        var id = place(SampleOrder.golden("CUST-1", "ADDR-1"));
-        var order = awaitState(id, "inProgress");
+        var order = orders.awaitState(orders.place(Requests.golden()), "inProgress");
 
         var traces = order.at("/productOrderItem/0/decomposition");
-        assertThat(traces).hasSize(3);
         assertThat(traces)
                 .extracting(trace -> trace.get("specification").asString())
                 .containsExactly("CFS-INTERNET-ACCESS", "CFS-WIFI-MANAGEMENT", "CFS-CPE-MANAGEMENT");
         assertThat(traces.get(0).at("/result/downloadSpeed").asInt()).isEqualTo(200);
         assertThat(traces.get(0).at("/result/technology").asString()).isEqualTo("GPON");
-        await().untilAsserted(() -> assertThat(serviceOrdersFor(id)).hasSize(1));
+        assertThat(traces.get(0).get("catalogRelease").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void addsAServiceForAStaticAddress() {
+        var body = Requests.golden().replaceAll("(\"staticIp\".*\"value\": )false", "$1true");
+
+        var order = orders.awaitState(orders.place(body), "inProgress");
+
+        assertThat(order.at("/productOrderItem/0/decomposition"))
+                .extracting(trace -> trace.get("specification").asString())
+                .contains("CFS-STATIC-IP");
+    }
+
+    @Test
+    void ordersAllServicesAsOneServiceOrder() {
+        var id = orders.place(Requests.goldenFor("CUST-GOLDEN", "ADDR-GOLDEN"));
+        await().until(() -> !farSide.received(FarSide.SERVICE_ORDERS, id).isEmpty());
+
+        var request = farSide.received(FarSide.SERVICE_ORDERS, id).getFirst();
+        assertThat(request.header("Idempotency-Key")).contains(id + "/1");
+        var serviceOrder = Json.mapper().readTree(request.body());
+        assertThat(serviceOrder.get("catalogRelease").asInt()).isEqualTo(1);
+        assertThat(serviceOrder.at("/externalReference/0/id").asString()).isEqualTo(id);
+        assertThat(serviceOrder.at("/relatedParty/0/id").asString()).isEqualTo("CUST-GOLDEN");
+        assertThat(serviceOrder.get("serviceOrderItem"))
+                .extracting(item -> item.get("id").asString())
+                .containsExactly("SOI-001", "SOI-002", "SOI-003");
+        assertThat(serviceOrder.at("/serviceOrderItem/0/service/place/0/id").asString())
+                .isEqualTo("ADDR-GOLDEN");
     }
 
     @Test
     void completesWhenItsServicesDoAndBillsAndNotifiesOnce() {
-        var id = place(SampleOrder.golden("CUST-2", "ADDR-2"));
-        awaitState(id, "inProgress");
-        var progress = serviceOrderProgress(id, "SOI-001", "SOI-002", "SOI-003");
-        kafka.send(progress);
-        kafka.send(progress);
+        var id = orders.place(Requests.golden());
+        orders.awaitState(id, "inProgress");
 
-        var order = awaitState(id, "completed");
+        som.completesAndRepeatsItself(id, "SOI-001", "SOI-002", "SOI-003");
 
+        var order = orders.awaitState(id, "completed");
         assertThat(order.at("/productOrderItem/0/state").asString()).isEqualTo("completed");
         assertThat(order.at("/productOrderItem/0/waiting").isMissingNode()).isTrue();
-        await().untilAsserted(() -> assertThat(FAR_SIDE.received("POST", "/notifications"))
-                .filteredOn(request -> request.body().contains(id))
-                .hasSize(1));
-        assertThat(FAR_SIDE.received("POST", "/billing/activations"))
-                .filteredOn(request -> request.body().contains(id))
-                .hasSize(1);
+        assertThat(order.get("completionDate").isString()).isTrue();
+        await().until(() -> !farSide.received(FarSide.NOTIFICATIONS, id).isEmpty());
+        assertThat(farSide.received(FarSide.BILLING, id)).hasSize(1);
+        assertThat(farSide.received(FarSide.NOTIFICATIONS, id))
+                .singleElement()
+                .satisfies(message -> assertThat(message.body()).contains("SuperFibre 200 Home is active now."));
     }
 
     @Test
-    void refusesWithEveryReasonAtOnce() {
-        FAR_SIDE.on("POST", "/credit/checks", request -> Answer.ok("{\"verdict\":\"fail\",\"reason\":\"arrears\"}"));
-        var body = SampleOrder.golden("CUST-3", "ADDR-3").replace("HG8245H", "NO-SUCH-ROUTER");
+    void completesWhenTheLastOfItsServicesDoes() {
+        var id = orders.place(Requests.golden());
+        orders.awaitState(id, "inProgress");
 
-        var order = awaitState(place(body), "rejected");
+        som.completes(id, "SOI-003");
+        som.completes(id, "SOI-001");
+        assertThat(farSide.received(FarSide.PRODUCTS, id)).isEmpty();
+        som.completes(id, "SOI-002");
 
-        assertThat(order.get("productOrderErrorMessage"))
-                .extracting(reason -> reason.get("code").asString())
-                .containsExactlyInAnyOrder("creditRefused", "illegalValue");
-        assertThat(order.at("/productOrderErrorMessage/1/path").asString()).contains("routerModel");
+        orders.awaitState(id, "completed");
+    }
+
+    /** Time stands still, so nothing that failed is tried again. */
+    @Test
+    void buildsManyOrdersAtOnceWithoutStumbling() {
+        var ids = IntStream.range(0, 20)
+                .parallel()
+                .mapToObj(i -> orders.place(Requests.golden()))
+                .toList();
+
+        ids.forEach(id -> orders.awaitState(id, "inProgress"));
+        ids.forEach(id -> som.completes(id, "SOI-001", "SOI-002"));
+        ids.forEach(id -> som.completes(id, "SOI-003"));
+
+        ids.forEach(id -> orders.awaitState(id, "completed"));
     }
 
     @Test
-    void letsOnlyOneOfTwoIdenticalOrdersThrough() {
-        var first = place(SampleOrder.golden("CUST-4", "ADDR-4"));
-        var second = place(SampleOrder.golden("CUST-4", "ADDR-4"));
+    void writesAnActiveProductWithItsServices() {
+        var id = orders.place(Requests.goldenFor("CUST-WRITTEN", "ADDR-WRITTEN"));
+        completes(id);
 
-        await().untilAsserted(() -> assertThat(List.of(stateOf(first), stateOf(second)))
-                .containsExactlyInAnyOrder("inProgress", "rejected"));
-
-        var refused = stateOf(first).equals("rejected") ? first : second;
-        var accepted = refused.equals(first) ? second : first;
-        assertThat(read(refused).at("/productOrderErrorMessage/0/reason").asString())
-                .contains(accepted);
+        var product = productsOf(id).get(0);
+        assertThat(product.get("id")).isEqualTo(orders.read(id).at("/productOrderItem/0/product/id"));
+        assertThat(product.get("name").asString()).isEqualTo("SuperFibre 200 Home");
+        assertThat(product.get("status").asString()).isEqualTo("active");
+        assertThat(product.at("/productSpecification/id").asString()).isEqualTo("PS-RBA-01");
+        assertThat(product.at("/relatedParty/0/id").asString()).isEqualTo("CUST-WRITTEN");
+        assertThat(product.at("/place/0/id").asString()).isEqualTo("ADDR-WRITTEN");
+        assertThat(product.get("realizingService")).hasSize(3);
     }
 
     @Test
-    void waitsForADepositAndGoesOnWhenItIsPaid() {
-        FAR_SIDE.on("POST", "/credit/checks", request -> Answer.ok("""
-                {"verdict":"depositRequired","deposit":{"amount":200,"unit":"AUD","payWithin":"PT48H"}}"""));
-        var id = place(SampleOrder.golden("CUST-5", "ADDR-5"));
-        var pending = awaitState(id, "pending");
-        assertThat(pending.at("/productOrderItem/0/waiting/on").asString()).contains("CUST-5");
-        assertThat(pending.at("/productOrderItem/0/waiting/until").isString()).isTrue();
+    void tellsOneEventForEachMoveOfTheOrder() {
+        var id = orders.place(Requests.golden());
+        completes(id);
 
-        rest.patch()
-                .uri(ORDERS + "/" + id)
-                .contentType(MediaType.valueOf("application/merge-patch+json"))
-                .body("{\"payment\":[{\"id\":\"PAY-1\",\"name\":\"deposit\"}]}")
-                .exchange()
-                .expectStatus()
-                .isOk();
-
-        awaitState(id, "inProgress");
+        assertThat(events.await(id, 3))
+                .extracting(event ->
+                        event.type() + " " + event.resource().get("state").asString())
+                .containsExactly(
+                        "ProductOrderCreateEvent acknowledged",
+                        "ProductOrderStateChangeEvent inProgress",
+                        "ProductOrderStateChangeEvent completed");
     }
 
     @Test
-    void givesTheSameOrderForTheSameIdempotencyKey() {
-        var body = SampleOrder.golden("CUST-6", "ADDR-6");
-        assertThat(place(body, "key-6")).isEqualTo(place(body, "key-6"));
-        rest.post()
-                .uri(ORDERS)
-                .contentType(MediaType.APPLICATION_JSON)
-                .header("Idempotency-Key", "key-6")
-                .body(SampleOrder.golden("CUST-6", "ADDR-OTHER"))
-                .exchange()
-                .expectStatus()
-                .isEqualTo(422);
+    void putsOneCorrelationIdOnEverythingThatFollows() {
+        var reply = orders.post(Requests.golden(), Map.of(CORRELATION, "golden-1"));
+        var id = reply.body().get("id").asString();
+        completes(id);
+        await().until(() -> !farSide.received(FarSide.NOTIFICATIONS, id).isEmpty());
+
+        assertThat(reply.headers().getFirst(CORRELATION)).isEqualTo("golden-1");
+        assertThat(orders.read(id).get("correlationId").asString()).isEqualTo("golden-1");
+        for (var path : new String[] {
+            FarSide.CREDIT, FarSide.QUALIFICATION, FarSide.SERVICE_ORDERS, FarSide.BILLING, FarSide.NOTIFICATIONS
+        }) {
+            assertThat(farSide.received(path, id)).as(path).isNotEmpty().allMatch(GoldenOrderIT::isOfGolden1);
+        }
+        assertThat(farSide.received(FarSide.PRODUCTS, id))
+                .allMatch(request -> request.body().contains("\"correlationId\":\"golden-1\""));
+        assertThat(events.await(id, 3)).allMatch(GoldenOrderIT::isOfGolden1);
     }
 
-    @Test
-    void namesEveryViolationOfTheContract() {
-        var error = rest.post()
-                .uri(ORDERS)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body("{\"requestedStartDate\":\"soon\",\"productOrderItem\":[{\"action\":\"grow\"}]}")
-                .exchange()
-                .expectStatus()
-                .isBadRequest()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-        assertThat(error)
-                .contains("requestedStartDate", "productOrderItem[0].id", "productOrderItem[0].action")
-                .contains("\"status\":\"400\"");
+    private void completes(String id) {
+        orders.awaitState(id, "inProgress");
+        som.completes(id, "SOI-001", "SOI-002", "SOI-003");
+        orders.awaitState(id, "completed");
     }
 
-    @Test
-    void givesCarriedAttributesBackUntouched() {
-        var id = place(SampleOrder.golden("CUST-7", "ADDR-7"));
-        var order = read(id);
-        assertThat(order.at("/productOrderItem/0/billingAccount/id").asString()).isEqualTo("ACC-7742");
-        assertThat(order.at("/relatedParty/0/name").asString()).isEqualTo("Jane Smith");
-    }
-
-    @Test
-    void filtersListsAndRefusesUnknownFilters() {
-        place(SampleOrder.golden("CUST-8", "ADDR-8"));
-        rest.get()
-                .uri(ORDERS + "?relatedParty.id=CUST-8&fields=state&limit=1")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueEquals("X-Total-Count", "1")
-                .expectBody()
-                .jsonPath("$[0].state")
-                .exists()
-                .jsonPath("$[0].productOrderItem")
-                .doesNotExist();
-        rest.get().uri(ORDERS + "?colour=red").exchange().expectStatus().isBadRequest();
-        rest.get().uri(ORDERS + "/unknown").exchange().expectStatus().isNotFound();
-    }
-
-    private String place(String body) {
-        return place(body, UUID.randomUUID().toString());
-    }
-
-    private String place(String body, String idempotencyKey) {
-        var created = rest.post()
-                .uri(ORDERS)
-                .contentType(MediaType.APPLICATION_JSON)
-                .header("Idempotency-Key", idempotencyKey)
-                .body(body)
-                .exchange()
-                .expectStatus()
-                .isCreated()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-        return Json.mapper().readTree(created).get("id").asString();
-    }
-
-    private JsonNode awaitState(String id, String state) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(stateOf(id)).isEqualTo(state));
-        return read(id);
-    }
-
-    private String stateOf(String id) {
-        return read(id).get("state").asString();
-    }
-
-    private JsonNode read(String id) {
-        return Json.mapper()
-                .readTree(rest.get()
-                        .uri(ORDERS + "/" + id)
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody());
-    }
-
-    private static List<StubServer.Request> serviceOrdersFor(String productOrder) {
-        return FAR_SIDE.received("POST", FarSide.SERVICE_ORDERS).stream()
-                .filter(request -> request.body().contains(productOrder))
+    private List<JsonNode> productsOf(String order) {
+        return farSide.received(FarSide.PRODUCTS, order).stream()
+                .map(request -> Json.mapper().readTree(request.body()).at("/command/0/product"))
                 .toList();
     }
 
-    private ProducerRecord<String, byte[]> serviceOrderProgress(String productOrder, String... completed) {
-        var items = List.of(completed).stream()
-                .map(item -> Map.of("id", item, "action", "add", "state", "completed", "service", Map.of()))
-                .toList();
-        var serviceOrder = Map.of(
-                "id",
-                "SO-" + productOrder,
-                "state",
-                "completed",
-                "externalReference",
-                List.of(Map.of("id", productOrder, "externalReferenceType", "productOrder")),
-                "serviceOrderItem",
-                items);
-        var event = Map.of(
-                "eventId", UUID.randomUUID().toString(),
-                "eventTime", "2026-01-01T00:00:00.000Z",
-                "eventType", "ServiceOrderStateChangeEvent",
-                "correlationId", "test",
-                "domain", "serviceOrdering",
-                "title", "test",
-                "event", Map.of("serviceOrder", serviceOrder));
-        return new ProducerRecord<>(
-                workspace.topic("tmf.service-order.v1"),
-                "SO-" + productOrder,
-                Json.write(event).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    private static boolean isOfGolden1(Request request) {
+        return request.header(CORRELATION).orElse("").equals("golden-1");
+    }
+
+    private static boolean isOfGolden1(Event event) {
+        return event.envelope().get("correlationId").asString().equals("golden-1")
+                && event.headers().get("correlation-id").equals("golden-1");
     }
 }

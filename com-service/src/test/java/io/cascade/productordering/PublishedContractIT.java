@@ -1,7 +1,10 @@
 package io.cascade.productordering;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cascade.testing.CascadeServiceTest;
 import io.cascade.testing.PublishedContract;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -15,5 +18,28 @@ class PublishedContractIT {
     @Test
     void isServedAsItIsKept() {
         PublishedContract.isKept(service, "TMF622-ProductOrdering");
+    }
+
+    @Test
+    void canBeTriedOutInABrowser() {
+        service.get()
+                .uri("/swagger-ui.html")
+                .exchange()
+                .expectStatus()
+                .isFound()
+                .expectHeader()
+                .location("/swagger-ui/index.html");
+        assertThat(page("/swagger-ui/index.html")).contains("<title>Swagger UI</title>");
+        assertThat(page("/v3/api-docs/swagger-config")).contains("/v3/api-docs/TMF622-ProductOrdering");
+    }
+
+    private @Nullable String page(String path) {
+        return service.get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(String.class)
+                .getResponseBody();
     }
 }

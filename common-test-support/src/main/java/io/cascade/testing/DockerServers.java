@@ -11,7 +11,9 @@ record DockerServers(PostgreSQLContainer postgres, KafkaContainer kafka) impleme
     static DockerServers start() {
         var postgres = new PostgreSQLContainer("postgres:18")
                 .withUsername(PostgresDatabases.ADMINISTRATOR)
-                .withEnv("POSTGRES_INITDB_ARGS", "--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8")
+                .withEnv(
+                        "POSTGRES_INITDB_ARGS",
+                        "--encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8")
                 .withCommand("postgres -c fsync=off -c synchronous_commit=off -c max_connections=200 -c timezone=UTC");
         var kafka = new KafkaContainer("apache/kafka:4.2.1")
                 .withEnv("KAFKA_NUM_PARTITIONS", "4")

@@ -14,12 +14,13 @@ class PublishedContractIT {
     private RestTestClient service;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "TMF637-ProductInventory",
-        "TMF638-ServiceInventory",
-        "TMF639-ResourceInventory",
-        "Cascade-InventoryCommands"
-    })
+    @ValueSource(
+            strings = {
+                "TMF637-ProductInventory",
+                "TMF638-ServiceInventory",
+                "TMF639-ResourceInventory",
+                "Cascade-InventoryCommands"
+            })
     void isServedAsItIsKept(String contract) {
         PublishedContract.isKept(service, contract);
     }

@@ -12,6 +12,7 @@ import io.cascade.testing.OrderApi;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +83,17 @@ class GoldenResourceOrderIT {
         assertThat(resource(order, "ROI-007").get("name").asString()).isEqualTo("HWT2340098");
         assertThat(order.get("startDate").asString()).isEqualTo("2026-03-01T09:00:00.000Z");
         assertThat(order.get("completionDate").asString()).isEqualTo("2026-03-01T09:00:00.000Z");
+    }
+
+    /** Time stands still, so nothing that failed is tried again. */
+    @Test
+    void buildsManyOrdersAtOnceWithoutStumbling() {
+        var ids = IntStream.range(0, 20)
+                .parallel()
+                .mapToObj(i -> orders.place(goldenOrder().body()))
+                .toList();
+
+        ids.forEach(id -> orders.awaitState(id, "completed"));
     }
 
     @Test

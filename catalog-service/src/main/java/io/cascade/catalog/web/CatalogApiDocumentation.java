@@ -30,7 +30,8 @@ class CatalogApiDocumentation {
                 CatalogApis.SERVICE,
                 about("Cascade: service catalog", "4.0.0")
                         .summary("TMF633 as the catalog serves it")
-                        .description("What products are made of: services that customers face, and those that face resources."));
+                        .description(
+                                "What products are made of: services that customers face, and those that face resources."));
     }
 
     @Bean
@@ -60,8 +61,9 @@ class CatalogApiDocumentation {
                 RELEASE,
                 about("Cascade: catalog releases", "1.0.0")
                         .summary("The catalog as a whole, frozen under a number")
-                        .description("An extension beside TMF620, TMF633 and TMF634. Orders are worked off by the release"
-                                + " that was the newest when they came in."));
+                        .description(
+                                "An extension beside TMF620, TMF633 and TMF634. Orders are worked off by the release"
+                                        + " that was the newest when they came in."));
     }
 
     private static GroupedOpenApi contract(String name, String basePath, Info info) {

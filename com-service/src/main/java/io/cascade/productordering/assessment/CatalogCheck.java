@@ -119,13 +119,21 @@ final class CatalogCheck {
         var given = item.characteristics().get(name);
         if (given != null) {
             checkValue(characteristic, offered, given);
-            completed.put(name, given);
+            keepIfTyped(characteristic, given, completed);
         } else if (!offered.isEmpty()) {
             completed.put(name, offered.getFirst());
         } else if (characteristic.defaultValue() != null) {
             completed.put(name, characteristic.defaultValue());
         } else if (characteristic.isMandatory()) {
             refuse("characteristicMissing", name + " is mandatory", pathOf(name));
+        }
+    }
+
+    /** A value of another type is refused already, and no condition could be computed from it. */
+    private static void keepIfTyped(
+            CharacteristicSpecification characteristic, Object given, Map<String, Object> completed) {
+        if (characteristic.type().accepts(given)) {
+            completed.put(characteristic.name(), given);
         }
     }
 

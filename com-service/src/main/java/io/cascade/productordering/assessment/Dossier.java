@@ -13,6 +13,7 @@ import io.cascade.productordering.productorder.Qualification;
 import io.cascade.productordering.productorder.Refusal;
 import io.cascade.releasedcatalog.CatalogRelease;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class Dossier {
 
     Assessment conclude(Map<Claim, String> installedProducts) {
         var reasons = new ArrayList<Refusal>();
-        customerReasons(reasons);
+        orderReasons(reasons);
         findings.forEach((item, finding) -> {
             reasons.addAll(finding.reasons());
             placeReasons(item, finding, reasons);
@@ -95,7 +96,10 @@ final class Dossier {
                 : new Assessment.Accepted(catalogRelease, acceptances(), claims());
     }
 
-    private void customerReasons(List<Refusal> reasons) {
+    private void orderReasons(List<Refusal> reasons) {
+        if (findings.isEmpty()) {
+            reasons.add(new Refusal("itemsMissing", "an order needs an item", null, "productOrderItem"));
+        }
         if (order.customerId() == null) {
             reasons.add(new Refusal(
                     "customerMissing", "a related party with the role customer is needed", null, "relatedParty"));
@@ -118,7 +122,16 @@ final class Dossier {
     }
 
     private void duplicates(Map<Claim, String> installedProducts, List<Refusal> reasons) {
+        var claimedBy = new HashMap<Claim, String>();
         claims().forEach((itemId, claim) -> {
+            var twin = claimedBy.putIfAbsent(claim, itemId);
+            if (twin != null) {
+                reasons.add(new Refusal(
+                        "duplicateItem",
+                        "item %s asks for the same at %s".formatted(twin, claim.placeId()),
+                        itemId,
+                        "product.place"));
+            }
             var product = installedProducts.get(claim);
             if (product != null) {
                 reasons.add(new Refusal(

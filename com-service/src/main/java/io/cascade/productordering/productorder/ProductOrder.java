@@ -190,7 +190,7 @@ public class ProductOrder implements Persistable<String> {
     public void awaitStart(Instant start, Instant at) {
         var reason = Waiting.on("calendar", "the requested start date has not come", at)
                 .until(start)
-                .unblockedBy("the date, or an earlier requestedStartDate");
+                .unblockedBy("the date");
         openItems().forEach(item -> item.waitFor(item.state(), reason, "accepted"));
     }
 
@@ -201,9 +201,13 @@ public class ProductOrder implements Persistable<String> {
         rollUp("decomposed", at);
     }
 
+    /** The services are somebody else's work now; one that has already reported a blockage stays blocked. */
     public void serviceOrderTaken(String serviceOrder, Instant at) {
         serviceOrderId = serviceOrder;
         touch();
+        openItems().stream()
+                .filter(item -> !item.isBlocked() && !item.awaitsProduct())
+                .forEach(item -> item.waitFor(item.state(), beingBuilt(at), "service order taken"));
     }
 
     /** Service items are done; a product item whose last one that was is ready to become a product. */
@@ -222,12 +226,9 @@ public class ProductOrder implements Persistable<String> {
     /** Whatever blocked a service item is over once the item is done. */
     private void resumeWhatNothingBlocks(Set<ProductOrderItem> touched, Instant at) {
         touched.stream()
-                .filter(item -> item.state() == ProductOrderItemState.HELD)
+                .filter(ProductOrderItem::isBlocked)
                 .filter(item -> serviceItemsOf(item).stream().noneMatch(ServiceItem::isBlocked))
-                .forEach(item -> item.waitFor(
-                        ProductOrderItemState.IN_PROGRESS,
-                        Waiting.on("SOM", "its services are being built", at),
-                        "resumed below"));
+                .forEach(item -> item.waitFor(ProductOrderItemState.IN_PROGRESS, beingBuilt(at), "resumed below"));
     }
 
     /** Work below is blocked: the product items concerned wait for the same. */
@@ -241,12 +242,11 @@ public class ProductOrder implements Persistable<String> {
 
     /** Work below goes on: a product item does too unless something else below it is still blocked. */
     public void serviceItemsResumed(Set<String> serviceItemIds, Instant at) {
-        var reason = Waiting.on("SOM", "its services are being built", at);
         openServiceItems(serviceItemIds).filter(ServiceItem::isBlocked).forEach(service -> {
             service.resume();
             var item = item(service.productOrderItemId());
             if (serviceItemsOf(item).stream().noneMatch(ServiceItem::isBlocked)) {
-                item.waitFor(ProductOrderItemState.IN_PROGRESS, reason, "resumed below");
+                item.waitFor(ProductOrderItemState.IN_PROGRESS, beingBuilt(at), "resumed below");
             }
         });
         rollUp("resumed below", at);
@@ -261,6 +261,10 @@ public class ProductOrder implements Persistable<String> {
             item(bundle).builtBelow(Waiting.on("inventory and billing", "the bundle is written", at));
         }
         rollUp("product delivered", at);
+    }
+
+    private static Waiting beingBuilt(Instant at) {
+        return Waiting.on("SOM", "its services are being built", at);
     }
 
     private Stream<ServiceItem> openServiceItems(Set<String> ids) {

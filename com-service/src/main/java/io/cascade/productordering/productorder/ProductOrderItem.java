@@ -19,7 +19,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -93,7 +92,7 @@ public class ProductOrderItem implements Persistable<String> {
         this.specificationId = draft.specificationId();
         this.characteristics = JsonDocument.of(draft.characteristics());
         this.placeId = draft.placeId();
-        this.productId = Objects.requireNonNullElseGet(draft.productId(), () -> Ids.following("product/" + this.id));
+        this.productId = draft.existingProduct().orElseGet(() -> Ids.following("product/" + this.id));
         this.productCarried = draft.productCarried();
         this.carried = draft.carried();
         this.state = ProductOrderItemState.LIFECYCLE.start();
@@ -115,7 +114,13 @@ public class ProductOrderItem implements Persistable<String> {
             @Nullable String placeId,
             @Nullable String productId,
             JsonDocument productCarried,
-            JsonDocument carried) {}
+            JsonDocument carried) {
+
+        /** A product that is added does not exist yet, whatever the channel calls it. */
+        private Optional<String> existingProduct() {
+            return action == ItemAction.ADD ? Optional.empty() : Optional.ofNullable(productId);
+        }
+    }
 
     void enrich(@Nullable String specification, Map<String, Object> completed, Qualification verdict) {
         specificationId = specification;
@@ -150,6 +155,10 @@ public class ProductOrderItem implements Persistable<String> {
 
     public boolean isOpen() {
         return !state.isFinal();
+    }
+
+    boolean isBlocked() {
+        return state == ProductOrderItemState.HELD || state == ProductOrderItemState.PENDING;
     }
 
     /** Whether everything below is done and only the product and its billing remain. */

@@ -51,7 +51,8 @@ class InventoryApiDocumentation {
                         "TMF639-ResourceInventory",
                         about("Cascade: resource inventory", "4.0.0")
                                 .summary("TMF639 as the inventory serves it")
-                                .description("Ports, numbers, addresses and devices: who uses which, and what is free."))
+                                .description(
+                                        "Ports, numbers, addresses and devices: who uses which, and what is free."))
                 .pathsToMatch(RESOURCES + "/**")
                 .pathsToExclude(EXTENSIONS)
                 .build();
@@ -63,8 +64,9 @@ class InventoryApiDocumentation {
                         "Cascade-InventoryCommands",
                         about("Cascade: inventory commands", "1.0.0")
                                 .summary("What fulfilment asks of the inventories, in batches")
-                                .description("An extension beside TMF637, TMF638 and TMF639. Each command has a key and is"
-                                        + " carried out once however often it is sent; each gets a verdict of its own."))
+                                .description(
+                                        "An extension beside TMF637, TMF638 and TMF639. Each command has a key and is"
+                                                + " carried out once however often it is sent; each gets a verdict of its own."))
                 .pathsToMatch(EXTENSIONS)
                 .build();
     }

@@ -5,6 +5,7 @@ import io.cascade.launcher.ordering.ServiceItemName;
 import io.cascade.platform.json.Json;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.inventory.ResourceDto;
+import io.cascade.tmf.inventory.ResourceUseDto;
 import io.cascade.tmf.resourceordering.ResourceOrderItemDto;
 import io.cascade.tmf.serviceordering.ServiceOrderItemDto;
 import java.io.PrintWriter;
@@ -80,19 +81,27 @@ record EntityMapText(EntityMap map, PrintWriter out) {
 
     private void printResource(ResourceDto resource) {
         var specification = resource.resourceSpecification();
-        String users = resource.usedBy() == null
-                ? ""
-                : resource.usedBy().stream()
-                        .map(use -> map.serviceName(use.serviceId()))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
         out.printf(
                 "  %-36s %-20s %-6s %-18s %s%n",
                 resource.name(),
                 specification == null ? "" : specification.id(),
                 wire(resource.usageState()),
-                users,
+                users(resource),
                 values(resource.resourceCharacteristic()));
+    }
+
+    /** A shared resource has other users, too. */
+    private String users(ResourceDto resource) {
+        List<ResourceUseDto> uses = resource.usedBy();
+        if (uses == null) {
+            return "";
+        }
+        List<String> ours = map.services().stream()
+                .filter(service -> uses.stream().anyMatch(use -> use.serviceId().equals(service.id())))
+                .map(service -> String.valueOf(service.name()))
+                .toList();
+        int others = uses.size() - ours.size();
+        return String.join(", ", ours) + (others == 0 ? "" : " and %d more".formatted(others));
     }
 
     private void printFarSide() {

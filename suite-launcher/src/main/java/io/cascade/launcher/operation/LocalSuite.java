@@ -35,6 +35,19 @@ public final class LocalSuite {
         return checkout;
     }
 
+    /** Whether somebody has started it already. */
+    boolean isUp() {
+        return home.processes().supervisor().isPresent();
+    }
+
+    /** Returns when it has been stopped, by whomever. */
+    void awaitEnd() {
+        home.processes()
+                .supervisor()
+                .flatMap(ProcessNote::process)
+                .ifPresent(supervisor -> supervisor.onExit().join());
+    }
+
     /** Makes sure that it runs and returns when it is ready; tells on the way how far it is. */
     public void up(UpWishes wishes, PrintWriter out) {
         ProcessNotes notes = home.processes();
@@ -54,6 +67,7 @@ public final class LocalSuite {
         boolean nothingRan = Stream.of(checkout.benchHome(), home).map(each -> down(each, out)).toList().stream()
                 .allMatch(List::isEmpty);
         out.println(nothingRan ? "Nothing was running." : "Cascade is down.");
+        out.flush();
     }
 
     private static List<ProcessNote> down(RunHome home, PrintWriter out) {

@@ -35,6 +35,10 @@ public final class SuperviseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         long begin = System.nanoTime();
+        if (inOneJvm) {
+            // Spring Boot sets up the log of its applications, and would warn that it does not read this.
+            System.clearProperty("logback.configurationFile");
+        }
         Checkout checkout = Checkout.current();
         RunHome home = checkout.runHome();
         var wishes = new UpWishes(inOneJvm, new TimeScale(timeScale), false);

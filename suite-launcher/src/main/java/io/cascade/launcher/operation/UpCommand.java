@@ -1,10 +1,10 @@
 package io.cascade.launcher.operation;
 
 import io.cascade.launcher.home.Checkout;
-import io.cascade.launcher.home.ProcessNote;
 import io.cascade.launcher.suite.TimeScale;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,29 +39,30 @@ public final class UpCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         var suite = new LocalSuite(Checkout.current());
-        suite.up(new UpWishes(inOneJvm, new TimeScale(timeScale), freePorts), out);
-        new AddressList(suite.addresses()).print(out);
-        out.flush();
-        if (!detached) {
-            stayUntilInterrupted(suite, out);
+        var wishes = new UpWishes(inOneJvm, new TimeScale(timeScale), freePorts);
+        if (detached || suite.isUp()) {
+            suite.up(wishes, out);
+            new AddressList(suite.addresses()).print(out);
+            return 0;
         }
-        return 0;
+        return stayUntilInterrupted(suite, wishes, out);
     }
 
-    private static void stayUntilInterrupted(LocalSuite suite, PrintWriter out) {
+    private static int stayUntilInterrupted(LocalSuite suite, UpWishes wishes, PrintWriter out) {
+        var interruption = new Interruption(() -> suite.down(out));
+        try {
+            suite.up(wishes, out);
+        } catch (RuntimeException failure) {
+            if (interruption.hasHappened()) {
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+            interruption.ignore();
+            throw failure;
+        }
+        new AddressList(suite.addresses()).print(out);
         out.println("Press Ctrl-C to stop everything.");
         out.flush();
-        var stop = new Thread(
-                () -> {
-                    suite.down(out);
-                    out.flush();
-                },
-                "down");
-        Runtime.getRuntime().addShutdownHook(stop);
-        suite.home()
-                .processes()
-                .supervisor()
-                .flatMap(ProcessNote::process)
-                .ifPresent(supervisor -> supervisor.onExit().join());
+        suite.awaitEnd();
+        return 0;
     }
 }

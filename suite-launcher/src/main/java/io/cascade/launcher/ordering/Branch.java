@@ -47,11 +47,11 @@ record Branch(
         if (waiting == null || !isOpen()) {
             return "";
         }
-        String reason = waiting.reason() == null ? "" : ": " + waiting.reason();
-        String since = ", since " + Durations.inWords(Duration.between(waiting.since(), now));
-        String until = waiting.until() == null
+        String time = Durations.inWords(Duration.between(waiting.since(), now));
+        String left = waiting.until() == null
                 ? ""
-                : ", until in " + Durations.inWords(Duration.between(now, waiting.until()));
-        return "waits for " + waiting.on() + reason + since + until;
+                : ", %s left".formatted(Durations.inWords(Duration.between(now, waiting.until())));
+        String reason = waiting.reason() == null ? "" : ": " + waiting.reason();
+        return "waits %s for %s%s%s".formatted(time, waiting.on(), left, reason);
     }
 }

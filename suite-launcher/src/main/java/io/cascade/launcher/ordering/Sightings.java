@@ -44,7 +44,9 @@ final class Sightings {
 
     private @Nullable Duration durationOf(String key, Instant now) {
         Instant begin = begun.get(key);
-        return begin == null ? null : Duration.between(begin, ended.getOrDefault(key, now));
+        Instant end = ended.getOrDefault(key, now);
+        // Begun and ended between two looks: nobody saw how long it took.
+        return begin == null || begin.equals(end) ? null : Duration.between(begin, end);
     }
 
     /**

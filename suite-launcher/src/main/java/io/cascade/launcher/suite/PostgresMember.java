@@ -41,7 +41,10 @@ final class PostgresMember implements Member {
     public void launch() {
         PostgresServer current = server;
         if (current == null) {
-            var builder = durable ? PostgresServer.persistentIn(home.postgres()) : PostgresServer.throwAway();
+            var builder = durable
+                    ? PostgresServer.persistentIn(home.postgres())
+                    // A power cut may cost this data, but the end of the process must not cost a commit.
+                    : PostgresServer.throwAway().setting("synchronous_commit", "on");
             server = builder.port(port).password(home.password()).start();
         } else {
             current.revive();

@@ -49,6 +49,13 @@ class SightingsTests {
         assertThat(durationOfItem(tree("acknowledged"), START.plusSeconds(7))).isNull();
     }
 
+    @Test
+    void knowsNoDurationOfWhatBeganAndEndedUnseen() {
+        sightings.look(tree("completed"), START);
+
+        assertThat(durationOfItem(tree("completed"), START.plusSeconds(7))).isNull();
+    }
+
     private Duration durationOfItem(Branch tree, Instant now) {
         return sightings.timed(tree, now).children().getFirst().duration();
     }

@@ -42,7 +42,7 @@ class TreeTextTests {
                 "olt-netconf", "the network's verdict", NOW.minusSeconds(5), NOW.plusSeconds(90), "none");
 
         assertThat(branch("ROI-001", "inProgress", null, waiting).waitingInWords(NOW))
-                .isEqualTo("waits for olt-netconf: the network's verdict, since 5.0 s, until in 90.0 s");
+                .isEqualTo("waits 5.0 s for olt-netconf, 90.0 s left: the network's verdict");
     }
 
     @Test

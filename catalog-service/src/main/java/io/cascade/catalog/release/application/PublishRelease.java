@@ -3,7 +3,7 @@ package io.cascade.catalog.release.application;
 import io.cascade.catalog.entry.CatalogEntries;
 import io.cascade.catalog.release.CatalogRelease;
 import io.cascade.catalog.release.CatalogReleases;
-import io.cascade.catalog.release.messaging.ReleaseEvents;
+import io.cascade.catalog.release.ReleaseAnnouncements;
 import io.cascade.catalog.release.publication.Problem;
 import io.cascade.catalog.release.publication.PublicationRules;
 import io.cascade.catalog.release.publication.ReleaseDraft;
@@ -21,19 +21,19 @@ public class PublishRelease {
 
     private final CatalogEntries entries;
     private final CatalogReleases releases;
-    private final ReleaseEvents events;
+    private final ReleaseAnnouncements announcements;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     PublishRelease(
             CatalogEntries entries,
             CatalogReleases releases,
-            ReleaseEvents events,
+            ReleaseAnnouncements announcements,
             TransactionTemplate transaction,
             Clock clock) {
         this.entries = entries;
         this.releases = releases;
-        this.events = events;
+        this.announcements = announcements;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ public class PublishRelease {
         }
         var release = releases.save(new CatalogRelease(
                 number, Objects.requireNonNullElse(name, "Release " + number), draft.manifest(), clock.instant()));
-        events.publish(release, draft.entries());
+        announcements.publish(release, draft.entries());
         return new Outcome.Published(release);
     }
 }

@@ -4,7 +4,7 @@ import io.cascade.catalog.entry.CatalogEntries;
 import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.release.CatalogRelease;
 import io.cascade.catalog.release.CatalogReleases;
-import io.cascade.catalog.release.messaging.ReleaseEvents;
+import io.cascade.catalog.release.ReleaseAnnouncements;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,12 +17,12 @@ public class RepublishRelease {
 
     private final CatalogEntries entries;
     private final CatalogReleases releases;
-    private final ReleaseEvents events;
+    private final ReleaseAnnouncements announcements;
 
-    RepublishRelease(CatalogEntries entries, CatalogReleases releases, ReleaseEvents events) {
+    RepublishRelease(CatalogEntries entries, CatalogReleases releases, ReleaseAnnouncements announcements) {
         this.entries = entries;
         this.releases = releases;
-        this.events = events;
+        this.announcements = announcements;
     }
 
     /** @return the release, or nothing when there is none of that number */
@@ -32,7 +32,8 @@ public class RepublishRelease {
         release.ifPresent(found -> {
             var members = entries.findAllById(found.manifest()).stream()
                     .collect(Collectors.toMap(CatalogEntry::key, Function.identity()));
-            events.publish(found, found.manifest().stream().map(members::get).toList());
+            announcements.publish(
+                    found, found.manifest().stream().map(members::get).toList());
         });
         return release;
     }

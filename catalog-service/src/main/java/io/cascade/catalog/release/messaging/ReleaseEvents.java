@@ -3,6 +3,7 @@ package io.cascade.catalog.release.messaging;
 import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.entry.web.EntryMapper;
 import io.cascade.catalog.release.CatalogRelease;
+import io.cascade.catalog.release.ReleaseAnnouncements;
 import io.cascade.catalog.release.web.ReleaseMapper;
 import io.cascade.platform.correlation.Correlation;
 import io.cascade.platform.outbox.Envelopes;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
  * members go, not only changed ones: their keys make a repetition harmless and a new topic whole.
  */
 @Component
-public class ReleaseEvents {
+class ReleaseEvents implements ReleaseAnnouncements {
 
     private static final String RELEASE = "catalogRelease";
 
@@ -28,7 +29,7 @@ public class ReleaseEvents {
         this.envelopes = envelopes;
     }
 
-    /** @throws IllegalStateException outside a transaction */
+    @Override
     public void publish(CatalogRelease release, List<CatalogEntry> members) {
         var correlationId = Correlation.current();
         members.forEach(member -> publish(member, correlationId));

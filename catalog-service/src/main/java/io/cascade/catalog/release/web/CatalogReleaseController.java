@@ -12,6 +12,7 @@ import io.cascade.platform.web.listing.AttributeTable;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.tmf.catalog.CatalogReleaseDto;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,7 @@ class CatalogReleaseController {
         this.listing = listing;
     }
 
+    @Operation(summary = "Freeze what is active now as the next release")
     @PostMapping
     ResponseEntity<CatalogReleaseDto> publish(@RequestBody CatalogReleaseDto body) {
         return switch (publishRelease.publish(body.name())) {
@@ -74,6 +76,7 @@ class CatalogReleaseController {
                 .orElseThrow(() -> RequestRefused.unknown(RESOURCE, id));
     }
 
+    @Operation(summary = "Send a release to all services again")
     @PostMapping("/{id}/republish")
     CatalogReleaseDto republish(@PathVariable String id) {
         return numberOf(id)

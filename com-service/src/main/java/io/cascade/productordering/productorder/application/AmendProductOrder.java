@@ -5,10 +5,9 @@ import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderState;
-import io.cascade.productordering.productorder.ProductOrders;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AmendProductOrder {
 
     private final TransactionTemplate transaction;
-    private final ProductOrders orders;
     private final OrderTransactions transactions;
     private final Errands errands;
     private final Clock clock;
 
-    AmendProductOrder(
-            TransactionTemplate transaction,
-            ProductOrders orders,
-            OrderTransactions transactions,
-            Errands errands,
-            Clock clock) {
+    AmendProductOrder(TransactionTemplate transaction, OrderTransactions transactions, Errands errands, Clock clock) {
         this.transaction = transaction;
-        this.orders = orders;
         this.transactions = transactions;
         this.errands = errands;
         this.clock = clock;
@@ -48,16 +40,11 @@ public class AmendProductOrder {
      */
     public ProductOrder amend(String id, Function<ProductOrder, Amendment> amend) {
         var amended = new AtomicReference<ProductOrder>();
-        transaction.executeWithoutResult(tx -> {
-            if (orders.findById(id).isEmpty()) {
-                throw RequestRefused.unknown("productOrder", id);
-            }
-            transactions.change(List.of(id), order -> {
-                apply(order, amend.apply(order));
-                amended.set(order);
-            });
-        });
-        return Objects.requireNonNull(amended.get());
+        transaction.executeWithoutResult(tx -> transactions.change(List.of(id), order -> {
+            apply(order, amend.apply(order));
+            amended.set(order);
+        }));
+        return Optional.ofNullable(amended.get()).orElseThrow(() -> RequestRefused.unknown("productOrder", id));
     }
 
     private void apply(ProductOrder order, Amendment amendment) {

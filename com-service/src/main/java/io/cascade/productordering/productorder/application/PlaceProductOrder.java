@@ -20,6 +20,7 @@ public class PlaceProductOrder {
 
     private final TransactionTemplate transaction;
     private final ProductOrders orders;
+    private final EarlierOrders earlierOrders;
     private final ProductOrderAnnouncements announcements;
     private final Errands errands;
     private final Ids ids;
@@ -28,12 +29,14 @@ public class PlaceProductOrder {
     PlaceProductOrder(
             TransactionTemplate transaction,
             ProductOrders orders,
+            EarlierOrders earlierOrders,
             ProductOrderAnnouncements announcements,
             Errands errands,
             Ids ids,
             Clock clock) {
         this.transaction = transaction;
         this.orders = orders;
+        this.earlierOrders = earlierOrders;
         this.announcements = announcements;
         this.errands = errands;
         this.ids = ids;
@@ -70,23 +73,11 @@ public class PlaceProductOrder {
     }
 
     private Optional<ProductOrder> earlier(String idempotencyKey, ProductOrder.Draft draft) {
-        var found = transaction.execute(tx -> {
-            var order = orders.findByIdempotencyKey(idempotencyKey);
-            order.ifPresent(ProductOrder::items);
-            order.ifPresent(ProductOrder::serviceItems);
-            return order.stream().toList();
+        var order = earlierOrders.placedWith(idempotencyKey);
+        order.filter(other -> !other.isSameRequest(draft.fingerprint())).ifPresent(other -> {
+            throw RequestRefused.unprocessable(
+                    "idempotencyKeyReused", "the idempotency key belongs to another request", List.of());
         });
-        return Optional.ofNullable(found).flatMap(list -> sameRequest(list, draft));
-    }
-
-    private static Optional<ProductOrder> sameRequest(List<ProductOrder> found, ProductOrder.Draft draft) {
-        found.stream()
-                .filter(order -> !order.isSameRequest(draft.fingerprint()))
-                .findAny()
-                .ifPresent(other -> {
-                    throw RequestRefused.unprocessable(
-                            "idempotencyKeyReused", "the idempotency key belongs to another request", List.of());
-                });
-        return found.stream().findFirst();
+        return order;
     }
 }

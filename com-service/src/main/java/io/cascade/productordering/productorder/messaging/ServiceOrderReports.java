@@ -40,6 +40,10 @@ class ServiceOrderReports {
         if (!completed.isEmpty()) {
             reports.add(new Report.Completed(productOrder, completed));
         }
+        var running = itemsIn(progress, OrderItemStateType.IN_PROGRESS);
+        if (!running.isEmpty()) {
+            reports.add(new Report.Resumed(productOrder, running));
+        }
         progress.serviceOrderItem()
                 .forEach(item -> blocked(productOrder, progress, item).ifPresent(reports::add));
         return reports;

@@ -2,6 +2,8 @@ package io.cascade.productordering.productorder.web;
 
 import io.cascade.platform.json.Carried;
 import io.cascade.platform.json.JsonDocument;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.Violation;
 import io.cascade.productordering.productorder.ItemAction;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.tmf.common.CharacteristicDto;
@@ -10,11 +12,12 @@ import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.productordering.ProductOrderItemDto;
 import io.cascade.tmf.productordering.ProductRefOrValueDto;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The nested items of the wire, laid flat for the domain, and their products. */
@@ -26,10 +29,32 @@ final class ProductOrderItems {
 
     private ProductOrderItems() {}
 
+    /** @throws RequestRefused when two items have the same id */
     static List<ProductOrderItem.Draft> draftsOf(List<ProductOrderItemDto> items) {
+        var twins = new ArrayList<Violation>();
+        findTwins("productOrderItem", items, new HashSet<>(), twins);
+        if (!twins.isEmpty()) {
+            throw RequestRefused.breaksContract(twins);
+        }
         var drafts = new ArrayList<ProductOrderItem.Draft>();
         items.forEach(item -> add(item, null, null, drafts));
         return drafts;
+    }
+
+    private static void findTwins(
+            String path, List<ProductOrderItemDto> items, Set<String> ids, List<Violation> twins) {
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            var itemPath = "%s[%d]".formatted(path, i);
+            if (!ids.add(item.id())) {
+                twins.add(new Violation(itemPath + ".id", "belongs to another item too"));
+            }
+            findTwins(itemPath + ".productOrderItem", partsOf(item), ids, twins);
+        }
+    }
+
+    private static List<ProductOrderItemDto> partsOf(ProductOrderItemDto item) {
+        return Objects.requireNonNullElse(item.productOrderItem(), List.of());
     }
 
     private static void add(
@@ -52,9 +77,7 @@ final class ProductOrderItems {
                         ? JsonDocument.EMPTY
                         : Carried.from(product, "id", "href", "productSpecification", "productCharacteristic", "@type"),
                 Carried.from(item, HONOURED)));
-        Stream.ofNullable(item.productOrderItem())
-                .flatMap(List::stream)
-                .forEach(part -> add(part, item.id(), place.isEmpty() ? null : place, drafts));
+        partsOf(item).forEach(part -> add(part, item.id(), place.isEmpty() ? null : place, drafts));
     }
 
     static ProductRefOrValueDto productOf(ProductOrderItem item) {

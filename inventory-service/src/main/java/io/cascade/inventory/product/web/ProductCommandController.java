@@ -10,6 +10,7 @@ import io.cascade.tmf.inventory.InstalledBaseAnswerDto;
 import io.cascade.tmf.inventory.InstalledBaseMatchDto;
 import io.cascade.tmf.inventory.InstalledBaseQueryDto;
 import io.cascade.tmf.inventory.ProductCommandsDto;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,11 +33,13 @@ class ProductCommandController {
         this.mapper = mapper;
     }
 
+    @Operation(summary = "Carry out product commands")
     @PostMapping("/productCommand")
     CommandVerdictsDto command(@RequestBody ProductCommandsDto batch) {
         return VerdictMapper.onEntries(write.write(mapper.toCommands(batch.command())), ProductMapper.PATH, TYPE);
     }
 
+    @Operation(summary = "Ask which products customers have at a place")
     @PostMapping("/installedBaseQuery")
     InstalledBaseAnswerDto query(@RequestBody InstalledBaseQueryDto batch) {
         var questions = batch.query().stream()

@@ -5,6 +5,7 @@ import io.cascade.inventory.resource.messaging.ResourceMapper;
 import io.cascade.inventory.web.VerdictMapper;
 import io.cascade.tmf.inventory.CommandVerdictsDto;
 import io.cascade.tmf.inventory.ResourceCommandsDto;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,6 +25,7 @@ class ResourceCommandController {
         this.mapper = mapper;
     }
 
+    @Operation(summary = "Reserve, activate and release resources")
     @PostMapping("/tmf-api/resourceInventoryManagement/v4/resourceCommand")
     CommandVerdictsDto command(@RequestBody ResourceCommandsDto batch) {
         return VerdictMapper.onResources(carryOut.carryOut(commands.toCommands(batch.command())), mapper::toAllocated);

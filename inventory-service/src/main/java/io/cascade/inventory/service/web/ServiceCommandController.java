@@ -5,6 +5,7 @@ import io.cascade.inventory.service.messaging.ServiceMapper;
 import io.cascade.inventory.web.VerdictMapper;
 import io.cascade.tmf.inventory.CommandVerdictsDto;
 import io.cascade.tmf.inventory.ServiceCommandsDto;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,6 +24,7 @@ class ServiceCommandController {
         this.mapper = mapper;
     }
 
+    @Operation(summary = "Carry out service commands")
     @PostMapping("/serviceCommand")
     CommandVerdictsDto command(@RequestBody ServiceCommandsDto batch) {
         return VerdictMapper.onEntries(write.write(mapper.toCommands(batch.command())), ServiceMapper.PATH, "Service");

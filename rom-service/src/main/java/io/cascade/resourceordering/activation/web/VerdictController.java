@@ -2,6 +2,7 @@ package io.cascade.resourceordering.activation.web;
 
 import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.resourceorder.application.ConcludeActivations;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class VerdictController {
         this.concludeActivations = concludeActivations;
     }
 
+    @Operation(summary = "Report what became of an operation")
     @PostMapping("/network-verdict")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void verdict(@RequestBody Delivery delivery) {

@@ -20,6 +20,7 @@ public class PlaceResourceOrder {
 
     private final TransactionTemplate transaction;
     private final ResourceOrders orders;
+    private final EarlierOrders earlierOrders;
     private final ResourceOrderAnnouncements announcements;
     private final Errands errands;
     private final Ids ids;
@@ -28,12 +29,14 @@ public class PlaceResourceOrder {
     PlaceResourceOrder(
             TransactionTemplate transaction,
             ResourceOrders orders,
+            EarlierOrders earlierOrders,
             ResourceOrderAnnouncements announcements,
             Errands errands,
             Ids ids,
             Clock clock) {
         this.transaction = transaction;
         this.orders = orders;
+        this.earlierOrders = earlierOrders;
         this.announcements = announcements;
         this.errands = errands;
         this.ids = ids;
@@ -63,13 +66,7 @@ public class PlaceResourceOrder {
     }
 
     private Optional<ResourceOrder> earlier(@Nullable String idempotencyKey, ResourceOrder.Draft draft) {
-        var found = transaction.execute(tx -> {
-            var order = Optional.ofNullable(idempotencyKey).flatMap(orders::findByIdempotencyKey);
-            order.ifPresent(ResourceOrder::items);
-            return order.stream().toList();
-        });
-        var order =
-                found == null ? Optional.<ResourceOrder>empty() : found.stream().findFirst();
+        var order = Optional.ofNullable(idempotencyKey).flatMap(earlierOrders::placedWith);
         order.filter(other -> !other.isSameRequest(draft.fingerprint())).ifPresent(other -> {
             throw RequestRefused.unprocessable(
                     "idempotencyKeyReused", "the idempotency key belongs to another request", List.of());

@@ -1,0 +1,151 @@
+package io.cascade.productordering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cascade.testing.OrderApi;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Customer order management as channels see it. */
+@ProductOrderingTest
+class ProductOrderRequestIT {
+
+    @Autowired
+    private OrderApi orders;
+
+    @Test
+    void acknowledgesAnOrderAndSaysWhereItIs() {
+        var reply = orders.post(Requests.golden(), Map.of());
+
+        assertThat(reply.status().value()).isEqualTo(201);
+        assertThat(reply.headers().getLocation())
+                .hasToString(reply.body().get("href").asString());
+        assertThat(reply.body().get("state").asString()).isEqualTo("acknowledged");
+        assertThat(reply.body().at("/productOrderItem/0/waiting/on").asString()).isEqualTo("COM");
+    }
+
+    @Test
+    void givesTheSameOrderForTheSameIdempotencyKey() {
+        var key = UUID.randomUUID().toString();
+        var body = Requests.golden();
+        var first = orders.post(body, key);
+
+        assertThat(orders.post(body, key).body().get("id"))
+                .isEqualTo(first.body().get("id"));
+        var other = orders.post(Requests.golden(), key);
+        assertThat(other.status().value()).isEqualTo(422);
+        assertThat(other.body().get("code").asString()).isEqualTo("idempotencyKeyReused");
+    }
+
+    @Test
+    void givesTheSameOrderToManyWhoAskAtOnce() {
+        var key = UUID.randomUUID().toString();
+        var body = Requests.golden();
+
+        var ids = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> orders.post(body, key).body().get("id"))
+                .distinct();
+
+        assertThat(ids).hasSize(1);
+    }
+
+    @Test
+    void namesEveryViolationOfTheContract() {
+        var reply =
+                orders.post("{\"requestedStartDate\":\"soon\",\"productOrderItem\":[{\"action\":\"grow\"}]}", Map.of());
+
+        assertThat(reply.status().value()).isEqualTo(400);
+        assertThat(reply.body().get("status").asString()).isEqualTo("400");
+        assertThat(reply.body().get("violation"))
+                .extracting(violation -> violation.get("path").asString())
+                .containsExactlyInAnyOrder(
+                        "requestedStartDate", "productOrderItem[0].id", "productOrderItem[0].action");
+    }
+
+    @Test
+    void refusesTwoItemsOfOneIdAlsoInsideABundle() {
+        var reply = orders.post(Requests.broadbandAndStreaming().replace("\"1.2\"", "\"1.1\""), Map.of());
+
+        assertThat(reply.status().value()).isEqualTo(400);
+        assertThat(reply.body().at("/violation/0/path").asString())
+                .isEqualTo("productOrderItem[0].productOrderItem[1].id");
+    }
+
+    @Test
+    void givesCarriedAttributesBackUntouched() {
+        var order = orders.read(orders.place(Requests.golden()));
+
+        assertThat(order.at("/productOrderItem/0/billingAccount/id").asString()).isEqualTo("ACC-7742");
+        assertThat(order.at("/relatedParty/0/name").asString()).isEqualTo("Jane Smith");
+    }
+
+    @Test
+    void findsOrdersByTheirAttributesAndShowsWhatIsAskedFor() {
+        var customer = "CUST-" + UUID.randomUUID();
+        orders.place(Requests.goldenFor(customer, "ADDR-1"));
+        orders.place(Requests.goldenFor(customer, "ADDR-2"));
+
+        var page = orders.get("?relatedParty.id=%s&fields=state&limit=1".formatted(customer));
+
+        assertThat(page.status().value()).isEqualTo(206);
+        assertThat(page.headers().getFirst("X-Total-Count")).isEqualTo("2");
+        assertThat(page.headers().getFirst("X-Result-Count")).isEqualTo("1");
+        assertThat(page.body())
+                .singleElement()
+                .satisfies(order -> assertThat(order.propertyNames()).containsExactlyInAnyOrder("id", "href", "state"));
+    }
+
+    @Test
+    void refusesAFilterThatItDoesNotKnow() {
+        assertThat(orders.get("?colour=red").status().value()).isEqualTo(400);
+    }
+
+    @Test
+    void doesNotFindAnOrderThatIsNotThere() {
+        assertThat(orders.get("/unknown").status().value()).isEqualTo(404);
+        assertThat(orders.patch("unknown", "{}").status().value()).isEqualTo(404);
+    }
+
+    @Test
+    void changesWhatTheOrderOnlyCarries() {
+        var id = orders.place(Requests.golden());
+
+        var reply = orders.patch(id, "{\"description\":\"ring twice\",\"note\":[{\"text\":\"dog\"}]}");
+        assertThat(reply.status().value()).isEqualTo(200);
+        orders.patch(id, "{\"note\":null}");
+
+        var order = orders.read(id);
+        assertThat(order.get("description").asString()).isEqualTo("ring twice");
+        assertThat(order.has("note")).isFalse();
+        assertThat(order.at("/relatedParty/0/name").asString()).isEqualTo("Jane Smith");
+    }
+
+    @Test
+    void refusesToChangeWhatIsFixedAndNamesIt() {
+        var id = orders.place(Requests.golden());
+
+        var reply = orders.patch(
+                id,
+                "{\"state\":\"completed\",\"externalId\":\"MINE\",\"requestedStartDate\":null,\"description\":\"x\"}");
+
+        assertThat(reply.status().value()).isEqualTo(400);
+        assertThat(reply.body().get("violation"))
+                .extracting(violation -> violation.get("path").asString())
+                .containsExactly("externalId", "state");
+        assertThat(orders.read(id).get("description").asString()).isNotEqualTo("x");
+    }
+
+    @Test
+    void acceptsAPatchThatRepeatsWhatIsFixed() {
+        var id = orders.place(Requests.golden());
+
+        assertThat(orders.patch(id, "{\"externalId\":\"WEB-2024-00847\"}")
+                        .status()
+                        .value())
+                .isEqualTo(200);
+    }
+}

@@ -1,0 +1,81 @@
+package io.cascade.productordering;
+
+import io.cascade.testing.EventTopic;
+import io.cascade.testing.TestWorkspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Service order management as it reports to product orders. */
+final class ServiceOrderManagement implements AutoCloseable {
+
+    private static final Map<String, Object> NO_PORT = Map.of(
+            "on", "network planning",
+            "reason", "poolExhausted: no free entry in OLT-PORT/EAST-07",
+            "since", "2026-03-01T09:00:00.000Z",
+            "remedy", "free entries for OLT-PORT/EAST-07");
+
+    private final EventTopic topic;
+
+    ServiceOrderManagement(TestWorkspace workspace) {
+        topic = new EventTopic(workspace, "tmf.service-order.v1");
+    }
+
+    void completes(String productOrder, String... items) {
+        publish(productOrder, report(productOrder, "completed", items));
+    }
+
+    /** The same event twice. */
+    void completesAndRepeatsItself(String productOrder, String... items) {
+        var report = report(productOrder, "completed", items);
+        publish(productOrder, report);
+        publish(productOrder, report);
+    }
+
+    /** For want of a port. */
+    void holds(String productOrder, String... items) {
+        publish(productOrder, report(productOrder, "held", items));
+    }
+
+    void goesOnWith(String productOrder, String... items) {
+        publish(productOrder, report(productOrder, "inProgress", items));
+    }
+
+    /** Something that no product order can use. */
+    void babbles(String key) {
+        topic.publish(key, EventTopic.envelope("ServiceOrderStateChangeEvent", "serviceOrder", "not an order"));
+    }
+
+    private void publish(String productOrder, Map<String, Object> report) {
+        topic.publish("SO-" + productOrder, report);
+    }
+
+    private static Map<String, Object> report(String productOrder, String state, String... items) {
+        var reported = new ArrayList<Map<String, Object>>();
+        for (var item : items) {
+            reported.add(
+                    state.equals("held")
+                            ? Map.of(
+                                    "id", item, "action", "add", "state", state, "service", Map.of(), "waiting",
+                                    NO_PORT)
+                            : Map.of("id", item, "action", "add", "state", state, "service", Map.of()));
+        }
+        return EventTopic.envelope(
+                "ServiceOrderStateChangeEvent",
+                "serviceOrder",
+                Map.of(
+                        "id",
+                        "SO-" + productOrder,
+                        "state",
+                        state,
+                        "externalReference",
+                        List.of(Map.of("id", productOrder, "externalReferenceType", "productOrder")),
+                        "serviceOrderItem",
+                        reported));
+    }
+
+    @Override
+    public void close() {
+        topic.close();
+    }
+}

@@ -1,0 +1,102 @@
+package io.cascade.platform.web.documentation;
+
+import io.cascade.platform.web.listing.ListQuery;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Arrays;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/** What every handler of a kind does alike: a list can be filtered and paged, a new resource has a place. */
+@Component
+class OperationDetails implements GlobalOperationCustomizer {
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        if (isList(handler)) {
+            describeList(operation);
+        } else if (handler.hasMethodAnnotation(GetMapping.class)) {
+            operation.addParametersItem(fields());
+        } else if (handler.hasMethodAnnotation(PostMapping.class)
+                && handler.getReturnType().getParameterType() == ResponseEntity.class) {
+            describeCreation(operation);
+        }
+        return operation;
+    }
+
+    private static boolean isList(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == ListQuery.class);
+    }
+
+    private static void describeList(Operation operation) {
+        operation
+                .addParametersItem(fields())
+                .addParametersItem(number("offset", "How many entries to leave out; none by default."))
+                .addParametersItem(number("limit", "How many entries to give at most; all by default."))
+                .addParametersItem(new QueryParameter()
+                        .name("filter")
+                        .description("An attribute and the value wanted, such as state=held; commas separate"
+                                + " alternatives. An attribute that cannot be filtered by is answered with 400.")
+                        .style(Parameter.StyleEnum.FORM)
+                        .explode(true)
+                        .schema(ofType("object").additionalProperties(ofType("string"))));
+        var whole = operation.getResponses().get("200");
+        if (whole != null) {
+            counted(whole.description("All that was asked for."));
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            "206",
+                            counted(new ApiResponse()
+                                    .description("One page of what was asked for.")
+                                    .content(whole.getContent())));
+        }
+    }
+
+    private static void describeCreation(Operation operation) {
+        var created = operation.getResponses().remove("200");
+        if (created != null) {
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            "201",
+                            created.description("Created.")
+                                    .addHeaderObject(
+                                            "Location", header("Where the new resource is found.", ofType("string"))));
+        }
+    }
+
+    private static ApiResponse counted(ApiResponse response) {
+        return response.addHeaderObject("X-Total-Count", header("How many entries match.", ofType("integer")))
+                .addHeaderObject("X-Result-Count", header("How many entries are in this body.", ofType("integer")));
+    }
+
+    private static Header header(String description, Schema<?> schema) {
+        return new Header().description(description).schema(schema);
+    }
+
+    private static Parameter fields() {
+        return new QueryParameter()
+                .name("fields")
+                .description("Names of the attributes to give, separated by commas; id and href are always given.")
+                .schema(ofType("string"));
+    }
+
+    private static Schema<?> ofType(String type) {
+        return new JsonSchema().typesItem(type);
+    }
+
+    private static Parameter number(String name, String description) {
+        return new QueryParameter().name(name).description(description).schema(ofType("integer"));
+    }
+}
