@@ -1,4 +1,4 @@
-/** Real servers, a clock that obeys and an annotation to ask for them, shared by the tests of all services. */
+/** Real servers, stubs, sample data, a clock that obeys and annotations to ask for them, shared by all services' tests. */
 @NullMarked
 package io.cascade.testing;
 

@@ -16,7 +16,11 @@ import io.cascade.testing.OrderApi;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** What happens when the network does not behave. */
@@ -24,6 +28,9 @@ import tools.jackson.databind.JsonNode;
 class NetworkTroubleIT {
 
     private static final Duration UNTIL_SOMEBODY_ASKS = Duration.ofSeconds(31);
+
+    @Autowired
+    private RestTestClient rest;
 
     @Autowired
     private OrderApi orders;
@@ -50,10 +57,11 @@ class NetworkTroubleIT {
         orders.awaitState(other, "completed");
 
         assertThat(inventory.commands("activate", id)).hasSize(1);
+        events.await(other, 3);
         assertThat(events.of(id))
                 .extracting(Event::type)
-                .containsOnlyOnce("ResourceOrderCreateEvent")
-                .hasSize(3);
+                .containsExactly(
+                        "ResourceOrderCreateEvent", "ResourceOrderStateChangeEvent", "ResourceOrderStateChangeEvent");
     }
 
     @Test
@@ -227,6 +235,24 @@ class NetworkTroubleIT {
 
         assertThat(orders.stateOf(id)).isEqualTo("completed");
         orders.awaitState(orders.place(bearerOrder().body()), "completed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"status\":\"failed\"}", "{\"requestId\":\"%s\",\"status\":\"accepted\"}"})
+    void refusesWhatIsNoVerdict(String delivery) {
+        network.behave("olt-netconf", Manner.SILENT);
+        var id = orders.place(bearerOrder().body());
+        orders.awaitState(id, "inProgress");
+
+        rest.post()
+                .uri("/network-verdict")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(delivery.formatted(bearerOf(id)))
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+
+        assertThat(orders.stateOf(id)).isEqualTo("inProgress");
     }
 
     private void letTimePassUntilAskedThreeTimesAbout(String request) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ public final class ResourceOrderBuilder {
     private static Map<String, Object> onTheWire(ResourceOrderItem.Draft item) {
         var wire = new LinkedHashMap<String, Object>();
         wire.put("id", item.itemId());
-        wire.put("action", item.action().name().toLowerCase(java.util.Locale.ROOT));
+        wire.put("action", item.action().name().toLowerCase(Locale.ROOT));
         wire.put("quantity", 1);
         if (item.specificationId() != null) {
             wire.put("resourceSpecification", Map.of("id", item.specificationId(), "name", item.specificationName()));

@@ -19,12 +19,4 @@ public enum Rfs {
         this.specificationName = specificationName;
         this.rule = rule;
     }
-
-    public String id() {
-        return id;
-    }
-
-    public String specificationName() {
-        return specificationName;
-    }
 }

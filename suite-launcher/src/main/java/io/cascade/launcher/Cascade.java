@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
         name = "cascade",
         description = "Cascade, an open telecom order-management suite, on this machine.",
         synopsisSubcommandLabel = "COMMAND",
+        footer = "  test    Build everything and run all tests; arguments go to Maven.",
         subcommands = {
             UpCommand.class,
             DownCommand.class,

@@ -7,8 +7,8 @@ public final class Refused extends RuntimeException {
 
     private final int status;
 
-    Refused(String request, int status, String body) {
-        super("%s was answered with %d: %s".formatted(request, status, body));
+    Refused(String request, int status, String reason) {
+        super("%s was answered with %d: %s".formatted(request, status, reason));
         this.status = status;
     }
 

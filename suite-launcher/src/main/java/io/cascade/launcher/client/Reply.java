@@ -4,6 +4,7 @@ import io.cascade.platform.json.Json;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.stream.IntStream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** What a service answered. */
@@ -14,7 +15,7 @@ public record Reply(String request, int status, HttpHeaders headers, String body
     /** This answer, if its status is one of those. */
     public Reply expect(int... statuses) {
         if (IntStream.of(statuses).noneMatch(wanted -> wanted == status)) {
-            throw new Refused(request, status, body);
+            throw new Refused(request, status, reason());
         }
         return this;
     }
@@ -25,6 +26,15 @@ public record Reply(String request, int status, HttpHeaders headers, String body
 
     public JsonNode json() {
         return Json.mapper().readTree(body);
+    }
+
+    /** The reason that an error body gives; the whole body if it is something else. */
+    private String reason() {
+        try {
+            return json().path("reason").asString(body);
+        } catch (JacksonException notJson) {
+            return body;
+        }
     }
 
     public <T> T as(Class<T> type) {

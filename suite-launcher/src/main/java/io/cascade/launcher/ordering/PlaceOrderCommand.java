@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /** Posts a product order. */
 @Command(name = "place", description = "Post a product order (TMF622).")
@@ -34,14 +37,22 @@ final class PlaceOrderCommand implements Callable<Integer> {
     private @Nullable String correlationId;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         var orders = Orders.here();
         String correlation = correlationId == null ? UUID.randomUUID().toString() : correlationId;
-        ProductOrderDto placed = orders.place(Json.mapper().readTree(Files.readString(file)), correlation);
+        ProductOrderDto placed = orders.place(readOrder(), correlation);
         out.printf(
                 "Product order %s is %s (correlation id %s)%n", placed.id(), WireText.of(placed.state()), correlation);
         out.flush();
         return watched && !new Watch(orders, out).follow(placed.id()).isCompleted() ? 1 : 0;
+    }
+
+    private JsonNode readOrder() {
+        try {
+            return Json.mapper().readTree(Files.readString(file));
+        } catch (IOException | JacksonException unusable) {
+            throw new ParameterException(spec.commandLine(), "%s is no order in JSON: %s".formatted(file, unusable));
+        }
     }
 }

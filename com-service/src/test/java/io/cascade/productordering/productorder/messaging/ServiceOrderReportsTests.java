@@ -22,15 +22,13 @@ class ServiceOrderReportsTests {
     void collectCompletedItems() {
         assertThat(reports("""
                 {"id":"SOI-001","action":"add","state":"completed","service":{}},
-                {"id":"SOI-002","action":"add","state":"completed","service":{}}"""))
-                .containsExactly(new Report.Completed("PO-1", Set.of("SOI-001", "SOI-002")));
+                {"id":"SOI-002","action":"add","state":"completed","service":{}}""")).containsExactly(new Report.Completed("PO-1", Set.of("SOI-001", "SOI-002")));
     }
 
     @Test
     void letItemsThatRunGoOn() {
         assertThat(reports("""
-                {"id":"SOI-001","action":"add","state":"inProgress","service":{}}"""))
-                .containsExactly(new Report.Resumed("PO-1", Set.of("SOI-001")));
+                {"id":"SOI-001","action":"add","state":"inProgress","service":{}}""")).containsExactly(new Report.Resumed("PO-1", Set.of("SOI-001")));
     }
 
     @Test
@@ -61,7 +59,8 @@ class ServiceOrderReportsTests {
     void haveNothingToSayOfItemsThatWereOnlyTaken() {
         assertThat(reports("{\"id\":\"SOI-001\",\"action\":\"add\",\"state\":\"acknowledged\",\"service\":{}}"))
                 .isEmpty();
-        assertThat(reports("{\"id\":\"SOI-001\",\"action\":\"add\",\"service\":{}}")).isEmpty();
+        assertThat(reports("{\"id\":\"SOI-001\",\"action\":\"add\",\"service\":{}}"))
+                .isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.cascade.resourceordering.activation.web;
 
+import io.cascade.platform.web.RequestRefused;
 import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.resourceorder.application.ConcludeActivations;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,10 +39,16 @@ class VerdictController {
             @Nullable Map<String, Object> answer,
             @Nullable Map<String, Object> error) {
 
+        /** @throws RequestRefused when it decides nothing: whatever is no verdict must not be taken for a failure */
         Verdict verdict() {
-            return "succeeded".equals(status)
-                    ? new Verdict.Succeeded(requestId, Objects.requireNonNullElse(answer, Map.of()))
-                    : new Verdict.Failed(requestId, detail("code"), detail("message"));
+            if (requestId == null) {
+                throw RequestRefused.breaksContract("requestId", "is mandatory");
+            }
+            return switch (String.valueOf(status)) {
+                case "succeeded" -> new Verdict.Succeeded(requestId, Objects.requireNonNullElse(answer, Map.of()));
+                case "failed" -> new Verdict.Failed(requestId, detail("code"), detail("message"));
+                default -> throw RequestRefused.breaksContract("status", "must be succeeded or failed");
+            };
         }
 
         private String detail(String name) {
