@@ -80,7 +80,7 @@ class AwaitVerdicts implements ErrandHandler {
         return request;
     }
 
-    /** The next question comes at the deadline, or soon where it has passed. */
+    /** As long as an item is open somebody asks again: a callback can be lost at any time. */
     private void askAgainLater(ResourceOrder order, Map<String, List<ActivationRequest>> byOrder) {
         var open = byOrder.getOrDefault(order.getId(), List.of());
         if (!open.isEmpty() && !order.itemsIn(ItemPhase.ACTIVATING).isEmpty()) {
