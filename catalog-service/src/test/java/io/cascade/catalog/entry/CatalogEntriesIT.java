@@ -179,7 +179,7 @@ class CatalogEntriesIT {
         var schemas = (Map<?, ?>) ((Map<?, ?>) one("/v3/api-docs").get("components")).get("schemas");
         assertThat(schemas.keySet())
                 .extracting(Object::toString)
-                .contains("ProductOfferingDto", "ResourceSpecificationDto", "DecompositionRuleDto");
+                .contains("ProductOffering", "ResourceSpecification", "DecompositionRule");
     }
 
     private ResponseSpec post(String collection, String json) {
