@@ -42,8 +42,10 @@ class BillingController {
     }
 
     @GetMapping
-    List<BillingActivation> list(@RequestParam(required = false) @Nullable String productOrderId) {
-        return billing.of(productOrderId);
+    List<BillingActivation> list(
+            @RequestParam(required = false) @Nullable String productOrderId,
+            @RequestParam(defaultValue = "0") int offset) {
+        return billing.of(productOrderId, Math.max(offset, 0));
     }
 
     private static Facts facts(BillingActivation wanted) {

@@ -27,8 +27,8 @@ class BillingSystem {
         return activations.compute(wanted.key(), first -> first == null ? wanted : first.receivedAgain());
     }
 
-    /** The activations of an order, or the newest of all. */
-    List<BillingActivation> of(@Nullable String productOrderId) {
-        return productOrderId == null ? activations.newest(SHOWN_AT_MOST) : activations.inGroup(productOrderId);
+    /** The activations of an order, or the newest of all without the first {@code offset}. */
+    List<BillingActivation> of(@Nullable String productOrderId, int offset) {
+        return productOrderId == null ? activations.newest(offset, SHOWN_AT_MOST) : activations.inGroup(productOrderId);
     }
 }

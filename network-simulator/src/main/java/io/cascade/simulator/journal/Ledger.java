@@ -60,9 +60,10 @@ public final class Ledger<T> {
         return entries(() -> groups.getOrDefault(group, List.of()).stream().map(slots::get));
     }
 
-    /** The last {@code count} entries, newest first. */
-    public List<T> newest(int count) {
-        return entries(() -> slots.sequencedValues().reversed().stream().limit(count));
+    /** {@code count} entries, newest first, without the newest {@code offset}. */
+    public List<T> newest(int offset, int count) {
+        return entries(
+                () -> slots.sequencedValues().reversed().stream().skip(offset).limit(count));
     }
 
     /** The entries that something may still happen to. */

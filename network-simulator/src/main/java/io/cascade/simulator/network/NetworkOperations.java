@@ -53,7 +53,7 @@ class NetworkOperations {
     }
 
     List<NetworkOperation> newest(int count) {
-        return operations.newest(count);
+        return operations.newest(0, count);
     }
 
     List<NetworkOperation> stillOpen() {

@@ -42,8 +42,10 @@ class NotificationController {
     }
 
     @GetMapping
-    List<Notification> list(@RequestParam(required = false) @Nullable String productOrderId) {
-        return system.about(productOrderId);
+    List<Notification> list(
+            @RequestParam(required = false) @Nullable String productOrderId,
+            @RequestParam(defaultValue = "0") int offset) {
+        return system.about(productOrderId, Math.max(offset, 0));
     }
 
     private static Facts facts(Notification wanted) {

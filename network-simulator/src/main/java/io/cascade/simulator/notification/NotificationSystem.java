@@ -26,8 +26,10 @@ class NotificationSystem {
         return notifications.compute(wanted.key(), first -> first == null ? wanted : first.receivedAgain());
     }
 
-    /** The notifications about an order, or the newest of all. */
-    List<Notification> about(@Nullable String productOrderId) {
-        return productOrderId == null ? notifications.newest(SHOWN_AT_MOST) : notifications.inGroup(productOrderId);
+    /** The notifications about an order, or the newest of all without the first {@code offset}. */
+    List<Notification> about(@Nullable String productOrderId, int offset) {
+        return productOrderId == null
+                ? notifications.newest(offset, SHOWN_AT_MOST)
+                : notifications.inGroup(productOrderId);
     }
 }

@@ -39,7 +39,7 @@ class LedgerTests {
         notes.compute("a", it -> it.saying("changed"));
 
         assertThat(notes.inGroup("g")).extracting(Note::text).containsExactly("changed", "");
-        assertThat(notes.newest(1)).extracting(Note::key).containsExactly("b");
+        assertThat(notes.newest(0, 1)).extracting(Note::key).containsExactly("b");
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "1000",
+            defaultValue = "3000",
             description = "How many are placed before, which do not count (default: ${DEFAULT-VALUE}).")
     private int warmUp;
 

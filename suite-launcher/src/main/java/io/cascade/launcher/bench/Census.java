@@ -13,8 +13,7 @@ record Census(
         long resourceOrders,
         long completedResourceOrders,
         long managementProfiles,
-        long cloudDevices,
-        long policyUses) {
+        long cloudDevices) {
 
     private static final String IN_USE = "&usageState=busy";
 
@@ -27,8 +26,7 @@ record Census(
                 count(suite.rom(), Paths.RESOURCE_ORDER, ""),
                 count(suite.rom(), Paths.RESOURCE_ORDER, "&state=completed"),
                 count(suite.inventory(), Paths.RESOURCE, "&resourceSpecification.id=RS-ACS-PROFILE" + IN_USE),
-                count(suite.inventory(), Paths.RESOURCE, "&resourceSpecification.id=RS-CLOUDWIFI-DEVICE" + IN_USE),
-                usesOfPolicy(suite.inventory()));
+                count(suite.inventory(), Paths.RESOURCE, "&resourceSpecification.id=RS-CLOUDWIFI-DEVICE" + IN_USE));
     }
 
     Census since(Census earlier) {
@@ -40,26 +38,15 @@ record Census(
                 resourceOrders - earlier.resourceOrders,
                 completedResourceOrders - earlier.completedResourceOrders,
                 managementProfiles - earlier.managementProfiles,
-                cloudDevices - earlier.cloudDevices,
-                policyUses - earlier.policyUses);
+                cloudDevices - earlier.cloudDevices);
     }
 
     /** What so many completed orders have to add. */
     static Census after(long orders) {
-        return new Census(3 * orders, 3 * orders, orders, orders, orders, orders, orders, orders, orders);
+        return new Census(3 * orders, 3 * orders, orders, orders, orders, orders, orders, orders);
     }
 
     private static long count(Endpoint service, String path, String filter) {
         return service.get(path + "?limit=1" + filter).expect(200, 206).total();
-    }
-
-    private static long usesOfPolicy(Endpoint inventory) {
-        return inventory
-                .get(Paths.RESOURCE + "?name=BW-200-50-RES")
-                .expect(200)
-                .json()
-                .path(0)
-                .path("usedBy")
-                .size();
     }
 }

@@ -130,14 +130,19 @@ final class RowChecks {
     private void checkOncePerOrder(String claim, String path, Set<String> orderIds) {
         var times = new HashMap<String, Integer>();
         orderIds.forEach(id -> times.put(id, 0));
-        suite.simulator()
-                .get(path)
-                .expect(200)
-                .json()
-                .valueStream()
-                .map(entry -> entry.path("productOrderId").asString("none"))
-                .filter(orderIds::contains)
-                .forEach(id -> times.merge(id, 1, Integer::sum));
+        int offset = 0;
+        JsonNode page;
+        do {
+            page = suite.simulator()
+                    .get("%s?offset=%d".formatted(path, offset))
+                    .expect(200)
+                    .json();
+            page.valueStream()
+                    .map(entry -> entry.path("productOrderId").asString("none"))
+                    .filter(orderIds::contains)
+                    .forEach(id -> times.merge(id, 1, Integer::sum));
+            offset += PAGE;
+        } while (page.size() == PAGE);
         List<String> wrong = times.entrySet().stream()
                 .filter(each -> each.getValue() != 1)
                 .map(each -> "%s %d times".formatted(each.getKey(), each.getValue()))
