@@ -1,11 +1,7 @@
 package io.cascade.platform.web;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,13 +18,14 @@ import tools.jackson.databind.JsonNode;
  * Holds a JSON body against the record that it is to become and finds everything that is wrong at once. The record is the
  * contract: a component that is not {@link Nullable} is mandatory, its type says what is legal.
  */
-final class ContractCheck {
+public final class ContractCheck {
 
     private final List<Violation> violations = new ArrayList<>();
 
     private ContractCheck() {}
 
-    static List<Violation> violations(JsonNode body, Class<?> contract) {
+    /** Everything that is wrong, each with its path; empty when the body fits. */
+    public static List<Violation> violations(JsonNode body, Class<?> contract) {
         var check = new ContractCheck();
         check.value("", body, contract);
         return check.violations;
@@ -69,21 +66,19 @@ final class ContractCheck {
             expect(path, false, "must be an object");
             return;
         }
-        for (var component : type.getRecordComponents()) {
-            if (!component.isAnnotationPresent(JsonAnySetter.class) && !isCatchAll(component)) {
-                component(path, node, component);
-            }
+        for (var attribute : RecordShape.of(type).attributes()) {
+            attribute(path, node, attribute);
         }
     }
 
-    private void component(String path, JsonNode node, RecordComponent component) {
-        var name = nameOf(component);
+    private void attribute(String path, JsonNode node, RecordShape.Attribute attribute) {
+        var name = attribute.name();
         var child = node.get(name);
         var childPath = path.isEmpty() ? name : path + "." + name;
         if (child == null || child.isNull()) {
-            expect(childPath, isOptional(component), "is mandatory");
+            expect(childPath, attribute.isOptional(), "is mandatory");
         } else {
-            value(childPath, child, component.getGenericType());
+            value(childPath, child, attribute.type());
         }
     }
 
@@ -125,23 +120,5 @@ final class ContractCheck {
     private static String spellingOf(java.lang.reflect.Field constant) {
         var spelling = constant.getAnnotation(JsonProperty.class);
         return spelling == null ? constant.getName() : spelling.value();
-    }
-
-    private static String nameOf(RecordComponent component) {
-        var spelling = component.getAccessor().getAnnotation(JsonProperty.class);
-        return spelling == null ? component.getName() : spelling.value();
-    }
-
-    private static boolean isCatchAll(RecordComponent component) {
-        return component.getAccessor().isAnnotationPresent(com.fasterxml.jackson.annotation.JsonAnyGetter.class);
-    }
-
-    private static boolean isOptional(RecordComponent component) {
-        return isNullable(component.getAnnotatedType());
-    }
-
-    private static boolean isNullable(AnnotatedType type) {
-        return type.isAnnotationPresent(Nullable.class)
-                || (type instanceof AnnotatedParameterizedType generic && generic.isAnnotationPresent(Nullable.class));
     }
 }

@@ -39,6 +39,15 @@ public final class RequestRefused extends RuntimeException {
         return new RequestRefused(HttpStatus.CONFLICT, code, reason, List.of());
     }
 
+    /** 412: the resource is no longer what the client has seen. */
+    public static RequestRefused changedMeanwhile(String currentTag) {
+        return new RequestRefused(
+                HttpStatus.PRECONDITION_FAILED,
+                "preconditionFailed",
+                "the resource has changed since; its entity tag is " + currentTag,
+                List.of());
+    }
+
     /** 422: well-formed, but it cannot be done. */
     public static RequestRefused unprocessable(String code, String reason, List<Violation> violations) {
         return new RequestRefused(HttpStatus.UNPROCESSABLE_CONTENT, code, reason, violations);

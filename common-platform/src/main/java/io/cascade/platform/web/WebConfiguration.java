@@ -2,6 +2,8 @@ package io.cascade.platform.web;
 
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.ListQueryResolver;
+import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.platform.web.patch.ResourcePatchResolver;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(ListQuery.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(ListQuery.class, ResourcePatch.class);
     }
 
     @Override
@@ -25,5 +27,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ListQueryResolver());
+        resolvers.add(new ResourcePatchResolver());
     }
 }

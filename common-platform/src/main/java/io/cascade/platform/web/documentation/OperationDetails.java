@@ -1,12 +1,18 @@
 package io.cascade.platform.web.documentation;
 
 import io.cascade.platform.web.listing.ListQuery;
+import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.platform.web.patch.ResourcePatchResolver;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -24,6 +30,8 @@ class OperationDetails implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod handler) {
         if (isList(handler)) {
             describeList(operation);
+        } else if (isPatch(handler)) {
+            describePatch(operation);
         } else if (handler.hasMethodAnnotation(GetMapping.class)) {
             operation.addParametersItem(fields());
         } else if (handler.hasMethodAnnotation(PostMapping.class)
@@ -36,6 +44,26 @@ class OperationDetails implements GlobalOperationCustomizer {
     private static boolean isList(HandlerMethod handler) {
         return Arrays.stream(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.getParameterType() == ListQuery.class);
+    }
+
+    private static boolean isPatch(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == ResourcePatch.class);
+    }
+
+    private static void describePatch(Operation operation) {
+        var content = new Content();
+        ResourcePatchResolver.MEDIA_TYPES.forEach(type -> content.addMediaType(
+                type.toString(),
+                new MediaType().schema(ofType(type.getSubtype().startsWith("json-patch") ? "array" : "object"))));
+        operation.setRequestBody(new RequestBody()
+                .description("What shall change: a JSON Merge Patch, or a JSON Patch by its media type.")
+                .required(true)
+                .content(content));
+        operation.addParametersItem(new HeaderParameter()
+                .name("If-Match")
+                .description("The entity tag of the resource as it was read; another state is answered with 412.")
+                .schema(ofType("string")));
     }
 
     private static void describeList(Operation operation) {

@@ -34,6 +34,7 @@ public class Listing {
      */
     public <T> ResponseEntity<List<T>> answer(
             ListQuery query, AttributeTable table, Function<List<String>, List<T>> resources) {
+        jdbc.execute("set local plan_cache_mode = force_custom_plan");
         var values = new ArrayList<Object>();
         var where = where(query, table, values);
         var total =

@@ -1,0 +1,45 @@
+package io.cascade.platform.web.patch;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/** Gives every single resource its entity tag, before its attributes are trimmed to those asked for. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class EntityTagHeader implements ResponseBodyAdvice<Object> {
+
+    private static final String CONTRACTS = "io.cascade.tmf.";
+    private static final String REFUSAL = "ErrorDto";
+
+    @Override
+    public boolean supports(MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter method,
+            MediaType type,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        if (body instanceof Record && isResource(body.getClass())) {
+            response.getHeaders().set(HttpHeaders.ETAG, EntityTags.of(body));
+        }
+        return body;
+    }
+
+    private static boolean isResource(Class<?> type) {
+        return type.getName().startsWith(CONTRACTS) && !type.getSimpleName().equals(REFUSAL);
+    }
+}
