@@ -1,4 +1,5 @@
--- Events that have committed and not yet reached the broker. Rows live for milliseconds: keep autovacuum close.
+-- Events that have committed and not yet reached the broker. Rows live for milliseconds: keep autovacuum close. The
+-- payload is JSON in raw DEFLATE: what lives so briefly should not fill the write-ahead log.
 create table outbox_event (
     id             bigint generated always as identity primary key,
     topic          text        not null,
@@ -7,7 +8,7 @@ create table outbox_event (
     event_type     text        not null,
     correlation_id text        not null,
     created_at     timestamptz not null default now(),
-    payload        text        not null
+    payload        bytea       not null
 ) with (autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 1000);
 
 -- Events of other services that have taken effect.
@@ -45,14 +46,14 @@ create index errand_by_due on errand (due_at);
 
 -- Every state change, append only.
 create table journal_entry (
-    id             bigint generated always as identity primary key,
     aggregate_id   text        not null,
+    id             bigint generated always as identity,
     item_id        text,
     from_state     text,
     to_state       text        not null,
     cause          text        not null,
     version        bigint      not null,
     at             timestamptz not null,
-    correlation_id text        not null
+    correlation_id text        not null,
+    primary key (aggregate_id, id)
 );
-create index journal_entry_by_aggregate on journal_entry (aggregate_id);

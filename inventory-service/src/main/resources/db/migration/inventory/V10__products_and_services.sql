@@ -21,18 +21,18 @@ create index product_by_place on product (place_id);
 
 create table service (
     id               text    primary key,
-    state            text    not null,
-    version          bigint  not null,
-    row_version      integer not null,
-    start_date       timestamptz,
-    end_date         timestamptz,
     service_date     timestamptz,
     name             text,
     specification_id text,
     customer_id      text,
     place_id         text,
     characteristics  json    not null,
-    carried          json    not null
+    carried          json    not null,
+    state            text    not null,
+    version          bigint  not null,
+    row_version      integer not null,
+    start_date       timestamptz,
+    end_date         timestamptz
 ) with (fillfactor = 85);
 create index service_by_customer on service (customer_id);
 create index service_by_place on service (place_id);

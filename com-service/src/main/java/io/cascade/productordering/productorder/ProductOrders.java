@@ -1,15 +1,15 @@
 package io.cascade.productordering.productorder;
 
-import jakarta.persistence.LockModeType;
+import io.cascade.platform.aggregate.Aggregates;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All product orders. Whoever changes orders locks them first, in the order of their ids. */
-public interface ProductOrders extends Repository<ProductOrder, String> {
+public interface ProductOrders extends Repository<ProductOrder, String>, Aggregates<ProductOrder> {
 
     ProductOrder save(ProductOrder order);
 
@@ -17,10 +17,11 @@ public interface ProductOrders extends Repository<ProductOrder, String> {
 
     Optional<ProductOrder> findByIdempotencyKey(String idempotencyKey);
 
+    @Override
     @Query("select o from ProductOrder o where o.id in :ids order by o.id desc")
     List<ProductOrder> findAll(Collection<String> ids);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select o from ProductOrder o where o.id in :ids order by o.id")
-    List<ProductOrder> lockAll(Collection<String> ids);
+    @Override
+    @NativeQuery("select * from product_order where id = any(:ids) order by id for update")
+    List<ProductOrder> lockAll(String[] ids);
 }

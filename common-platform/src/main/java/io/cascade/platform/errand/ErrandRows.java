@@ -60,7 +60,11 @@ class ErrandRows {
         return jdbc.query(
                 CLAIM,
                 (row, n) -> new Errand(
-                        row.getString("kind"), row.getString("subject"), row.getLong("ticket"), row.getInt("attempt")),
+                        row.getString("kind"),
+                        row.getString("subject"),
+                        row.getLong("ticket"),
+                        row.getInt("attempt"),
+                        null),
                 Timestamp.from(takenUntil),
                 Timestamp.from(now));
     }

@@ -34,12 +34,17 @@ public class Errands {
 
     /** Asks for work right after this transaction commits. */
     public void now(String kind, String subject) {
-        handOver.add(new Errand(kind, subject, newTicket(), 0));
+        handOver.add(new Errand(kind, subject, newTicket(), 0, null));
+    }
+
+    /** Asks for work right after this transaction commits, and hands over its subject as it then is. */
+    public void now(String kind, String subject, Object cargo) {
+        handOver.add(new Errand(kind, subject, newTicket(), 0, cargo));
     }
 
     /** Asks for work at a later time; an earlier request for the same subject is replaced. */
     public void at(String kind, String subject, Instant due) {
-        rows.put(List.of(new Errand(kind, subject, newTicket(), 0)), due);
+        rows.put(List.of(new Errand(kind, subject, newTicket(), 0, null)), due);
     }
 
     /** Asks for the same work again after a while, keeping the count of attempts. */

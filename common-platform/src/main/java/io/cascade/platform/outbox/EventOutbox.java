@@ -27,7 +27,7 @@ public class EventOutbox {
 
     /** @throws IllegalStateException outside a transaction */
     public void publish(OutboundEvent event) {
-        batch.add(new Row(event, Json.write(event.envelope())));
+        batch.add(new Row(event, Packing.pack(Json.mapper().writeValueAsBytes(event.envelope()))));
     }
 
     private static void bind(PreparedStatement row, Row values) throws SQLException {
@@ -37,8 +37,9 @@ public class EventOutbox {
         row.setString(3, event.envelope().eventId());
         row.setString(4, event.envelope().eventType());
         row.setString(5, event.envelope().correlationId());
-        row.setString(6, values.payload());
+        row.setBytes(6, values.payload());
     }
 
-    private record Row(OutboundEvent event, String payload) {}
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Row(OutboundEvent event, byte[] payload) {}
 }

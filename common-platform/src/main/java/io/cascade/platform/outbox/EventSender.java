@@ -70,8 +70,7 @@ class EventSender {
     }
 
     private ProducerRecord<String, byte[]> toRecord(QueuedEvent event) {
-        var message = new ProducerRecord<>(
-                topicPrefix + event.topic(), event.key(), event.payload().getBytes(StandardCharsets.UTF_8));
+        var message = new ProducerRecord<>(topicPrefix + event.topic(), event.key(), event.payload());
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", event.eventId());
         header(message, "ce_type", event.eventType());

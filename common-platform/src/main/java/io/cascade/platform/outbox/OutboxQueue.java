@@ -9,11 +9,14 @@ import java.util.List;
 /** The rows of the outbox as the active relay sees them. */
 final class OutboxQueue {
 
+    /** The most events that are read at once. */
+    static final int MOST = 500;
+
     private static final String NEXT = """
             with gone as (delete from outbox_event where id = any (?))
             select id, topic, record_key, event_id, event_type, correlation_id, created_at, payload
-            from outbox_event where id <> all (?) order by id limit 500
-            """;
+            from outbox_event where id <> all (?) order by id limit %d
+            """.formatted(MOST);
 
     private final Connection connection;
 
@@ -44,7 +47,7 @@ final class OutboxQueue {
                     rows.getString("event_type"),
                     rows.getString("correlation_id"),
                     rows.getTimestamp("created_at").toInstant(),
-                    rows.getString("payload")));
+                    Packing.unpack(rows.getBytes("payload"))));
         }
         return events;
     }

@@ -20,6 +20,10 @@ public class OutboxRelay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final long SAFETY_POLL_MILLIS = 1_000;
+    private static final long LINGER_MILLIS = 10;
+
+    /** What was sent is deleted together with the next read, and no later than this: a crash repeats no more. */
+    private static final long DELETION_MILLIS = 200;
 
     private final DataSource dataSource;
     private final EventSender sender;
@@ -80,18 +84,28 @@ public class OutboxRelay implements SmartLifecycle {
         while (running) {
             var events = queue.forget(sent);
             sent = sender.send(events);
-            if (sent.isEmpty() && events.isEmpty()) {
-                awaitWakeUp();
+            if (events.isEmpty()) {
+                awaitWakeUp(SAFETY_POLL_MILLIS);
             } else if (sent.isEmpty()) {
                 pause();
+            } else if (events.size() < OutboxQueue.MOST) {
+                awaitWakeUp(DELETION_MILLIS);
+                linger(sent.size());
             }
         }
         queue.forget(sent);
     }
 
-    private void awaitWakeUp() throws InterruptedException {
-        if (wakeUps.tryAcquire(SAFETY_POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+    private void awaitWakeUp(long atMost) throws InterruptedException {
+        if (wakeUps.tryAcquire(atMost, TimeUnit.MILLISECONDS)) {
             wakeUps.drainPermits();
+        }
+    }
+
+    /** Under load a short wait makes one round trip of many. */
+    private static void linger(int sent) throws InterruptedException {
+        if (sent > 1) {
+            TimeUnit.MILLISECONDS.sleep(LINGER_MILLIS);
         }
     }
 

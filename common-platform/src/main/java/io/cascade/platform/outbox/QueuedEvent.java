@@ -3,6 +3,7 @@ package io.cascade.platform.outbox;
 import java.time.Instant;
 
 /** A committed event that waits for the relay. */
+@SuppressWarnings("ArrayRecordComponent")
 record QueuedEvent(
         long id,
         String topic,
@@ -11,4 +12,4 @@ record QueuedEvent(
         String eventType,
         String correlationId,
         Instant createdAt,
-        String payload) {}
+        byte[] payload) {}

@@ -1,15 +1,15 @@
 package io.cascade.resourceordering.resourceorder;
 
-import jakarta.persistence.LockModeType;
+import io.cascade.platform.aggregate.Aggregates;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All resource orders. Whoever changes orders locks them first, in the order of their ids. */
-public interface ResourceOrders extends Repository<ResourceOrder, String> {
+public interface ResourceOrders extends Repository<ResourceOrder, String>, Aggregates<ResourceOrder> {
 
     ResourceOrder save(ResourceOrder order);
 
@@ -17,10 +17,11 @@ public interface ResourceOrders extends Repository<ResourceOrder, String> {
 
     Optional<ResourceOrder> findByIdempotencyKey(String idempotencyKey);
 
+    @Override
     @Query("select o from ResourceOrder o where o.id in :ids order by o.id desc")
     List<ResourceOrder> findAll(Collection<String> ids);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select o from ResourceOrder o where o.id in :ids order by o.id")
-    List<ResourceOrder> lockAll(Collection<String> ids);
+    @Override
+    @NativeQuery("select * from resource_order where id = any(:ids) order by id for update")
+    List<ResourceOrder> lockAll(String[] ids);
 }

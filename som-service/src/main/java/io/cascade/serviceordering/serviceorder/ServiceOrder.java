@@ -1,5 +1,6 @@
 package io.cascade.serviceordering.serviceorder;
 
+import io.cascade.platform.aggregate.Aggregate;
 import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.lifecycle.Chronicle;
 import io.cascade.platform.lifecycle.Standing;
@@ -25,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -36,7 +38,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "service_order")
-public class ServiceOrder implements Persistable<String> {
+public class ServiceOrder implements Persistable<String>, Aggregate {
 
     private static final int ORDERS_AT_ONCE = 100;
 
@@ -285,6 +287,12 @@ public class ServiceOrder implements Persistable<String> {
     /** Whether the inventory has to be told of a service since the order was loaded. */
     public boolean hasServicesMoved() {
         return servicesMoved;
+    }
+
+    @Override
+    public void loadWhole() {
+        Hibernate.initialize(items);
+        Hibernate.initialize(resourceItems);
     }
 
     public List<ServiceOrderItem> items() {

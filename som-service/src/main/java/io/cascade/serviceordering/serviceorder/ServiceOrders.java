@@ -1,15 +1,15 @@
 package io.cascade.serviceordering.serviceorder;
 
-import jakarta.persistence.LockModeType;
+import io.cascade.platform.aggregate.Aggregates;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All service orders. Whoever changes orders locks them first, in the order of their ids. */
-public interface ServiceOrders extends Repository<ServiceOrder, String> {
+public interface ServiceOrders extends Repository<ServiceOrder, String>, Aggregates<ServiceOrder> {
 
     ServiceOrder save(ServiceOrder order);
 
@@ -17,10 +17,11 @@ public interface ServiceOrders extends Repository<ServiceOrder, String> {
 
     Optional<ServiceOrder> findByIdempotencyKey(String idempotencyKey);
 
+    @Override
     @Query("select o from ServiceOrder o where o.id in :ids order by o.id desc")
     List<ServiceOrder> findAll(Collection<String> ids);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select o from ServiceOrder o where o.id in :ids order by o.id")
-    List<ServiceOrder> lockAll(Collection<String> ids);
+    @Override
+    @NativeQuery("select * from service_order where id = any(:ids) order by id for update")
+    List<ServiceOrder> lockAll(String[] ids);
 }

@@ -51,7 +51,7 @@ class BeginProductOrders implements ErrandHandler {
             return;
         }
         order.begin(services, clock.instant());
-        errands.now(ErrandKinds.ORDER_SERVICES, order.getId());
+        errands.now(ErrandKinds.ORDER_SERVICES, order.getId(), order);
     }
 
     private CatalogRelease catalogOf(ProductOrder order) {

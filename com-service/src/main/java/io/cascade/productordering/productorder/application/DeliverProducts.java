@@ -60,10 +60,10 @@ class DeliverProducts implements ErrandHandler {
                 .filter(item -> item.awaitsProduct() && delivered.contains(item.getId()))
                 .forEach(item -> order.productDelivered(item.itemId(), clock.instant()));
         if (order.items().stream().anyMatch(ProductOrderItem::awaitsProduct)) {
-            errands.now(ErrandKinds.DELIVER, order.getId());
+            errands.now(ErrandKinds.DELIVER, order.getId(), order);
         }
         if (order.state() == ProductOrderState.COMPLETED) {
-            errands.now(ErrandKinds.NOTIFY, order.getId());
+            errands.now(ErrandKinds.NOTIFY, order.getId(), order);
         }
     }
 }

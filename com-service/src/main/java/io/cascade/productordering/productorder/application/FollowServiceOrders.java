@@ -49,7 +49,7 @@ public class FollowServiceOrders {
         transactions.change(byOrder.keySet(), order -> {
             byOrder.getOrDefault(order.getId(), List.of()).forEach(report -> apply(order, report));
             if (order.items().stream().anyMatch(ProductOrderItem::awaitsProduct)) {
-                errands.now(ErrandKinds.DELIVER, order.getId());
+                errands.now(ErrandKinds.DELIVER, order.getId(), order);
             }
         });
     }

@@ -67,7 +67,7 @@ public class PlaceProductOrder {
         return transaction.execute(tx -> {
             var order = orders.save(ProductOrder.place(ids.next(), draft, clock.instant()));
             announcements.announce(order);
-            errands.now(ErrandKinds.ASSESS, order.getId());
+            errands.now(ErrandKinds.ASSESS, order.getId(), order);
             return order;
         });
     }

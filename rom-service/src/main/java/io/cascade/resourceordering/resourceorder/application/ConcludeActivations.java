@@ -83,7 +83,7 @@ public class ConcludeActivations implements SmartLifecycle {
                 .map(ConcludeActivations::orderOf)
                 .distinct()
                 .toList();
-        var awaited = transactions.read(orderIds).stream()
+        var awaited = transactions.readNow(orderIds).stream()
                 .flatMap(order -> order.itemsIn(ItemPhase.ACTIVATING).stream()
                         .flatMap(item -> Stream.ofNullable(heard.get(item.requestId()))
                                 .map(verdict -> new Conclusion.Question(order, item, verdict))))
@@ -97,7 +97,7 @@ public class ConcludeActivations implements SmartLifecycle {
         var byRequest = conclusions.stream()
                 .map(conclusion -> conclusion.settledBy(inUse))
                 .collect(Collectors.toMap(Conclusion::requestId, conclusion -> conclusion));
-        transactions.change(orderIds, List.of(), order -> apply(order, byRequest));
+        transactions.changeNow(orderIds, order -> apply(order, byRequest));
     }
 
     private void apply(ResourceOrder order, Map<String, Conclusion> conclusions) {
@@ -111,7 +111,7 @@ public class ConcludeActivations implements SmartLifecycle {
             errands.cancel(ErrandKinds.AWAIT_VERDICTS, order.getId());
         }
         if (!order.itemsIn(ItemPhase.ALLOCATING).isEmpty()) {
-            errands.now(ErrandKinds.ALLOCATE, order.getId());
+            errands.now(ErrandKinds.ALLOCATE, order.getId(), order);
         }
     }
 

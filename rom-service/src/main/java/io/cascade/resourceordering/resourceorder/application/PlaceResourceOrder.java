@@ -60,7 +60,7 @@ public class PlaceResourceOrder {
         return transaction.execute(tx -> {
             var order = orders.save(ResourceOrder.place(ids.next(), draft, clock.instant()));
             announcements.announce(order);
-            errands.now(ErrandKinds.ALLOCATE, order.getId());
+            errands.now(ErrandKinds.ALLOCATE, order.getId(), order);
             return order;
         });
     }

@@ -40,7 +40,7 @@ public class FollowResourceOrders {
         transactions.change(byOrder.keySet(), order -> {
             follow(order, byOrder.getOrDefault(order.getId(), List.of()));
             if (order.hasServicesMoved()) {
-                errands.now(ErrandKinds.WRITE_SERVICES, order.getId());
+                errands.now(ErrandKinds.WRITE_SERVICES, order.getId(), order);
             }
         });
     }

@@ -64,7 +64,7 @@ public class PlaceServiceOrder {
         return transaction.execute(tx -> {
             var order = orders.save(ServiceOrder.place(ids.next(), draft, clock.instant()));
             announcements.announce(order);
-            errands.now(ErrandKinds.PLAN, order.getId());
+            errands.now(ErrandKinds.PLAN, order.getId(), order);
             return order;
         });
     }

@@ -78,8 +78,8 @@ class PlanServiceOrders implements ErrandHandler {
 
     private void begin(ServiceOrder order, Planned planned, CatalogRelease release) {
         order.begin(planned.items(), release.number(), clock.instant());
-        errands.now(ErrandKinds.ORDER_RESOURCES, order.getId());
-        errands.now(ErrandKinds.WRITE_SERVICES, order.getId());
+        errands.now(ErrandKinds.ORDER_RESOURCES, order.getId(), order);
+        errands.now(ErrandKinds.WRITE_SERVICES, order.getId(), order);
     }
 
     private Optional<CatalogRelease> catalogOf(ServiceOrder order) {

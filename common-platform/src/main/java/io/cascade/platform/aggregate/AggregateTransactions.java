@@ -1,0 +1,99 @@
+package io.cascade.platform.aggregate;
+
+import io.cascade.platform.errand.Errand;
+import io.cascade.platform.errand.Errands;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads and changes many aggregates at once: one transaction, locked in the order of their ids, changes announced. Locks
+ * on aggregates come before those on errands, everywhere.
+ *
+ * @param <A> the root entity
+ */
+public class AggregateTransactions<A extends Aggregate> {
+
+    private final TransactionTemplate transaction;
+    private final Aggregates<A> aggregates;
+    private final Errands errands;
+    private final Class<A> type;
+
+    protected AggregateTransactions(
+            Class<A> type, TransactionTemplate transaction, Aggregates<A> aggregates, Errands errands) {
+        this.type = type;
+        this.transaction = transaction;
+        this.aggregates = aggregates;
+        this.errands = errands;
+    }
+
+    /** Told of each aggregate that was changed, inside the transaction. */
+    protected void changed(A aggregate) {}
+
+    /**
+     * What the errands are about, to look at outside a transaction: as it was when they were asked for if that is still
+     * in memory, otherwise as it is now.
+     */
+    public final List<A> read(Collection<Errand> subjects) {
+        var known = new LinkedHashMap<String, A>();
+        var unknown = new ArrayList<String>();
+        for (var errand : subjects) {
+            if (type.isInstance(errand.cargo())) {
+                known.put(errand.subject(), type.cast(errand.cargo()));
+            } else if (!known.containsKey(errand.subject())) {
+                unknown.add(errand.subject());
+            }
+        }
+        unknown.removeAll(known.keySet());
+        readNow(unknown).forEach(aggregate -> known.put(aggregate.getId(), aggregate));
+        return List.copyOf(known.values());
+    }
+
+    /** The aggregates as they are now, to look at outside a transaction. */
+    public final List<A> readNow(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var read = transaction.execute(tx -> {
+            var found = aggregates.findAll(ids);
+            found.forEach(Aggregate::loadWhole);
+            return found;
+        });
+        return read == null ? List.of() : read;
+    }
+
+    /** Changes what the errands are about, and ends them with it. */
+    public final void finish(Collection<Errand> done, Consumer<A> change) {
+        transaction.executeWithoutResult(tx -> {
+            change(idsOf(done), change);
+            errands.done(done);
+        });
+    }
+
+    /** Ends errands that changed nothing. */
+    public final void end(Collection<Errand> done) {
+        transaction.executeWithoutResult(tx -> errands.done(done));
+    }
+
+    /** Changes aggregates in a transaction of their own. */
+    public final void changeNow(Collection<String> ids, Consumer<A> change) {
+        transaction.executeWithoutResult(tx -> change(ids, change));
+    }
+
+    /** Changes aggregates inside the caller's transaction. */
+    public final void change(Collection<String> ids, Consumer<A> change) {
+        var locked = aggregates.lockAll(ids.toArray(String[]::new));
+        locked.forEach(Aggregate::loadWhole);
+        for (var aggregate : locked) {
+            change.accept(aggregate);
+            changed(aggregate);
+        }
+    }
+
+    private static List<String> idsOf(Collection<Errand> errands) {
+        return errands.stream().map(Errand::subject).distinct().toList();
+    }
+}
