@@ -18,6 +18,7 @@ create table product_order (
     catalog_release           bigint,
     generation                integer     not null,
     service_order_id          text,
+    deposit                   json,
     deposit_paid              boolean     not null,
     refusals                  jsonb       not null,
     carried                   jsonb       not null

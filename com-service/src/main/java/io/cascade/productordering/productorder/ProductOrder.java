@@ -1,5 +1,6 @@
 package io.cascade.productordering.productorder;
 
+import io.cascade.platform.aggregate.Aggregate;
 import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.lifecycle.Chronicle;
 import io.cascade.platform.lifecycle.Standing;
@@ -18,6 +19,7 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -34,7 +37,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "product_order")
-public class ProductOrder implements Persistable<String> {
+public class ProductOrder implements Persistable<String>, Aggregate {
 
     @Id
     private String id;
@@ -81,6 +84,7 @@ public class ProductOrder implements Persistable<String> {
     private @Nullable Long catalogRelease;
     private int generation;
     private @Nullable String serviceOrderId;
+    private @Nullable Deposit deposit;
     private boolean depositPaid;
     private Refusals refusals;
     private JsonDocument carried;
@@ -156,18 +160,40 @@ public class ProductOrder implements Persistable<String> {
     }
 
     /** Waits for a payment that the credit check demanded. */
-    public void awaitDeposit(Waiting reason) {
+    public void awaitDeposit(Deposit demanded, Instant at) {
+        deposit = demanded;
+        var reason = paymentAwaited("a deposit of %s is required".formatted(demanded), demanded, at);
         openItems().forEach(item -> item.waitFor(ProductOrderItemState.PENDING, reason, "deposit required"));
-        rollUp("deposit required", reason.since());
+        rollUp("deposit required", at);
     }
 
-    /** A payment has arrived: whether it is enough is for the next assessment to say. */
+    /** A payment has arrived. Once nothing of the deposit is outstanding the order can be assessed again. */
     public void pay(JsonDocument withPayment, Instant at) {
         carried = withPayment;
-        depositPaid = true;
         touch();
-        var assessment = Waiting.on("COM", "the order is assessed again after its payment", at);
-        openItems().forEach(item -> item.waitFor(item.state(), assessment, "paid"));
+        var outstanding = deposit == null ? BigDecimal.ZERO : deposit.outstandingAfter(carried.get("payment"));
+        depositPaid = outstanding.signum() == 0;
+        var reason = deposit == null || depositPaid
+                ? Waiting.on("COM", "the order is assessed again after its payment", at)
+                : paymentAwaited("%s of a deposit of %s are outstanding".formatted(outstanding, deposit), deposit, at);
+        openItems().forEach(item -> item.waitFor(item.state(), reason, "paid"));
+    }
+
+    private Waiting paymentAwaited(String what, Deposit demanded, Instant at) {
+        return Waiting.on("customer " + customerId, what, at)
+                .until(demanded.due())
+                .unblockedBy("PATCH the order with the payment of " + demanded);
+    }
+
+    /** The time to pay is over: the order is given up, unless it has been paid or has ended in the meantime. */
+    public void depositOverdue(Instant at) {
+        if (state != ProductOrderState.PENDING || deposit == null || depositPaid) {
+            return;
+        }
+        var reason = "the deposit of %s was not paid by %s".formatted(deposit, deposit.due());
+        refusals = new Refusals(List.of(new Refusal("depositNotPaid", reason, null, "payment")));
+        openItems().forEach(item -> item.finish(ProductOrderItemState.CANCELLED, "deposit not paid", at));
+        rollUp("deposit not paid", at);
     }
 
     /** Changes attributes that the order only carries. */
@@ -197,7 +223,9 @@ public class ProductOrder implements Persistable<String> {
     public void begin(List<ServiceItem.Draft> drafts, Instant at) {
         drafts.forEach(draft -> serviceItems.add(new ServiceItem(this, draft, serviceItems.size() + 1)));
         var reason = Waiting.on("SOM", "its services are being ordered", at);
-        openItems().forEach(item -> item.waitFor(ProductOrderItemState.IN_PROGRESS, reason, "decomposed"));
+        openItems()
+                .forEach(item -> item.waitFor(
+                        ProductOrderItemState.IN_PROGRESS, isBundle(item) ? onItsParts(at) : reason, "decomposed"));
         rollUp("decomposed", at);
     }
 
@@ -206,7 +234,7 @@ public class ProductOrder implements Persistable<String> {
         serviceOrderId = serviceOrder;
         touch();
         openItems().stream()
-                .filter(item -> !item.isBlocked() && !item.awaitsProduct())
+                .filter(item -> !item.isBlocked() && !item.awaitsProduct() && !isBundle(item))
                 .forEach(item -> item.waitFor(item.state(), beingBuilt(at), "service order taken"));
     }
 
@@ -263,6 +291,14 @@ public class ProductOrder implements Persistable<String> {
         rollUp("product delivered", at);
     }
 
+    private boolean isBundle(ProductOrderItem item) {
+        return !partsOf(item.itemId()).isEmpty() && serviceItemsOf(item).isEmpty();
+    }
+
+    private static Waiting onItsParts(Instant at) {
+        return Waiting.on("its parts", "the parts of the bundle are being built", at);
+    }
+
     private static Waiting beingBuilt(Instant at) {
         return Waiting.on("SOM", "its services are being built", at);
     }
@@ -307,6 +343,12 @@ public class ProductOrder implements Persistable<String> {
     /** What has happened since the order was loaded, told once. */
     public List<StateChange> tellChanges() {
         return chronicle.tell();
+    }
+
+    @Override
+    public void loadWhole() {
+        Hibernate.initialize(items);
+        Hibernate.initialize(serviceItems);
     }
 
     public List<ProductOrderItem> items() {

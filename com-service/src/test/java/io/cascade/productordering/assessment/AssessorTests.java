@@ -11,11 +11,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.cascade.platform.correlation.Correlation;
 import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.lifecycle.Waiting;
 import io.cascade.productordering.ProductOrderBuilder;
 import io.cascade.productordering.SampleRelease;
 import io.cascade.productordering.assessment.CreditCheck.Verdict.DepositRequired;
 import io.cascade.productordering.productorder.Acceptance;
+import io.cascade.productordering.productorder.Deposit;
 import io.cascade.productordering.productorder.ProductClaims.Claim;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.Qualification;
@@ -87,7 +87,7 @@ class AssessorTests {
     void isContentOnceTheDepositIsPaid() {
         credit = DEPOSIT;
         var order = superFibre().placed();
-        order.awaitDeposit(Waiting.on("customer", "a deposit is required", NINE));
+        order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", NINE.plusSeconds(60)), NINE);
         order.pay(JsonDocument.EMPTY, NINE);
 
         assertAccepted(assess(order));
@@ -97,7 +97,7 @@ class AssessorTests {
     void stillRefusesBadCreditAfterAPayment() {
         credit = new CreditCheck.Verdict.Failed("arrears");
         var order = superFibre().placed();
-        order.awaitDeposit(Waiting.on("customer", "a deposit is required", NINE));
+        order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", NINE.plusSeconds(60)), NINE);
         order.pay(JsonDocument.EMPTY, NINE);
 
         assertThat(assertRefused(assess(order))).extracting(Refusal::code).containsExactly("creditRefused");

@@ -12,6 +12,7 @@ import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.lifecycle.IllegalTransition;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.lifecycle.Waiting;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -63,7 +64,7 @@ class ProductOrderTests {
     void waitsForADepositAndForTheAssessmentOfThePayment() {
         var order = superFibre().placed();
 
-        order.awaitDeposit(Waiting.on("customer CUST-4821", "a deposit is required", TEN));
+        order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", TEN.plusSeconds(60)), TEN);
         assertThat(order.state()).isEqualTo(ProductOrderState.PENDING);
         assertThat(waitingOf(order, "1").on()).isEqualTo("customer CUST-4821");
         assertThat(order.isDepositPaid()).isFalse();
@@ -75,9 +76,49 @@ class ProductOrderTests {
     }
 
     @Test
+    void staysPendingWhilePartOfTheDepositIsOutstanding() {
+        var order = superFibre().placed();
+        order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", TEN.plusSeconds(60)), TEN);
+
+        order.pay(JsonDocument.of(Map.of("payment", List.of(payment(40)))), TEN);
+        assertThat(order.isDepositPaid()).isFalse();
+        assertThat(waitingOf(order, "1").reason()).startsWith("60 of a deposit of 100 AUD");
+        assertThat(waitingOf(order, "1").until()).isEqualTo(TEN.plusSeconds(60));
+
+        order.pay(JsonDocument.of(Map.of("payment", List.of(payment(40), payment(60)))), TEN);
+        assertThat(order.isDepositPaid()).isTrue();
+    }
+
+    @Test
+    void isCancelledWhenTheTimeToPayIsOver() {
+        var order = superFibre().placed();
+        order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", TEN.plusSeconds(60)), TEN);
+
+        order.depositOverdue(TEN.plusSeconds(60));
+
+        assertThat(order.state()).isEqualTo(ProductOrderState.CANCELLED);
+        assertThat(order.refusals()).extracting(Refusal::code).containsExactly("depositNotPaid");
+    }
+
+    @Test
+    void goesOnWhenItWasPaidInTime() {
+        var order = superFibre().placed();
+        order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", TEN.plusSeconds(60)), TEN);
+        order.pay(JsonDocument.of(Map.of("payment", List.of(Map.of("id", "PAY-1")))), TEN);
+
+        order.depositOverdue(TEN.plusSeconds(60));
+
+        assertThat(order.state()).isEqualTo(ProductOrderState.PENDING);
+    }
+
+    private static Map<String, Object> payment(int amount) {
+        return Map.of("id", "PAY-" + amount, "amount", Map.of("unit", "AUD", "value", amount));
+    }
+
+    @Test
     void canBeRejectedWhileItWaitsForADeposit() {
         var order = superFibre().placed();
-        order.awaitDeposit(Waiting.on("customer CUST-4821", "a deposit is required", TEN));
+        order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", TEN.plusSeconds(60)), TEN);
 
         order.refuse(List.of(new Refusal("duplicateOrder", "another came first", "1", null)), TEN);
 

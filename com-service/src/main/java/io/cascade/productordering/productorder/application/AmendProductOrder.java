@@ -56,7 +56,10 @@ public class AmendProductOrder {
                 && order.state() == ProductOrderState.PENDING
                 && order.serviceItems().isEmpty()) {
             order.pay(amendment.carried(), clock.instant());
-            errands.now(ErrandKinds.ASSESS, order.getId());
+            if (order.isDepositPaid()) {
+                errands.cancel(ErrandKinds.DEPOSIT_DUE, order.getId());
+                errands.now(ErrandKinds.ASSESS, order.getId(), order);
+            }
         }
     }
 }

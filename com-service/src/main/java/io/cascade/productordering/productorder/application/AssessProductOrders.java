@@ -3,10 +3,10 @@ package io.cascade.productordering.productorder.application;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
 import io.cascade.platform.errand.Errands;
-import io.cascade.platform.lifecycle.Waiting;
 import io.cascade.productordering.assessment.Assessment;
 import io.cascade.productordering.assessment.Assessor;
 import io.cascade.productordering.assessment.CreditCheck.Verdict.DepositRequired;
+import io.cascade.productordering.productorder.Deposit;
 import io.cascade.productordering.productorder.ProductClaims;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderState;
@@ -71,7 +71,7 @@ class AssessProductOrders implements ErrandHandler {
         }
         switch (Objects.requireNonNull(assessments.get(order.getId()))) {
             case Assessment.Refused refused -> order.refuse(refused.reasons(), clock.instant());
-            case Assessment.DepositNeeded needed -> order.awaitDeposit(waitingFor(needed.deposit(), order));
+            case Assessment.DepositNeeded needed -> awaitDeposit(needed.deposit(), order);
             case Assessment.Accepted accepted -> accept(order, accepted, release);
         }
     }
@@ -106,12 +106,11 @@ class AssessProductOrders implements ErrandHandler {
         return twins;
     }
 
-    private Waiting waitingFor(DepositRequired deposit, ProductOrder order) {
-        var amount = deposit.amount().toPlainString() + " " + deposit.unit();
+    private void awaitDeposit(DepositRequired required, ProductOrder order) {
         var now = clock.instant();
-        return Waiting.on("customer " + order.customerId(), "a deposit of %s is required".formatted(amount), now)
-                .until(now.plus(deposit.payWithin()))
-                .unblockedBy("PATCH the order with the payment of " + amount);
+        var deposit = new Deposit(required.amount(), required.unit(), now.plus(required.payWithin()));
+        order.awaitDeposit(deposit, now);
+        errands.at(ErrandKinds.DEPOSIT_DUE, order.getId(), deposit.due());
     }
 
     private static boolean isToAssess(ProductOrder order) {

@@ -4,6 +4,7 @@ package io.cascade.productordering.productorder.application;
 public final class ErrandKinds {
 
     public static final String ASSESS = "assess";
+    public static final String DEPOSIT_DUE = "deposit-due";
     public static final String BEGIN = "begin";
     public static final String ORDER_SERVICES = "order-services";
     public static final String DELIVER = "deliver";

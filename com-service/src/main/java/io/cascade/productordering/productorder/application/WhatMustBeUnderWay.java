@@ -13,13 +13,26 @@ class WhatMustBeUnderWay {
     @Bean
     Expectation assessment() {
         return new Expectation(
-                ErrandKinds.ASSESS, OPEN + " and o.state = 'ACKNOWLEDGED' and o.catalog_release is null");
+                ErrandKinds.ASSESS,
+                OPEN
+                        + " and o.catalog_release is null"
+                        + " and (o.state = 'ACKNOWLEDGED' or o.state = 'PENDING' and o.deposit_paid)");
     }
 
     @Bean
     Expectation start() {
         return new Expectation(
-                ErrandKinds.BEGIN, OPEN + " and o.state = 'ACKNOWLEDGED' and o.catalog_release is not null");
+                ErrandKinds.BEGIN,
+                OPEN
+                        + " and o.state in ('ACKNOWLEDGED', 'PENDING') and o.catalog_release is not null"
+                        + " and not exists (select 1 from service_item s where s.order_id = o.id)");
+    }
+
+    @Bean
+    Expectation deposit() {
+        return new Expectation(
+                ErrandKinds.DEPOSIT_DUE,
+                OPEN + " and o.state = 'PENDING' and o.deposit is not null and not o.deposit_paid");
     }
 
     @Bean
