@@ -6,6 +6,7 @@ import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,9 +35,14 @@ public class Activations {
                 item.action().name().toLowerCase(Locale.ROOT),
                 resources.isEmpty() ? null : resources.getFirst().name(),
                 item.produced(),
-                clock.instant().plus(scaled(activation.deadline())),
+                deadlineOf(item, catalog),
                 activation.isReadBack(),
                 order.correlationId());
+    }
+
+    /** When the network's answer is overdue if it is told now. */
+    public Instant deadlineOf(ResourceOrderItem item, CatalogRelease catalog) {
+        return clock.instant().plus(scaled(activationOf(item, catalog).deadline()));
     }
 
     private static Activation activationOf(ResourceOrderItem item, CatalogRelease catalog) {
@@ -48,7 +54,7 @@ public class Activations {
     /** Never so short that an ordinary pause of the machine looks like a silent network. */
     private Duration scaled(Duration deadline) {
         if (timeScale <= 0) {
-            return deadline;
+            return SHORTEST;
         }
         var scaled = Duration.ofMillis((long) (deadline.toMillis() / timeScale));
         return scaled.compareTo(SHORTEST) < 0 ? SHORTEST : scaled;

@@ -1,5 +1,6 @@
 package io.cascade.resourceordering.resourceorder;
 
+import io.cascade.platform.aggregate.Aggregate;
 import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.lifecycle.Chronicle;
 import io.cascade.platform.lifecycle.Standing;
@@ -20,10 +21,13 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -33,7 +37,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "resource_order")
-public class ResourceOrder implements Persistable<String> {
+public class ResourceOrder implements Persistable<String>, Aggregate {
 
     @Id
     private String id;
@@ -196,6 +200,15 @@ public class ResourceOrder implements Persistable<String> {
         return items.stream().filter(item -> item.isIn(phase)).toList();
     }
 
+    /** When the first of the network's answers that are awaited is overdue. */
+    public Optional<Instant> nextAnswerDue() {
+        return itemsIn(ItemPhase.ACTIVATING).stream()
+                .filter(item -> item.state() == ResourceOrderItemState.IN_PROGRESS)
+                .flatMap(item -> item.waiting().stream())
+                .flatMap(waiting -> Stream.ofNullable(waiting.until()))
+                .min(Comparator.naturalOrder());
+    }
+
     /** What the items that are done produced, by the name of their specification. */
     public Map<String, Map<String, Object>> produced() {
         var produced = new LinkedHashMap<String, Map<String, Object>>();
@@ -251,6 +264,11 @@ public class ResourceOrder implements Persistable<String> {
     /** What has happened since the order was loaded, told once. */
     public List<StateChange> tellChanges() {
         return chronicle.tell();
+    }
+
+    @Override
+    public void loadWhole() {
+        Hibernate.initialize(items);
     }
 
     public List<ResourceOrderItem> items() {

@@ -5,6 +5,7 @@ import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
 import io.cascade.platform.errand.Errands;
 import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.resourceordering.activation.ActivationRequest;
 import io.cascade.resourceordering.activation.Activations;
 import io.cascade.resourceordering.allocation.AllocationPlan;
@@ -32,9 +33,6 @@ import org.springframework.stereotype.Component;
 /** Reserves the resources of every item that may start, and has the network told right after the commit. */
 @Component
 class AllocateResources implements ErrandHandler {
-
-    /** How long the network's verdict may take before it is asked for: the safety net of a callback. */
-    private static final Duration FIRST_QUESTION = Duration.ofSeconds(20);
 
     private static final Duration NEXT_TRY = Duration.ofSeconds(30);
 
@@ -75,7 +73,7 @@ class AllocateResources implements ErrandHandler {
     public void handle(List<Errand> allocating) {
         var refusals = new HashMap<String, List<Refusal>>();
         var trials = new HashMap<String, Trial>();
-        for (var order : transactions.read(OrderTransactions.idsOf(allocating))) {
+        for (var order : transactions.read(allocating)) {
             var reasons = reasonsAgainst(order);
             if (reasons.isEmpty()) {
                 order.itemsIn(ItemPhase.ALLOCATING)
@@ -87,7 +85,7 @@ class AllocateResources implements ErrandHandler {
         var verdicts = inventory.reserve(
                 trials.values().stream().flatMap(Trial::reservations).toList());
         var commands = new ArrayList<ActivationRequest>();
-        transactions.change(OrderTransactions.idsOf(allocating), allocating, order -> {
+        transactions.finish(allocating, order -> {
             if (refusals.containsKey(order.getId())) {
                 refuse(order, refusals.get(order.getId()));
             } else {
@@ -116,19 +114,21 @@ class AllocateResources implements ErrandHandler {
         var commands = new ArrayList<ActivationRequest>();
         for (var item : order.itemsIn(ItemPhase.ALLOCATING)) {
             var trial = trials.get(item.getId());
-            if (trial != null && settle(order, item, trial, verdicts)) {
+            if (trial != null && settle(order, item, trial, verdicts, release)) {
                 commands.add(activations.requestFor(order, item, release));
             }
         }
-        if (!commands.isEmpty()) {
-            errands.at(
-                    ErrandKinds.AWAIT_VERDICTS, order.getId(), clock.instant().plus(FIRST_QUESTION));
-        }
+        order.nextAnswerDue().ifPresent(due -> errands.at(ErrandKinds.AWAIT_VERDICTS, order.getId(), due));
         return commands;
     }
 
     /** Whether the item has all its resources; if not it is held, and tried again later. */
-    private boolean settle(ResourceOrder order, ResourceOrderItem item, Trial trial, Map<String, Verdict> verdicts) {
+    private boolean settle(
+            ResourceOrder order,
+            ResourceOrderItem item,
+            Trial trial,
+            Map<String, Verdict> verdicts,
+            CatalogRelease release) {
         var now = clock.instant();
         var obstacle = trial.obstacle(verdicts);
         if (obstacle.isPresent()) {
@@ -137,7 +137,8 @@ class AllocateResources implements ErrandHandler {
             return false;
         }
         var plan = trial.plan().orElseThrow();
-        var told = Waiting.on("network", "the network was told and its verdict is awaited", now);
+        var told = Waiting.on("network", "the network was told and its verdict is awaited", now)
+                .until(activations.deadlineOf(item, release));
         order.activating(item, plan.late(), plan.inOrder(trial.granted(verdicts)), told);
         return true;
     }

@@ -58,7 +58,7 @@ class AwaitVerdicts implements ErrandHandler {
 
     @Override
     public void handle(List<Errand> awaiting) {
-        var overdue = transactions.read(OrderTransactions.idsOf(awaiting)).stream()
+        var overdue = transactions.read(awaiting).stream()
                 .flatMap(order -> order.itemsIn(ItemPhase.ACTIVATING).stream()
                         .map(item -> activations.requestFor(order, item, catalog.of(order))))
                 .toList();
@@ -66,7 +66,7 @@ class AwaitVerdicts implements ErrandHandler {
             Parallel.map(overdue, this::follow);
         }
         var byOrder = overdue.stream().collect(Collectors.groupingBy(AwaitVerdicts::orderOf));
-        transactions.change(OrderTransactions.idsOf(awaiting), awaiting, order -> askAgainLater(order, byOrder));
+        transactions.finish(awaiting, order -> askAgainLater(order, byOrder));
     }
 
     private ActivationRequest follow(ActivationRequest request) {
@@ -84,7 +84,8 @@ class AwaitVerdicts implements ErrandHandler {
     private void askAgainLater(ResourceOrder order, Map<String, List<ActivationRequest>> byOrder) {
         var open = byOrder.getOrDefault(order.getId(), List.of());
         if (!open.isEmpty() && !order.itemsIn(ItemPhase.ACTIVATING).isEmpty()) {
-            var next = clock.instant().plus(NEXT_QUESTION);
+            var soonest = clock.instant().plus(NEXT_QUESTION);
+            var next = order.nextAnswerDue().filter(soonest::isBefore).orElse(soonest);
             errands.at(ErrandKinds.AWAIT_VERDICTS, order.getId(), next);
         }
     }
