@@ -25,7 +25,7 @@ create table product_order (
 ) with (fillfactor = 85);
 create unique index product_order_by_idempotency_key on product_order (idempotency_key) where idempotency_key is not null;
 create index product_order_by_external_id on product_order (external_id) where external_id is not null;
-create index product_order_by_customer on product_order (customer_id);
+create index product_order_by_related_party on product_order using gin (jsonb_path_query_array(carried, '$.relatedParty.id') jsonb_path_ops);
 
 create table product_order_item (
     id                text        primary key,

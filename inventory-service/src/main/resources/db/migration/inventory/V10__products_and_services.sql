@@ -17,7 +17,9 @@ create table product (
     carried          json    not null
 ) with (fillfactor = 85);
 create index product_by_customer on product (customer_id, specification_id);
-create index product_by_place on product (place_id);
+create index product_by_related_party on product
+    using gin (jsonb_path_query_array(carried::jsonb, '$.relatedParty.id') jsonb_path_ops);
+create index product_by_place on product using gin (jsonb_path_query_array(carried::jsonb, '$.place.id') jsonb_path_ops);
 
 create table service (
     id               text    primary key,
@@ -34,8 +36,9 @@ create table service (
     start_date       timestamptz,
     end_date         timestamptz
 ) with (fillfactor = 85);
-create index service_by_customer on service (customer_id);
-create index service_by_place on service (place_id);
+create index service_by_related_party on service
+    using gin (jsonb_path_query_array(carried::jsonb, '$.relatedParty.id') jsonb_path_ops);
+create index service_by_place on service using gin (jsonb_path_query_array(carried::jsonb, '$.place.id') jsonb_path_ops);
 
 -- The keys of the product and service commands that have taken effect, so that a late repetition changes nothing.
 create table applied_command (

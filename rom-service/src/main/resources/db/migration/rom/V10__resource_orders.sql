@@ -23,6 +23,7 @@ create table resource_order (
 ) with (fillfactor = 80);
 create unique index resource_order_by_idempotency_key on resource_order (idempotency_key) where idempotency_key is not null;
 create index resource_order_by_parent on resource_order (parent_id) where parent_id is not null;
+create index resource_order_by_related_party on resource_order using gin (jsonb_path_query_array(carried, '$.relatedParty.id') jsonb_path_ops);
 create index resource_order_by_external_id on resource_order (external_id) where external_id is not null;
 
 create table resource_order_item (

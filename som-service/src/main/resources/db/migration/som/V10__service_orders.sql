@@ -28,7 +28,7 @@ create table service_order (
 create unique index service_order_by_idempotency_key on service_order (idempotency_key) where idempotency_key is not null;
 create index service_order_by_external_reference on service_order (external_reference_id) where external_reference_id is not null;
 create index service_order_by_external_id on service_order (external_id) where external_id is not null;
-create index service_order_by_customer on service_order (customer_id) where customer_id is not null;
+create index service_order_by_related_party on service_order using gin (jsonb_path_query_array(carried, '$.relatedParty.id') jsonb_path_ops);
 create index service_order_open on service_order (id) where completion_date is null;
 
 create table service_order_item (

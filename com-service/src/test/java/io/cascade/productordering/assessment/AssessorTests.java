@@ -88,7 +88,7 @@ class AssessorTests {
         credit = DEPOSIT;
         var order = superFibre().placed();
         order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", NINE.plusSeconds(60)), NINE);
-        order.pay(JsonDocument.EMPTY, NINE);
+        order.pay(JsonDocument.of(Map.of("payment", List.of(Map.of("id", "PAY-1")))), NINE);
 
         assertAccepted(assess(order));
     }
@@ -98,7 +98,7 @@ class AssessorTests {
         credit = new CreditCheck.Verdict.Failed("arrears");
         var order = superFibre().placed();
         order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", NINE.plusSeconds(60)), NINE);
-        order.pay(JsonDocument.EMPTY, NINE);
+        order.pay(JsonDocument.of(Map.of("payment", List.of(Map.of("id", "PAY-1")))), NINE);
 
         assertThat(assertRefused(assess(order))).extracting(Refusal::code).containsExactly("creditRefused");
     }

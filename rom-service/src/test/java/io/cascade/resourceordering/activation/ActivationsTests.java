@@ -10,7 +10,6 @@ import io.cascade.resourceordering.SampleRelease;
 import io.cascade.resourceordering.resourceorder.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.testing.MutableClock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,8 +47,8 @@ class ActivationsTests {
     }
 
     @Test
-    void leavesDeadlinesAloneWithoutATimeScale() {
-        assertThat(request("ROI-007", 0).deadline()).isEqualTo(NINE.plus(Duration.ofHours(72)));
+    void expectsANetworkWithoutDelayToAnswerSoon() {
+        assertThat(request("ROI-007", 0).deadline()).isEqualTo(NINE.plusSeconds(20));
     }
 
     @Test

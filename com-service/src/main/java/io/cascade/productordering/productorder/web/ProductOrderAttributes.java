@@ -5,18 +5,81 @@ import io.cascade.platform.web.listing.AttributeTable;
 /** Where the attributes of a product order are found when a list is filtered by them. */
 final class ProductOrderAttributes {
 
+    private static final AttributeTable PRODUCT = AttributeTable.of(
+                    "product", "product_order_item item", "product_id", "id")
+            .text("productSpecification.id", "item.specification_id")
+            .carried(
+                    "item.product_carried",
+                    "name",
+                    "description",
+                    "isBundle",
+                    "status",
+                    "place",
+                    "productPrice",
+                    "productRelationship",
+                    "productTerm",
+                    "productOffering",
+                    "relatedParty",
+                    "realizingService",
+                    "realizingResource",
+                    "productSerialNumber")
+            .build();
+
+    private static final AttributeTable ITEM = AttributeTable.of(
+                    "productOrderItem", "product_order_item item", "item.item_id", "id")
+            .state("action", "item.action")
+            .state("state", "item.state")
+            .text("productOffering.id", "item.offering_id")
+            .text("product.id", "item.product_id")
+            .within("product", PRODUCT)
+            .carried(
+                    "item.carried",
+                    "quantity",
+                    "appointment",
+                    "billingAccount",
+                    "itemPrice",
+                    "itemTotalPrice",
+                    "itemTerm",
+                    "payment",
+                    "qualification",
+                    "quoteItem",
+                    "productOfferingQualificationItem",
+                    "productOrderItemRelationship")
+            .build();
+
     static final AttributeTable TABLE = AttributeTable.of("productOrder", "product_order", "id", "id desc")
+            .text("href", "'%s/' || id".formatted(ProductOrderMapper.PATH))
+            .text("@type", "'ProductOrder'")
             .state("state", "state")
             .text("externalId", "external_id")
             .text("category", "category")
             .text("priority", "priority")
             .text("description", "description")
             .text("correlationId", "correlation_id")
-            .text("relatedParty.id", "customer_id")
-            .instant("orderDate", "date_trunc('milliseconds', order_date)")
-            .instant("requestedStartDate", "date_trunc('milliseconds', requested_start_date)")
-            .instant("requestedCompletionDate", "date_trunc('milliseconds', requested_completion_date)")
-            .instant("completionDate", "date_trunc('milliseconds', completion_date)")
+            .number("version", "version")
+            .instant("orderDate", "order_date")
+            .instant("requestedStartDate", "requested_start_date")
+            .instant("requestedCompletionDate", "requested_completion_date")
+            .instant("completionDate", "completion_date")
+            .items("productOrderItem", ITEM, "item.order_id = product_order.id")
+            .indexed("relatedParty.id", "jsonb_path_query_array(carried, '$.relatedParty.id')")
+            .carried(
+                    "carried",
+                    "agreement",
+                    "billingAccount",
+                    "cancellationDate",
+                    "cancellationReason",
+                    "channel",
+                    "expectedCompletionDate",
+                    "note",
+                    "notificationContact",
+                    "orderTotalPrice",
+                    "payment",
+                    "productOfferingQualification",
+                    "quote",
+                    "relatedParty",
+                    "@baseType",
+                    "@schemaLocation")
             .build();
 
     private ProductOrderAttributes() {}

@@ -1,30 +1,40 @@
 package io.cascade.platform.web.listing;
 
+import io.cascade.platform.web.RequestRefused;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
- * Which attributes of a resource can be filtered, and where each is found in its table. Nothing outside this table ever
- * reaches the SQL text.
+ * Where the attributes of a resource are found when a list is filtered or sorted by them: in a column, in the rows of its
+ * items, or in the JSON that the resource carries. Nothing that a client sends ever reaches the SQL text.
  */
 public final class AttributeTable {
+
+    private static final Pattern CARRIED_PATH = Pattern.compile("[\\w@]+(\\.[\\w@:-]+)*");
 
     private final String resource;
     private final String table;
     private final String idColumn;
-    private final String orderBy;
-    private final Map<String, Attribute> attributes;
+    private final Ordering ordering;
+    private final Map<String, Column> columns;
+    private final Map<String, Items> items;
+    private final Map<String, String> indexed;
+    private final Map<String, Document> carried;
 
     private AttributeTable(Builder builder) {
         this.resource = builder.resource;
         this.table = builder.table;
         this.idColumn = builder.idColumn;
-        this.orderBy = builder.orderBy;
-        this.attributes = Map.copyOf(builder.attributes);
+        this.ordering = Ordering.of(builder.orderBy);
+        this.columns = Map.copyOf(builder.columns);
+        this.items = Map.copyOf(builder.items);
+        this.indexed = Map.copyOf(builder.indexed);
+        this.carried = Map.copyOf(builder.carried);
     }
 
-    /** @param orderBy the SQL order of an unsorted list; it must be total */
+    /** @param orderBy the column by which an unsorted list is ordered, unique, perhaps followed by {@code desc} */
     public static Builder of(String resource, String table, String idColumn, String orderBy) {
         return new Builder(resource, table, idColumn, orderBy);
     }
@@ -37,16 +47,58 @@ public final class AttributeTable {
         return idColumn;
     }
 
-    String orderBy() {
-        return orderBy;
+    Ordering ordering() {
+        return ordering;
     }
 
-    String resource() {
-        return resource;
+    /** @throws RequestRefused when there is no such attribute or the value does not fit it */
+    Sql condition(Condition condition) {
+        var path = condition.path();
+        var column = columns.get(path);
+        if (column != null) {
+            return column.condition(condition);
+        }
+        if (condition.operator() == Operator.EQ && indexed.containsKey(path)) {
+            return Sql.of(indexed.get(path) + " @> to_jsonb(?::text)", condition.value());
+        }
+        int dot = path.indexOf('.');
+        var rows = dot < 0 ? null : items.get(path.substring(0, dot));
+        if (rows != null) {
+            var ofItem = new Condition(path.substring(dot + 1), condition.operator(), condition.value());
+            return rows.attributes().condition(ofItem).within(rows.existence());
+        }
+        if (isCarried(path)) {
+            var document = documentOf(path);
+            var within = new Condition(document.within(path), condition.operator(), condition.value());
+            return CarriedAttribute.condition(document.sql(), within);
+        }
+        throw RequestRefused.breaksContract(path, "is no attribute that %s can be filtered by".formatted(resource));
     }
 
-    @Nullable Attribute find(String name) {
-        return attributes.get(name);
+    /** @throws RequestRefused when the list cannot be sorted by it */
+    Sql sortKey(Sorting sorting) {
+        var column = columns.get(sorting.path());
+        if (column != null) {
+            return Sql.of(column.sql());
+        }
+        if (isCarried(sorting.path())) {
+            var document = documentOf(sorting.path());
+            return CarriedAttribute.sortKey(document.sql(), document.within(sorting.path()));
+        }
+        throw RequestRefused.breaksContract("sort", "%s cannot be sorted by %s".formatted(resource, sorting.path()));
+    }
+
+    private boolean isCarried(String path) {
+        return carried.containsKey(firstOf(path)) && CARRIED_PATH.matcher(path).matches();
+    }
+
+    private Document documentOf(String path) {
+        return Objects.requireNonNull(carried.get(firstOf(path)));
+    }
+
+    private static String firstOf(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
     }
 
     /** How a filter value is read before it is bound. */
@@ -59,7 +111,22 @@ public final class AttributeTable {
         BOOLEAN
     }
 
-    record Attribute(String sql, Kind kind) {}
+    /**
+     * A jsonb expression.
+     *
+     * @param isAttribute whether it is the attribute itself and not an object that has it
+     */
+    private record Document(String sql, boolean isAttribute) {
+
+        String within(String path) {
+            return isAttribute
+                    ? path.substring(Math.min(path.length(), firstOf(path).length() + 1))
+                    : path;
+        }
+    }
+
+    /** @param existence SQL that holds when some item row, named {@code item}, fulfils what stands at its {@code %s} */
+    private record Items(AttributeTable attributes, String existence) {}
 
     /** A table under construction. */
     public static final class Builder {
@@ -68,7 +135,10 @@ public final class AttributeTable {
         private final String table;
         private final String idColumn;
         private final String orderBy;
-        private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+        private final Map<String, Column> columns = new LinkedHashMap<>();
+        private final Map<String, Items> items = new LinkedHashMap<>();
+        private final Map<String, String> indexed = new LinkedHashMap<>();
+        private final Map<String, Document> carried = new LinkedHashMap<>();
 
         private Builder(String resource, String table, String idColumn, String orderBy) {
             this.resource = resource;
@@ -98,8 +168,54 @@ public final class AttributeTable {
             return add(name, sql, Kind.BOOLEAN);
         }
 
+        /**
+         * Attributes that the resource carries as JSON, with everything inside them.
+         *
+         * @param column a jsonb expression
+         * @param names of attributes of the resource itself
+         */
+        public Builder carried(String column, String... names) {
+            for (var name : names) {
+                carried.put(name, new Document(column, false));
+            }
+            return this;
+        }
+
+        /** An attribute whose value, an array or an object, is a jsonb expression of its own. */
+        public Builder json(String name, String sql) {
+            carried.put(name, new Document(sql, true));
+            return this;
+        }
+
+        /**
+         * An attribute of a carried one that is looked up by an index on exactly this expression.
+         *
+         * @param sql a jsonb array of all its values
+         */
+        public Builder indexed(String path, String sql) {
+            indexed.put(path, sql);
+            return this;
+        }
+
+        /**
+         * Items that have rows of their own.
+         *
+         * @param belongs SQL that ties a row of the item table to one of this table
+         */
+        public Builder items(String name, AttributeTable attributes, String belongs) {
+            var existence = "exists (select 1 from %s where %s and %%s)".formatted(attributes.table(), belongs);
+            items.put(name, new Items(attributes, existence));
+            return this;
+        }
+
+        /** An object of the resource whose attributes are found in the same row. */
+        public Builder within(String name, AttributeTable attributes) {
+            items.put(name, new Items(attributes, "%s"));
+            return this;
+        }
+
         private Builder add(String name, String sql, Kind kind) {
-            attributes.put(name, new Attribute(sql, kind));
+            columns.put(name, new Column(name, sql, kind));
             return this;
         }
 

@@ -1,57 +1,55 @@
 package io.cascade.platform.web.listing;
 
 import io.cascade.platform.web.RequestRefused;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What a client asks of a list: equality filters (a comma or a repeated name means or), offset and limit.
+ * What a client asks of a list in the query language of TMF630.
  *
- * @param filters the wanted values by attribute
+ * @param filters must all hold; of each at least one alternative
  * @param limit absent when the client set none
+ * @param after where the page before ended; absent on a first page
+ * @param link the request's path and parameters without those that turn pages
  */
 public record ListQuery(
-        Map<String, List<String>> filters,
+        List<List<Condition>> filters,
+        List<Sorting> sorting,
         int offset,
         @Nullable Integer limit,
-        boolean isPaged) {
+        @Nullable Cursor after,
+        boolean isPaged,
+        String link) {
 
-    private static final Set<String> NOT_FILTERS = Set.of("fields", "offset", "limit", "sort");
+    private static final Set<String> NOT_FILTERS = Set.of("fields", "offset", "limit", "sort", Cursor.PARAMETER);
 
-    /** @throws RequestRefused when offset or limit is no whole number or negative */
-    public static ListQuery of(MultiValueMap<String, String> parameters) {
-        var filters = new LinkedHashMap<String, List<String>>();
+    /**
+     * @param link the request's path and query as the client wrote it, without offset, limit and place
+     * @throws RequestRefused when a parameter cannot be read
+     */
+    static ListQuery of(MultiValueMap<String, String> parameters, String link) {
+        var filters = new LinkedMultiValueMap<String, String>();
         parameters.forEach((name, values) -> {
             if (!NOT_FILTERS.contains(name)) {
-                filters.put(name, split(values));
+                filters.put(name, values);
             }
         });
         var offset = number(parameters, "offset");
         var limit = number(parameters, "limit");
-        return new ListQuery(filters, offset == null ? 0 : offset, limit, offset != null || limit != null);
-    }
-
-    private static List<String> split(List<@Nullable String> values) {
-        var all = new ArrayList<String>();
-        for (var value : values) {
-            if (value != null) {
-                for (var part : value.split(",")) {
-                    all.add(unquoted(part));
-                }
-            }
-        }
-        return all;
-    }
-
-    /** Conformance kits wrap values in one pair of double quotes. */
-    private static String unquoted(String value) {
-        var quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
-        return quoted ? value.substring(1, value.length() - 1) : value;
+        return new ListQuery(
+                FilterParser.parse(filters),
+                Sorting.parse(parameters.getOrDefault("sort", List.of())),
+                Optional.ofNullable(offset).orElse(0),
+                limit,
+                Optional.ofNullable(parameters.getFirst(Cursor.PARAMETER))
+                        .map(Cursor::decode)
+                        .orElse(null),
+                offset != null || limit != null || parameters.containsKey(Cursor.PARAMETER),
+                link);
     }
 
     private static @Nullable Integer number(MultiValueMap<String, String> parameters, String name) {

@@ -14,9 +14,24 @@ final class ProductAttributes {
             .instant("startDate", "start_date")
             .instant("terminationDate", "termination_date")
             .text("productSpecification.id", "specification_id")
-            .text("relatedParty.id", "customer_id")
-            .text("place.id", "place_id")
-            .text("productOffering.id", "carried #>> '{productOffering,id}'")
+            .indexed("relatedParty.id", "jsonb_path_query_array(carried::jsonb, '$.relatedParty.id')")
+            .indexed("place.id", "jsonb_path_query_array(carried::jsonb, '$.place.id')")
+            .json("productCharacteristic", "characteristics::jsonb")
+            .carried(
+                    "carried::jsonb",
+                    "agreement",
+                    "billingAccount",
+                    "place",
+                    "product",
+                    "productOffering",
+                    "productOrderItem",
+                    "productPrice",
+                    "productRelationship",
+                    "productSpecification",
+                    "productTerm",
+                    "realizingResource",
+                    "realizingService",
+                    "relatedParty")
             .text("description", "carried ->> 'description'")
             .bool("isBundle", "(carried ->> 'isBundle')::boolean")
             .bool("isCustomerVisible", "(carried ->> 'isCustomerVisible')::boolean")

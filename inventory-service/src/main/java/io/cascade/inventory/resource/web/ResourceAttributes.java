@@ -28,8 +28,16 @@ final class ResourceAttributes {
                     "coalesce(carried ->> 'administrativeState', case state when 'ACTIVE' then 'unlocked'"
                             + " when 'RETIRED' then 'locked' end)")
             .text("resourceSpecification.id", "specification_id")
-            .text("relatedParty.id", "carried #>> '{relatedParty,0,id}'")
-            .text("place.id", "carried #>> '{place,0,id}'")
+            .json("resourceCharacteristic", "characteristics::jsonb")
+            .carried(
+                    "carried::jsonb",
+                    "activationFeature",
+                    "attachment",
+                    "note",
+                    "place",
+                    "relatedParty",
+                    "resourceRelationship",
+                    "resourceSpecification")
             .text("description", "carried ->> 'description'")
             .text("category", "carried ->> 'category'")
             .text("resourceVersion", "carried ->> 'resourceVersion'")

@@ -14,8 +14,21 @@ final class ServiceAttributes {
             .instant("startDate", "start_date")
             .instant("endDate", "end_date")
             .text("serviceSpecification.id", "specification_id")
-            .text("relatedParty.id", "customer_id")
-            .text("place.id", "place_id")
+            .indexed("relatedParty.id", "jsonb_path_query_array(carried::jsonb, '$.relatedParty.id')")
+            .carried(
+                    "carried::jsonb",
+                    "feature",
+                    "note",
+                    "place",
+                    "relatedEntity",
+                    "relatedParty",
+                    "serviceOrderItem",
+                    "serviceRelationship",
+                    "serviceSpecification",
+                    "supportingResource",
+                    "supportingService")
+            .json("serviceCharacteristic", "characteristics::jsonb")
+            .indexed("place.id", "jsonb_path_query_array(carried::jsonb, '$.place.id')")
             .text("description", "carried ->> 'description'")
             .bool("isBundle", "(carried ->> 'isBundle')::boolean")
             .bool("hasStarted", "(carried ->> 'hasStarted')::boolean")

@@ -5,7 +5,18 @@ import io.cascade.platform.web.listing.AttributeTable;
 /** Where the attributes of a resource order are found when a list is filtered by them. */
 final class ResourceOrderAttributes {
 
+    private static final AttributeTable ITEM = AttributeTable.of(
+                    "orderItem", "resource_order_item item", "item.item_id", "id")
+            .state("action", "item.action")
+            .state("state", "item.state")
+            .text("resourceSpecification.id", "item.specification_id")
+            .text("resourceSpecification.name", "item.specification_name")
+            .carried("item.carried", "quantity", "appointment", "orderItemRelationship")
+            .build();
+
     static final AttributeTable TABLE = AttributeTable.of("resourceOrder", "resource_order", "id", "id desc")
+            .text("href", "'%s/' || id".formatted(ResourceOrderMapper.PATH))
+            .text("@type", "'ResourceOrder'")
             .state("state", "state")
             .text("externalId", "external_id")
             .text("externalReference.id", "parent_id")
@@ -13,11 +24,24 @@ final class ResourceOrderAttributes {
             .text("priority", "priority")
             .text("description", "description")
             .text("correlationId", "correlation_id")
-            .instant("orderDate", "date_trunc('milliseconds', order_date)")
-            .instant("startDate", "date_trunc('milliseconds', start_date)")
-            .instant("requestedStartDate", "date_trunc('milliseconds', requested_start_date)")
-            .instant("requestedCompletionDate", "date_trunc('milliseconds', requested_completion_date)")
-            .instant("completionDate", "date_trunc('milliseconds', completion_date)")
+            .number("version", "version")
+            .instant("orderDate", "order_date")
+            .instant("startDate", "start_date")
+            .instant("requestedStartDate", "requested_start_date")
+            .instant("requestedCompletionDate", "requested_completion_date")
+            .instant("completionDate", "completion_date")
+            .items("orderItem", ITEM, "item.order_id = resource_order.id")
+            .indexed("relatedParty.id", "jsonb_path_query_array(carried, '$.relatedParty.id')")
+            .carried(
+                    "carried",
+                    "name",
+                    "orderType",
+                    "expectedCompletionDate",
+                    "externalReference",
+                    "note",
+                    "relatedParty",
+                    "@baseType",
+                    "@schemaLocation")
             .build();
 
     private ResourceOrderAttributes() {}

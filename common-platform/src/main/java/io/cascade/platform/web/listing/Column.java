@@ -1,0 +1,74 @@
+package io.cascade.platform.web.listing;
+
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.AttributeTable.Kind;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Set;
+
+/** An attribute that has one value in one column. */
+record Column(String name, String sql, Kind kind) {
+
+    private static final Set<String> TRUTHS = Set.of("true", "false");
+
+    /** @throws RequestRefused when the value does not fit the column or cannot be compared so */
+    Sql condition(Condition condition) {
+        if (condition.operator() == Operator.REGEX) {
+            return Regex.matching(textOf(), condition);
+        }
+        return Sql.of("%s %s ?".formatted(comparable(), condition.operator().sql()), bindable(condition.value()));
+    }
+
+    /** Dates are shown in milliseconds and must be found by what is shown. */
+    private String comparable() {
+        return kind == Kind.INSTANT ? "date_trunc('milliseconds', %s)".formatted(sql) : "(" + sql + ")";
+    }
+
+    private String textOf() {
+        return switch (kind) {
+            case TEXT -> "(" + sql + ")";
+            // the wire's spelling of a stored constant: IN_PROGRESS is inProgress
+            case STATE ->
+                "(lower(left(replace(initcap(replace(%1$s, '_', ' ')), ' ', ''), 1))".formatted(sql)
+                        + " || substr(replace(initcap(replace(%s, '_', ' ')), ' ', ''), 2))".formatted(sql);
+            case INSTANT, NUMBER, BOOLEAN ->
+                throw RequestRefused.breaksContract(name, "is no text that a regular expression could match");
+        };
+    }
+
+    private Object bindable(String value) {
+        return switch (kind) {
+            case TEXT -> value;
+            case STATE -> value.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+            case INSTANT -> instant(value);
+            case NUMBER -> number(value);
+            case BOOLEAN -> truth(value);
+        };
+    }
+
+    private Timestamp instant(String value) {
+        try {
+            return Timestamp.from(OffsetDateTime.parse(value).toInstant());
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw RequestRefused.breaksContract(name, "must be a date-time as ISO 8601 writes it");
+        }
+    }
+
+    private BigDecimal number(String value) {
+        try {
+            return new BigDecimal(value);
+        } catch (NumberFormatException e) {
+            throw RequestRefused.breaksContract(name, "must be a number");
+        }
+    }
+
+    private Boolean truth(String value) {
+        if (!TRUTHS.contains(value)) {
+            throw RequestRefused.breaksContract(name, "must be true or false");
+        }
+        return Boolean.valueOf(value);
+    }
+}
