@@ -89,16 +89,23 @@ public class ProductOrder implements Persistable<String>, Aggregate {
     private Refusals refusals;
     private JsonDocument carried;
 
-    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "order",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @OrderBy("position")
     private List<ProductOrderItem> items = new ArrayList<>();
 
-    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "order",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @OrderBy("position")
     private List<ServiceItem> serviceItems = new ArrayList<>();
 
     @Transient
     private boolean isNew;
+
+    @Transient
+    private boolean revised;
 
     @Transient
     private final Chronicle chronicle = new Chronicle();
@@ -201,6 +208,7 @@ public class ProductOrder implements Persistable<String>, Aggregate {
         description = newDescription;
         priority = newPriority;
         carried = newCarried;
+        revised = true;
         touch();
     }
 
@@ -305,6 +313,30 @@ public class ProductOrder implements Persistable<String>, Aggregate {
 
     private Stream<ServiceItem> openServiceItems(Set<String> ids) {
         return serviceItems.stream().filter(service -> ids.contains(service.itemId()) && !service.isCompleted());
+    }
+
+    /**
+     * Cancels an order for which nothing has been done yet.
+     *
+     * @return why it cannot be cancelled; empty when it was
+     */
+    public Optional<String> cancel(Instant at) {
+        if (state.isFinal()) {
+            return Optional.of("the order is %s already".formatted(state));
+        }
+        if (!serviceItems.isEmpty()) {
+            return Optional.of("its services are being built already, and what is built cannot be taken back yet");
+        }
+        enter(ProductOrderState.ASSESSING_CANCELLATION, "cancel task", at);
+        enter(ProductOrderState.PENDING_CANCELLATION, "nothing was sent down", at);
+        openItems().forEach(item -> item.finish(ProductOrderItemState.CANCELLED, "cancelled", at));
+        enter(ProductOrderState.CANCELLED, "cancelled", at);
+        return Optional.empty();
+    }
+
+    /** Whether attributes changed since the order was loaded. */
+    public boolean isRevised() {
+        return revised;
     }
 
     private void rollUp(String cause, Instant at) {

@@ -13,6 +13,8 @@ public interface ProductOrders extends Repository<ProductOrder, String>, Aggrega
 
     ProductOrder save(ProductOrder order);
 
+    void delete(ProductOrder order);
+
     Optional<ProductOrder> findById(String id);
 
     Optional<ProductOrder> findByIdempotencyKey(String idempotencyKey);

@@ -48,6 +48,13 @@ public class InventoryEvents {
         outbox.publish(new OutboundEvent(stream.topic(), id, envelope));
     }
 
+    /** Tells that an entry is gone, with the entry as it last was. */
+    public void publishDeletion(EventStream stream, String id, String correlationId, Object resource) {
+        var envelope = envelopes.wrap(
+                stream.entity() + "DeleteEvent", stream.domain(), correlationId, stream.resourceName(), resource);
+        outbox.publish(new OutboundEvent(stream.topic(), id, envelope));
+    }
+
     private static String happening(List<StateChange> changes) {
         if (changes.stream().anyMatch(StateChange::isBirth)) {
             return "CreateEvent";

@@ -77,6 +77,22 @@ public class Product implements Persistable<String> {
         description = complemented;
     }
 
+    /**
+     * Says anew what the product is and where it stands.
+     *
+     * @throws io.cascade.platform.lifecycle.IllegalTransition when the lifecycle has no such move
+     */
+    public void amend(ProductStatus next, ProductDescription anew, String cause, Instant at) {
+        revised |= !anew.equals(description);
+        description = anew;
+        enter(next, cause, at);
+    }
+
+    /** Whether something still works for it, so that it must be terminated before it can be forgotten. */
+    public boolean isInUse() {
+        return status == ProductStatus.ACTIVE && description.carried().get("realizingService") != null;
+    }
+
     private void enter(ProductStatus next, String cause, Instant at) {
         if (next == status) {
             return;

@@ -16,6 +16,8 @@ public interface Products extends Repository<Product, String> {
 
     Product save(Product product);
 
+    void delete(Product product);
+
     List<Product> saveAll(Iterable<Product> products);
 
     Optional<Product> findById(String id);

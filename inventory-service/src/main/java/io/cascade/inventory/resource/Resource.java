@@ -11,7 +11,7 @@ import java.util.List;
 public final class Resource {
 
     private final String id;
-    private final ResourceDescription description;
+    private ResourceDescription description;
     private final List<ResourceUse> uses;
     private final Chronicle chronicle = new Chronicle();
     private ResourceState state;
@@ -86,6 +86,20 @@ public final class Resource {
         } else {
             enter(ResourceState.RETIRED, cause, at);
         }
+    }
+
+    /** Says anew what the resource is; a registered one also where it stands. */
+    public void amend(ResourceDescription anew) {
+        revised |= !anew.equals(description);
+        description = anew;
+        version++;
+    }
+
+    /** Whether somebody has it or holds it. */
+    public boolean isTaken() {
+        return description.kind() != ResourceKind.REGISTERED
+                && state != ResourceState.FREE
+                && state != ResourceState.RETIRED;
     }
 
     private void learn(Characteristics learnt) {

@@ -44,6 +44,12 @@ public record ResourceDescription(
                 name, ResourceKind.REGISTERED, specificationId, null, null, characteristics, carried);
     }
 
+    /** The same resource under the same name, with everything else said anew. */
+    public ResourceDescription saidAnew(
+            @Nullable String specification, Characteristics newCharacteristics, JsonDocument newlyCarried) {
+        return new ResourceDescription(name, kind, specification, poolId, position, newCharacteristics, newlyCarried);
+    }
+
     /** The name that no two living shared or assigned resources have. */
     public String claimedName() {
         return claimedName(String.valueOf(specificationId), name);

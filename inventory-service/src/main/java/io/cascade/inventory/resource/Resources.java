@@ -113,6 +113,26 @@ public class Resources {
                                 : CHARACTERISTICS.convertToDatabaseColumn(resource.added())));
     }
 
+    /** Stores what the resource, which the transaction has locked, is now said to be. */
+    public void revise(Resource resource) {
+        var description = resource.description();
+        jdbc.update(
+                "update resource set version = ?, name = ?, specification_id = ?, characteristics = ?::json,"
+                        + " carried = ?::json where id = ?",
+                resource.version(),
+                description.name(),
+                description.specificationId(),
+                CHARACTERISTICS.convertToDatabaseColumn(description.characteristics()),
+                DOCUMENT.convertToDatabaseColumn(description.carried()),
+                resource.id());
+    }
+
+    /** Forgets the resource and its past uses. */
+    public void delete(Resource resource) {
+        jdbc.update("delete from reservation where resource_id = ?", resource.id());
+        jdbc.update("delete from resource where id = ?", resource.id());
+    }
+
     /** The living shared and assigned resources by their claimed names. Their uses are not loaded. */
     public Map<String, Resource> claimed(Collection<String> names) {
         var found = jdbc.query(

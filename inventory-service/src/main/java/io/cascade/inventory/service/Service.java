@@ -84,6 +84,22 @@ public class Service implements Persistable<String> {
         description = complemented;
     }
 
+    /**
+     * Says anew what the service is and where it stands.
+     *
+     * @throws io.cascade.platform.lifecycle.IllegalTransition when the lifecycle has no such move
+     */
+    public void amend(ServiceState next, ServiceDescription anew, String cause, Instant at) {
+        revised |= !anew.equals(description);
+        description = anew;
+        enter(next, cause, at);
+    }
+
+    /** Whether something still works for it, so that it must be terminated before it can be forgotten. */
+    public boolean isInUse() {
+        return state == ServiceState.ACTIVE && description.carried().get("supportingResource") != null;
+    }
+
     private void enter(ServiceState next, String cause, Instant at) {
         if (next == state) {
             return;

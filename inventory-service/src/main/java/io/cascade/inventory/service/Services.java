@@ -16,6 +16,8 @@ public interface Services extends Repository<Service, String> {
 
     Service save(Service service);
 
+    void delete(Service service);
+
     List<Service> saveAll(Iterable<Service> services);
 
     Optional<Service> findById(String id);

@@ -71,10 +71,8 @@ public class ResourceOrder implements Persistable<String>, Aggregate {
     @Column(updatable = false)
     private @Nullable String category;
 
-    @Column(updatable = false)
     private @Nullable String priority;
 
-    @Column(updatable = false)
     private @Nullable String description;
 
     @Column(updatable = false)
@@ -92,15 +90,19 @@ public class ResourceOrder implements Persistable<String>, Aggregate {
     private @Nullable Long catalogRelease;
     private Refusal.All refusals;
 
-    @Column(updatable = false)
     private JsonDocument carried;
 
-    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "order",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @OrderBy("position")
     private List<ResourceOrderItem> items = new ArrayList<>();
 
     @Transient
     private boolean isNew;
+
+    @Transient
+    private boolean revised;
 
     @Transient
     private final Chronicle chronicle = new Chronicle();
@@ -234,6 +236,41 @@ public class ResourceOrder implements Persistable<String>, Aggregate {
         return open.isEmpty()
                 ? Waiting.on("resource inventory", "its resources are being reserved", at)
                 : Waiting.on(String.join(", ", open), "items that it depends on are not done", at);
+    }
+
+    /** Changes attributes that the order only carries. */
+    public void amend(@Nullable String newDescription, @Nullable String newPriority, JsonDocument newCarried) {
+        description = newDescription;
+        priority = newPriority;
+        carried = newCarried;
+        version++;
+        revised = true;
+    }
+
+    /**
+     * Cancels an order for which nothing has been done yet.
+     *
+     * @return why it cannot be cancelled; empty when it was
+     */
+    public Optional<String> cancel(Instant at) {
+        if (state.isFinal()) {
+            return Optional.of("the order is %s already".formatted(state));
+        }
+        if (state != ResourceOrderState.ACKNOWLEDGED
+                || items.stream().anyMatch(item -> item.isIn(ItemPhase.ALLOCATING))) {
+            return Optional.of(
+                    "its resources are being reserved already, and what is reserved cannot be given back yet");
+        }
+        enter(ResourceOrderState.ASSESSING_CANCELLATION, "cancel task", at);
+        enter(ResourceOrderState.PENDING_CANCELLATION, "nothing was sent down", at);
+        openItems().forEach(item -> item.cancel(at));
+        enter(ResourceOrderState.CANCELLED, "cancelled", at);
+        return Optional.empty();
+    }
+
+    /** Whether attributes changed since the order was loaded. */
+    public boolean isRevised() {
+        return revised;
     }
 
     private void rollUp(String cause, Instant at) {

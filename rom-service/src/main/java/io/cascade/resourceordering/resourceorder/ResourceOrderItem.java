@@ -164,6 +164,11 @@ public class ResourceOrderItem implements Persistable<String> {
         enter(ResourceOrderItemState.REJECTED, "refused", at);
     }
 
+    void cancel(Instant at) {
+        waiting = null;
+        enter(ResourceOrderItemState.CANCELLED, "cancelled", at);
+    }
+
     private void enter(ResourceOrderItemState next, String cause, Instant at) {
         if (state == next) {
             return;

@@ -13,6 +13,8 @@ public interface ResourceOrders extends Repository<ResourceOrder, String>, Aggre
 
     ResourceOrder save(ResourceOrder order);
 
+    void delete(ResourceOrder order);
+
     Optional<ResourceOrder> findById(String id);
 
     Optional<ResourceOrder> findByIdempotencyKey(String idempotencyKey);

@@ -74,10 +74,8 @@ public class ServiceOrder implements Persistable<String>, Aggregate {
     @Column(updatable = false)
     private @Nullable String category;
 
-    @Column(updatable = false)
     private @Nullable String priority;
 
-    @Column(updatable = false)
     private @Nullable String description;
 
     @Column(updatable = false)
@@ -89,7 +87,6 @@ public class ServiceOrder implements Persistable<String>, Aggregate {
     @Column(name = "requested_completion_date", updatable = false)
     private @Nullable Instant requestedCompletion;
 
-    @Column(updatable = false)
     private JsonDocument carried;
 
     private @Nullable Instant startDate;
@@ -99,18 +96,25 @@ public class ServiceOrder implements Persistable<String>, Aggregate {
     private @Nullable String resourceOrderId;
     private Refusals refusals;
 
-    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "order",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @OrderBy("position")
     @BatchSize(size = ORDERS_AT_ONCE)
     private List<ServiceOrderItem> items = new ArrayList<>();
 
-    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "order",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @OrderBy("position")
     @BatchSize(size = ORDERS_AT_ONCE)
     private List<ResourceItem> resourceItems = new ArrayList<>();
 
     @Transient
     private boolean isNew;
+
+    @Transient
+    private boolean revised;
 
     @Transient
     private boolean servicesMoved;
@@ -242,6 +246,39 @@ public class ServiceOrder implements Persistable<String>, Aggregate {
     public void serviceRefused(String itemId, Waiting reason) {
         item(itemId).waitFor(ServiceOrderItemState.HELD, reason, "refused by the inventory", reason.since());
         rollUp("refused by the inventory", reason.since());
+    }
+
+    /** Changes attributes that the order only carries. */
+    public void amend(@Nullable String newDescription, @Nullable String newPriority, JsonDocument newCarried) {
+        description = newDescription;
+        priority = newPriority;
+        carried = newCarried;
+        version++;
+        revised = true;
+    }
+
+    /**
+     * Cancels an order for which nothing has been done yet.
+     *
+     * @return why it cannot be cancelled; empty when it was
+     */
+    public Optional<String> cancel(Instant at) {
+        if (state.isFinal()) {
+            return Optional.of("the order is %s already".formatted(state));
+        }
+        if (state != ServiceOrderState.ACKNOWLEDGED) {
+            return Optional.of("its resources have been ordered already, and what is built cannot be taken back yet");
+        }
+        enter(ServiceOrderState.ASSESSING_CANCELLATION, "cancel task", at);
+        enter(ServiceOrderState.PENDING_CANCELLATION, "nothing was sent down", at);
+        openItems().forEach(item -> item.finish(ServiceOrderItemState.CANCELLED, "cancelled", at));
+        enter(ServiceOrderState.CANCELLED, "cancelled", at);
+        return Optional.empty();
+    }
+
+    /** Whether attributes changed since the order was loaded. */
+    public boolean isRevised() {
+        return revised;
     }
 
     private void rollUp(String cause, Instant at) {

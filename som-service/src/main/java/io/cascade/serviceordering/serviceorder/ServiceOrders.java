@@ -13,6 +13,8 @@ public interface ServiceOrders extends Repository<ServiceOrder, String>, Aggrega
 
     ServiceOrder save(ServiceOrder order);
 
+    void delete(ServiceOrder order);
+
     Optional<ServiceOrder> findById(String id);
 
     Optional<ServiceOrder> findByIdempotencyKey(String idempotencyKey);

@@ -32,12 +32,21 @@ class ProductOrderEvents implements ProductOrderAnnouncements {
     @Override
     public void announce(ProductOrder order) {
         var changes = order.tellChanges();
-        if (changes.isEmpty()) {
+        if (changes.isEmpty() && !order.isRevised()) {
             return;
         }
         journal.append(order.getId(), order.correlationId(), changes);
-        var envelope = envelopes.wrap(
-                typeOf(changes), "productOrdering", order.correlationId(), "productOrder", mapper.toDto(order));
+        publish(typeOf(changes), order);
+    }
+
+    @Override
+    public void removed(ProductOrder order) {
+        publish("ProductOrderDeleteEvent", order);
+    }
+
+    private void publish(String type, ProductOrder order) {
+        var envelope =
+                envelopes.wrap(type, "productOrdering", order.correlationId(), "productOrder", mapper.toDto(order));
         outbox.publish(new OutboundEvent(TOPIC, order.getId(), envelope));
     }
 

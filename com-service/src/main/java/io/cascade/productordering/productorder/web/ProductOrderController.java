@@ -5,16 +5,20 @@ import io.cascade.platform.persistence.SnapshotRead;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
+import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.productordering.productorder.ProductOrders;
 import io.cascade.productordering.productorder.application.AmendProductOrder;
 import io.cascade.productordering.productorder.application.PlaceProductOrder;
+import io.cascade.productordering.productorder.application.RemoveProductOrder;
 import io.cascade.tmf.productordering.ProductOrderCreateDto;
 import io.cascade.tmf.productordering.ProductOrderDto;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +26,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Product orders (TMF622). */
 @RestController
@@ -32,6 +36,7 @@ class ProductOrderController {
 
     private final PlaceProductOrder placeProductOrder;
     private final AmendProductOrder amendProductOrder;
+    private final RemoveProductOrder removeProductOrder;
     private final ProductOrders orders;
     private final ProductOrderMapper mapper;
     private final ProductOrderPatch patch;
@@ -40,12 +45,14 @@ class ProductOrderController {
     ProductOrderController(
             PlaceProductOrder placeProductOrder,
             AmendProductOrder amendProductOrder,
+            RemoveProductOrder removeProductOrder,
             ProductOrders orders,
             ProductOrderMapper mapper,
             ProductOrderPatch patch,
             Listing listing) {
         this.placeProductOrder = placeProductOrder;
         this.amendProductOrder = amendProductOrder;
+        this.removeProductOrder = removeProductOrder;
         this.orders = orders;
         this.mapper = mapper;
         this.patch = patch;
@@ -76,11 +83,15 @@ class ProductOrderController {
                 ids -> orders.findAll(ids).stream().map(mapper::toDto).toList());
     }
 
-    @PatchMapping(
-            path = "/{id}",
-            consumes = {"application/json", "application/merge-patch+json"})
+    @PatchMapping("/{id}")
     @Transactional
-    public ProductOrderDto amend(@PathVariable String id, @RequestBody ObjectNode change) {
+    public ProductOrderDto amend(@PathVariable String id, ResourcePatch change) {
         return mapper.toDto(amendProductOrder.amend(id, order -> patch.apply(order, change)));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String id) {
+        removeProductOrder.remove(id);
     }
 }

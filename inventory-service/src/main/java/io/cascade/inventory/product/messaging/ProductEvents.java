@@ -17,6 +17,10 @@ public class ProductEvents {
         this.mapper = mapper;
     }
 
+    public void publishDeletion(Product product, String correlationId) {
+        events.publishDeletion(EventStream.PRODUCT, product.getId(), correlationId, mapper.toDto(product));
+    }
+
     public void publish(Product product, String correlationId) {
         events.publish(
                 EventStream.PRODUCT,

@@ -1,20 +1,29 @@
 package io.cascade.inventory.product.web;
 
 import io.cascade.inventory.product.Products;
+import io.cascade.inventory.product.application.AmendProduct;
+import io.cascade.inventory.product.application.AmendProduct.Amendment;
 import io.cascade.inventory.product.application.RegisterProduct;
+import io.cascade.inventory.product.application.RemoveProduct;
 import io.cascade.inventory.product.messaging.ProductMapper;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
+import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.tmf.inventory.ProductDto;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** TMF637: products. */
@@ -22,7 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(ProductMapper.PATH)
 class ProductController {
 
+    private static final Set<String> FIXED = Set.of("id", "href", "@type", "@baseType");
+
     private final RegisterProduct register;
+    private final AmendProduct amend;
+    private final RemoveProduct remove;
     private final Products products;
     private final Listing listing;
     private final ProductCommandMapper commands;
@@ -30,11 +43,15 @@ class ProductController {
 
     ProductController(
             RegisterProduct register,
+            AmendProduct amend,
+            RemoveProduct remove,
             Products products,
             Listing listing,
             ProductCommandMapper commands,
             ProductMapper mapper) {
         this.register = register;
+        this.amend = amend;
+        this.remove = remove;
         this.products = products;
         this.listing = listing;
         this.commands = commands;
@@ -59,5 +76,22 @@ class ProductController {
                 query,
                 ProductAttributes.TABLE,
                 ids -> products.inOrder(ids).stream().map(mapper::toDto).toList());
+    }
+
+    @PatchMapping("/{id}")
+    ProductDto amend(@PathVariable String id, ResourcePatch patch) {
+        return amend.amend(id, product -> amendmentOf(patch.applyTo(mapper.toDto(product), FIXED)))
+                .map(mapper::toDto)
+                .orElseThrow(() -> RequestRefused.unknown("product", id));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String id) {
+        remove.remove(id);
+    }
+
+    private Amendment amendmentOf(ProductDto wanted) {
+        return new Amendment(commands.toStatus(wanted.status()), commands.toDescription(wanted));
     }
 }

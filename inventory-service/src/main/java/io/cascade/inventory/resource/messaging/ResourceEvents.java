@@ -21,6 +21,10 @@ public class ResourceEvents {
         this.mapper = mapper;
     }
 
+    public void publishDeletion(Resource resource, String correlationId) {
+        events.publishDeletion(EventStream.RESOURCE, resource.id(), correlationId, mapper.toDto(resource));
+    }
+
     /** @param loaded the resource each time that the transaction loaded it, oldest first */
     public void publish(String correlationId, List<Resource> loaded) {
         var latest = loaded.getLast();

@@ -1,20 +1,31 @@
 package io.cascade.inventory.resource.web;
 
+import io.cascade.inventory.resource.Resource;
+import io.cascade.inventory.resource.ResourceDescription;
+import io.cascade.inventory.resource.ResourceKind;
 import io.cascade.inventory.resource.Resources;
+import io.cascade.inventory.resource.application.AmendResource;
 import io.cascade.inventory.resource.application.RegisterResource;
+import io.cascade.inventory.resource.application.RemoveResource;
 import io.cascade.inventory.resource.messaging.ResourceMapper;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
+import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.tmf.inventory.ResourceDto;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** TMF639: resources. */
@@ -22,7 +33,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(ResourceMapper.PATH)
 class ResourceController {
 
+    private static final Set<String> FIXED = Set.of("id", "href", "usedBy", "@type", "@baseType");
+
+    /** What follows from who has a resource, and what it is known by. */
+    private static final Set<String> FIXED_WHEN_ALLOCATED = Set.of(
+            "id",
+            "href",
+            "usedBy",
+            "@type",
+            "@baseType",
+            "name",
+            "resourceSpecification",
+            "resourceStatus",
+            "usageState",
+            "operationalState",
+            "administrativeState");
+
     private final RegisterResource register;
+    private final AmendResource amend;
+    private final RemoveResource remove;
     private final Resources resources;
     private final Listing listing;
     private final ResourceDescriptionMapper descriptions;
@@ -30,11 +59,15 @@ class ResourceController {
 
     ResourceController(
             RegisterResource register,
+            AmendResource amend,
+            RemoveResource remove,
             Resources resources,
             Listing listing,
             ResourceDescriptionMapper descriptions,
             ResourceMapper mapper) {
         this.register = register;
+        this.amend = amend;
+        this.remove = remove;
         this.resources = resources;
         this.listing = listing;
         this.descriptions = descriptions;
@@ -62,5 +95,24 @@ class ResourceController {
                 query,
                 ResourceAttributes.TABLE,
                 ids -> resources.inOrder(ids).stream().map(mapper::toDto).toList());
+    }
+
+    @PatchMapping("/{id}")
+    ResourceDto amend(@PathVariable String id, ResourcePatch patch) {
+        return amend.amend(id, resource -> described(resource, patch))
+                .map(mapper::toDto)
+                .orElseThrow(() -> RequestRefused.unknown("resource", id));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String id) {
+        remove.remove(id);
+    }
+
+    private ResourceDescription described(Resource resource, ResourcePatch patch) {
+        var known = resource.description();
+        var fixed = known.kind() == ResourceKind.REGISTERED ? FIXED : FIXED_WHEN_ALLOCATED;
+        return descriptions.toDescription(patch.applyTo(mapper.toDto(resource), fixed), known);
     }
 }

@@ -1,6 +1,7 @@
 package io.cascade.inventory.resource.web;
 
 import io.cascade.inventory.resource.ResourceDescription;
+import io.cascade.inventory.resource.ResourceKind;
 import io.cascade.inventory.resource.ResourceState;
 import io.cascade.inventory.web.Mentioned;
 import io.cascade.inventory.web.WireAttributes;
@@ -27,6 +28,25 @@ class ResourceDescriptionMapper {
                 Mentioned.id(dto.resourceSpecification()),
                 attributes.takeCharacteristics("resourceCharacteristic"),
                 attributes.without("id", "href", "name", "usedBy"));
+    }
+
+    /** What is said of a known resource: an allocated one shows states of its own, which are not kept as sent. */
+    ResourceDescription toDescription(ResourceDto dto, ResourceDescription known) {
+        var attributes = WireAttributes.of(dto);
+        var characteristics = attributes.takeCharacteristics("resourceCharacteristic");
+        var carried = known.kind() == ResourceKind.REGISTERED
+                ? attributes.without("id", "href", "name", "usedBy")
+                : attributes.without(
+                        "id",
+                        "href",
+                        "name",
+                        "usedBy",
+                        "resourceSpecification",
+                        "resourceStatus",
+                        "usageState",
+                        "operationalState",
+                        "administrativeState");
+        return known.saidAnew(Mentioned.id(dto.resourceSpecification()), characteristics, carried);
     }
 
     /** Of the states on the wire, those that say whether somebody has the resource. */

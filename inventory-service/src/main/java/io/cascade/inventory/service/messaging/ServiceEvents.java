@@ -17,6 +17,10 @@ public class ServiceEvents {
         this.mapper = mapper;
     }
 
+    public void publishDeletion(Service service, String correlationId) {
+        events.publishDeletion(EventStream.SERVICE, service.getId(), correlationId, mapper.toDto(service));
+    }
+
     public void publish(Service service, String correlationId) {
         events.publish(
                 EventStream.SERVICE,

@@ -1,20 +1,29 @@
 package io.cascade.inventory.service.web;
 
 import io.cascade.inventory.service.Services;
+import io.cascade.inventory.service.application.AmendService;
+import io.cascade.inventory.service.application.AmendService.Amendment;
 import io.cascade.inventory.service.application.RegisterService;
+import io.cascade.inventory.service.application.RemoveService;
 import io.cascade.inventory.service.messaging.ServiceMapper;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
+import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.tmf.inventory.ServiceDto;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** TMF638: services. */
@@ -22,7 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(ServiceMapper.PATH)
 class ServiceController {
 
+    private static final Set<String> FIXED = Set.of("id", "href", "serviceDate", "@type", "@baseType");
+
     private final RegisterService register;
+    private final AmendService amend;
+    private final RemoveService remove;
     private final Services services;
     private final Listing listing;
     private final ServiceCommandMapper commands;
@@ -30,11 +43,15 @@ class ServiceController {
 
     ServiceController(
             RegisterService register,
+            AmendService amend,
+            RemoveService remove,
             Services services,
             Listing listing,
             ServiceCommandMapper commands,
             ServiceMapper mapper) {
         this.register = register;
+        this.amend = amend;
+        this.remove = remove;
         this.services = services;
         this.listing = listing;
         this.commands = commands;
@@ -64,5 +81,22 @@ class ServiceController {
                 query,
                 ServiceAttributes.TABLE,
                 ids -> services.inOrder(ids).stream().map(mapper::toDto).toList());
+    }
+
+    @PatchMapping("/{id}")
+    ServiceDto amend(@PathVariable String id, ResourcePatch patch) {
+        return amend.amend(id, service -> amendmentOf(patch.applyTo(mapper.toDto(service), FIXED)))
+                .map(mapper::toDto)
+                .orElseThrow(() -> RequestRefused.unknown("service", id));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String id) {
+        remove.remove(id);
+    }
+
+    private Amendment amendmentOf(ServiceDto wanted) {
+        return new Amendment(commands.toState(wanted.state()), commands.toDescription(wanted));
     }
 }

@@ -41,7 +41,7 @@ class ResourceOrderEvents implements ResourceOrderAnnouncements {
     @Override
     public void announce(ResourceOrder order) {
         var changes = order.tellChanges();
-        if (changes.isEmpty()) {
+        if (changes.isEmpty() && !order.isRevised()) {
             return;
         }
         journal.append(order.getId(), order.correlationId(), changes);
@@ -49,9 +49,16 @@ class ResourceOrderEvents implements ResourceOrderAnnouncements {
             publish(order, "ResourceOrderCreateEvent", mapper.toDto(order));
         } else if (changes.stream().anyMatch(StateChange::isOfAggregate)) {
             publish(order, "ResourceOrderStateChangeEvent", mapper.toDto(order));
+        } else if (changes.isEmpty()) {
+            publish(order, "ResourceOrderAttributeValueChangeEvent", mapper.toDto(order));
         } else {
             publish(order, "ResourceOrderItemStateChangeEvent", mapper.toProgress(order, changedItems(changes)));
         }
+    }
+
+    @Override
+    public void removed(ResourceOrder order) {
+        publish(order, "ResourceOrderDeleteEvent", mapper.toDto(order));
     }
 
     private void publish(ResourceOrder order, String type, Object body) {

@@ -5,20 +5,28 @@ import io.cascade.platform.persistence.SnapshotRead;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
+import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.resourceordering.resourceorder.ResourceOrders;
+import io.cascade.resourceordering.resourceorder.application.AmendResourceOrder;
 import io.cascade.resourceordering.resourceorder.application.PlaceResourceOrder;
+import io.cascade.resourceordering.resourceorder.application.RemoveResourceOrder;
 import io.cascade.tmf.resourceordering.ResourceOrderCreateDto;
 import io.cascade.tmf.resourceordering.ResourceOrderDto;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Resource orders (TMF652). Some tools know the API by a shorter name, so both are served. */
@@ -27,15 +35,27 @@ import org.springframework.web.bind.annotation.RestController;
 class ResourceOrderController {
 
     private final PlaceResourceOrder placeResourceOrder;
+    private final AmendResourceOrder amendResourceOrder;
+    private final RemoveResourceOrder removeResourceOrder;
     private final ResourceOrders orders;
     private final ResourceOrderMapper mapper;
+    private final ResourceOrderPatch patch;
     private final Listing listing;
 
     ResourceOrderController(
-            PlaceResourceOrder placeResourceOrder, ResourceOrders orders, ResourceOrderMapper mapper, Listing listing) {
+            PlaceResourceOrder placeResourceOrder,
+            AmendResourceOrder amendResourceOrder,
+            RemoveResourceOrder removeResourceOrder,
+            ResourceOrders orders,
+            ResourceOrderMapper mapper,
+            ResourceOrderPatch patch,
+            Listing listing) {
         this.placeResourceOrder = placeResourceOrder;
+        this.amendResourceOrder = amendResourceOrder;
+        this.removeResourceOrder = removeResourceOrder;
         this.orders = orders;
         this.mapper = mapper;
+        this.patch = patch;
         this.listing = listing;
     }
 
@@ -61,5 +81,17 @@ class ResourceOrderController {
                 query,
                 ResourceOrderAttributes.TABLE,
                 ids -> orders.findAll(ids).stream().map(mapper::toDto).toList());
+    }
+
+    @PatchMapping("/{id}")
+    @Transactional
+    public ResourceOrderDto amend(@PathVariable String id, ResourcePatch change) {
+        return mapper.toDto(amendResourceOrder.amend(id, order -> patch.apply(order, change)));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String id) {
+        removeResourceOrder.remove(id);
     }
 }

@@ -36,16 +36,25 @@ class ServiceOrderEvents implements ServiceOrderAnnouncements {
     @Override
     public void announce(ServiceOrder order) {
         var changes = order.tellChanges();
-        if (changes.isEmpty()) {
+        if (changes.isEmpty() && !order.isRevised()) {
             return;
         }
         journal.append(order.getId(), order.correlationId(), changes.moves());
         outbox.publish(new OutboundEvent(TOPIC, order.getId(), envelopeOf(order, changes)));
     }
 
+    @Override
+    public void removed(ServiceOrder order) {
+        var envelope = envelope("ServiceOrderDeleteEvent", order, mapper.toDto(order));
+        outbox.publish(new OutboundEvent(TOPIC, order.getId(), envelope));
+    }
+
     private EventEnvelope envelopeOf(ServiceOrder order, Changes changes) {
         if (changes.moves().stream().anyMatch(StateChange::isBirth)) {
             return envelope("ServiceOrderCreateEvent", order, mapper.toDto(order));
+        }
+        if (changes.isEmpty()) {
+            return envelope("ServiceOrderAttributeValueChangeEvent", order, mapper.toDto(order));
         }
         return changes.moves().stream().anyMatch(StateChange::isOfAggregate)
                 ? envelope("ServiceOrderStateChangeEvent", order, mapper.toDto(order))

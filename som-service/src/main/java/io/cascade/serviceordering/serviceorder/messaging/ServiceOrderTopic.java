@@ -18,4 +18,13 @@ class ServiceOrderTopic {
                 .replicas(copies)
                 .build();
     }
+
+    @Bean
+    NewTopic topicOfWishesToCancel(
+            @Value("${cascade.topic-prefix:}") String prefix, @Value("${cascade.topic-replication:1}") short copies) {
+        return TopicBuilder.name(prefix + CancelServiceOrderEvents.TOPIC)
+                .partitions(4)
+                .replicas(copies)
+                .build();
+    }
 }

@@ -5,20 +5,28 @@ import io.cascade.platform.persistence.SnapshotRead;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
+import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.serviceordering.serviceorder.ServiceOrders;
+import io.cascade.serviceordering.serviceorder.application.AmendServiceOrder;
 import io.cascade.serviceordering.serviceorder.application.PlaceServiceOrder;
+import io.cascade.serviceordering.serviceorder.application.RemoveServiceOrder;
 import io.cascade.tmf.serviceordering.ServiceOrderCreateDto;
 import io.cascade.tmf.serviceordering.ServiceOrderDto;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Service orders (TMF641). */
@@ -27,15 +35,27 @@ import org.springframework.web.bind.annotation.RestController;
 class ServiceOrderController {
 
     private final PlaceServiceOrder placeServiceOrder;
+    private final AmendServiceOrder amendServiceOrder;
+    private final RemoveServiceOrder removeServiceOrder;
     private final ServiceOrders orders;
     private final ServiceOrderMapper mapper;
+    private final ServiceOrderPatch patch;
     private final Listing listing;
 
     ServiceOrderController(
-            PlaceServiceOrder placeServiceOrder, ServiceOrders orders, ServiceOrderMapper mapper, Listing listing) {
+            PlaceServiceOrder placeServiceOrder,
+            AmendServiceOrder amendServiceOrder,
+            RemoveServiceOrder removeServiceOrder,
+            ServiceOrders orders,
+            ServiceOrderMapper mapper,
+            ServiceOrderPatch patch,
+            Listing listing) {
         this.placeServiceOrder = placeServiceOrder;
+        this.amendServiceOrder = amendServiceOrder;
+        this.removeServiceOrder = removeServiceOrder;
         this.orders = orders;
         this.mapper = mapper;
+        this.patch = patch;
         this.listing = listing;
     }
 
@@ -61,5 +81,17 @@ class ServiceOrderController {
                 query,
                 ServiceOrderAttributes.TABLE,
                 ids -> orders.findAll(ids).stream().map(mapper::toDto).toList());
+    }
+
+    @PatchMapping("/{id}")
+    @Transactional
+    public ServiceOrderDto amend(@PathVariable String id, ResourcePatch change) {
+        return mapper.toDto(amendServiceOrder.amend(id, order -> patch.apply(order, change)));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String id) {
+        removeServiceOrder.remove(id);
     }
 }

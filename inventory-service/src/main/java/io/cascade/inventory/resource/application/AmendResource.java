@@ -1,0 +1,40 @@
+package io.cascade.inventory.resource.application;
+
+import io.cascade.inventory.resource.Resource;
+import io.cascade.inventory.resource.ResourceDescription;
+import io.cascade.inventory.resource.Resources;
+import io.cascade.inventory.resource.messaging.ResourceEvents;
+import io.cascade.platform.correlation.Correlation;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes what is said of a resource by hand. Who has it is for the commands of fulfilment to change. */
+@Component
+public class AmendResource {
+
+    private final Resources resources;
+    private final ResourceEvents events;
+
+    AmendResource(Resources resources, ResourceEvents events) {
+        this.resources = resources;
+        this.events = events;
+    }
+
+    /**
+     * @param amend from the resource as it is, locked, to what shall be said of it
+     * @return the amended resource, or nothing when there is none
+     */
+    @Transactional
+    public Optional<Resource> amend(String id, Function<Resource, ResourceDescription> amend) {
+        var found = Optional.ofNullable(resources.lock(List.of(id)).get(id));
+        found.ifPresent(resource -> {
+            resource.amend(amend.apply(resource));
+            resources.revise(resource);
+            events.publish(Correlation.current(), List.of(resource));
+        });
+        return found;
+    }
+}

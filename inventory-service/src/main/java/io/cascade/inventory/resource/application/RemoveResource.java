@@ -1,0 +1,35 @@
+package io.cascade.inventory.resource.application;
+
+import io.cascade.inventory.resource.Resources;
+import io.cascade.inventory.resource.messaging.ResourceEvents;
+import io.cascade.platform.correlation.Correlation;
+import io.cascade.platform.web.RequestRefused;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a resource out of the inventory, with its place in a pool if it has one. */
+@Component
+public class RemoveResource {
+
+    private final Resources resources;
+    private final ResourceEvents events;
+
+    RemoveResource(Resources resources, ResourceEvents events) {
+        this.resources = resources;
+        this.events = events;
+    }
+
+    /** @throws RequestRefused when there is no such resource, or somebody has it */
+    @Transactional
+    public void remove(String id) {
+        var resource = Optional.ofNullable(resources.lock(List.of(id)).get(id))
+                .orElseThrow(() -> RequestRefused.unknown("resource", id));
+        if (resource.isTaken()) {
+            throw RequestRefused.conflict("inUse", "resource %s is taken: it must be released first".formatted(id));
+        }
+        resources.delete(resource);
+        events.publishDeletion(resource, Correlation.current());
+    }
+}
