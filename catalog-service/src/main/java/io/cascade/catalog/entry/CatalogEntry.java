@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.data.domain.Persistable;
 
-/** One version of a catalog entry. What has been published under a version stays as it is. */
+/** One version of a catalog entry. Once it is in a release it stays as it is; until then its author works on it. */
 @Entity
 @Table(name = "catalog_entry")
 public class CatalogEntry implements Persistable<EntryKey> {
@@ -22,6 +22,10 @@ public class CatalogEntry implements Persistable<EntryKey> {
     private Description description;
 
     private Instant lastUpdate;
+
+    private boolean released;
+
+    private boolean withdrawn;
 
     /** Later versions have higher ones; given by the database. */
     @Column(insertable = false, updatable = false)
@@ -40,6 +44,25 @@ public class CatalogEntry implements Persistable<EntryKey> {
         this.isNew = true;
     }
 
+    /** @throws IllegalStateException when it is in a release */
+    public void amend(Description changed, Instant at) {
+        if (released) {
+            throw new IllegalStateException(key + " is in a release");
+        }
+        description = changed.withDefaultsOf(key.type());
+        lastUpdate = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Puts it into a release. */
+    public void release() {
+        released = true;
+    }
+
+    /** Takes it out of the catalog, and so out of the releases to come. Those that have it keep it. */
+    public void withdraw() {
+        withdrawn = true;
+    }
+
     public EntryKey key() {
         return key;
     }
@@ -54,6 +77,10 @@ public class CatalogEntry implements Persistable<EntryKey> {
 
     public Attributes attributes() {
         return new Attributes(description.content().values());
+    }
+
+    public boolean isReleased() {
+        return released;
     }
 
     /** Whether the next release takes this version, unless a later one says otherwise. */

@@ -38,8 +38,9 @@ public record Description(
         return RETIRED.contains(lifecycleStatus);
     }
 
-    Description withDefaultsOf(EntryType type) {
-        var complete = new LinkedHashMap<>(type.defaults());
+    /** Completed by what entries of the type say unless their authors say otherwise. */
+    public Description withDefaultsOf(EntryType type) {
+        var complete = new LinkedHashMap<>(type.defaultsBeside(content));
         complete.putAll(content.values());
         return new Description(
                 name, description, lifecycleStatus, schema, validFrom, validUntil, new JsonDocument(complete));

@@ -9,6 +9,16 @@ import java.io.Serializable;
 @Embeddable
 public record EntryKey(@Enumerated(EnumType.STRING) EntryType type, String id, String version) implements Serializable {
 
+    /** The same entry in another version. */
+    public EntryKey inVersion(String other) {
+        return new EntryKey(type, id, other);
+    }
+
+    /** The key of the version that follows if nobody names one. */
+    public EntryKey next() {
+        return inVersion(VersionNumber.after(version));
+    }
+
     @Override
     public String toString() {
         return type.resource() + "/" + id + "/" + version;

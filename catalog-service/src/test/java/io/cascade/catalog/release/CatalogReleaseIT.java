@@ -21,6 +21,8 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -81,7 +83,7 @@ class CatalogReleaseIT {
                 .last()
                 .satisfies(entry -> {
                     assertThat(entry.event().eventType()).isEqualTo("ProductOfferingCreateEvent");
-                    assertThat(entry.event().domain()).isEqualTo("productCatalogManagement");
+                    assertThat(entry.event().domain()).isEqualTo("catalogReleaseManagement");
                     assertThat(entry.event().event().get("productOffering"))
                             .asInstanceOf(InstanceOfAssertFactories.MAP)
                             .containsEntry("name", "SuperFibre 200 Home");
@@ -127,6 +129,32 @@ class CatalogReleaseIT {
         post(RELEASES, Map.of()).expectStatus().isCreated();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"""
+                DR-STREAMING-10-SUBSCRIPTION | {"lifecycleStatus": "Retired"} | {"lifecycleStatus": "Active"} \
+                | serviceSpecification/CFS-OTT-STREAMING/1.0#id | no active decompositionRule decomposes it""", """
+                DR-STREAMING-10-SUBSCRIPTION | {"when": "item.nonsense > 1"} | {"when": null} \
+                | #when | nonsense""", """
+                DR-INTERNET-10-GPON | [{"op": "add", "path": "/produce/0/dependsOn", "value": [{"id": "RFS-QOS-PROFILE"}]}] \
+                | [{"op": "remove", "path": "/produce/0/dependsOn"}] \
+                | #produce[0].dependsOn | waits for itself: RFS-GPON-BEARER ->"""})
+    void isRefusedUntilItDecomposesTypeChecksAndHasNoCycle(
+            String rule, String fault, String remedy, String where, String what) {
+        change(rule, fault);
+        var refusal = post(RELEASES, Map.of());
+        refusal.expectStatus().isEqualTo(422);
+        assertThat(refusal.returnResult(ErrorDto.class).getResponseBody().violation())
+                .anySatisfy(violation -> {
+                    assertThat(violation.path()).endsWith(where);
+                    assertThat(violation.message()).contains(what);
+                });
+        change(rule, remedy);
+        post(RELEASES, Map.of()).expectStatus().isCreated();
+    }
+
     @Test
     void canBeSentOnceMore() {
         var release = published(post(RELEASES, Map.of()));
@@ -164,6 +192,17 @@ class CatalogReleaseIT {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange();
+    }
+
+    private void change(String rule, String patch) {
+        var form = patch.startsWith("[") ? "application/json-patch+json" : "application/merge-patch+json";
+        catalog.patch()
+                .uri(EntryType.DECOMPOSITION_RULE.hrefOf(rule))
+                .contentType(MediaType.valueOf(form))
+                .body(patch)
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     private static CatalogReleaseDto published(ResponseSpec response) {

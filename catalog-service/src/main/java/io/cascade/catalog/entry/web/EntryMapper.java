@@ -8,6 +8,8 @@ import io.cascade.platform.json.Json;
 import io.cascade.platform.json.JsonDocument;
 import io.cascade.tmf.catalog.CatalogEntryDto;
 import io.cascade.tmf.catalog.TimePeriodDto;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,8 @@ public final class EntryMapper {
                 dto.description(),
                 Objects.requireNonNullElse(dto.lifecycleStatus(), UNTIL_ITS_AUTHOR_SAYS_MORE),
                 Objects.requireNonNullElse(dto.type(), type.schema()),
-                validity.startDateTime(),
-                validity.endDateTime(),
+                asShown(validity.startDateTime()),
+                asShown(validity.endDateTime()),
                 new JsonDocument(dto.extension()));
         return new NewEntry(type, dto.id(), dto.version(), description);
     }
@@ -54,6 +56,11 @@ public final class EntryMapper {
 
     static <D> D toDto(CatalogEntry entry, Class<D> contract) {
         return Json.mapper().convertValue(toDto(entry), contract);
+    }
+
+    /** What is stored is what clients see, so that sending it back changes nothing. */
+    private static @Nullable Instant asShown(@Nullable Instant given) {
+        return given == null ? null : given.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static @Nullable TimePeriodDto validityOf(Description description) {

@@ -2,22 +2,20 @@ package io.cascade.catalog.entry.web;
 
 import io.cascade.catalog.entry.CatalogEntries;
 import io.cascade.catalog.entry.CatalogEntry;
+import io.cascade.catalog.entry.EntryKey;
 import io.cascade.catalog.entry.EntryType;
 import io.cascade.catalog.entry.NewEntry;
 import io.cascade.catalog.entry.application.AddEntry;
-import io.cascade.catalog.entry.application.AddEntry.Outcome;
+import io.cascade.catalog.entry.application.AmendEntry;
+import io.cascade.catalog.entry.application.RemoveEntry;
 import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.Violation;
 import io.cascade.platform.web.listing.AttributeTable;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -25,31 +23,62 @@ import org.springframework.stereotype.Component;
 @Component
 public class EntryRequests {
 
-    /** Ids and versions become parts of paths and of topic keys, which are split at slashes. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
-
     private final AddEntry addEntry;
+    private final AmendEntry amendEntry;
+    private final RemoveEntry removeEntry;
     private final CatalogEntries entries;
     private final Listing listing;
 
-    EntryRequests(AddEntry addEntry, CatalogEntries entries, Listing listing) {
+    EntryRequests(
+            AddEntry addEntry,
+            AmendEntry amendEntry,
+            RemoveEntry removeEntry,
+            CatalogEntries entries,
+            Listing listing) {
         this.addEntry = addEntry;
+        this.amendEntry = amendEntry;
+        this.removeEntry = removeEntry;
         this.entries = entries;
         this.listing = listing;
     }
 
     CatalogEntry create(NewEntry wanted) {
-        check(wanted);
-        return switch (addEntry.add(wanted)) {
-            case Outcome.Added added -> added.entry();
-            case Outcome.AlreadyThere there ->
-                throw RequestRefused.conflict("entryExists", "there already is " + there.key());
+        return switch (addEntry.add(checked(wanted))) {
+            case AddEntry.Outcome.Added added -> added.entry();
+            case AddEntry.Outcome.AlreadyThere there -> throw taken(there.key());
         };
     }
 
-    CatalogEntry read(EntryType type, String id) {
-        return entries.findFirstByKeyTypeAndKeyIdOrderByPositionDesc(type, id)
-                .orElseThrow(() -> RequestRefused.unknown(type.resource(), id));
+    CatalogEntry read(EntryType type, String address) {
+        var meant = EntryAddress.of(address);
+        var found = meant.version() == null
+                ? entries.findLatest(type, meant.id())
+                : entries.findById(new EntryKey(type, meant.id(), meant.version()));
+        return found.orElseThrow(() -> RequestRefused.unknown(type.resource(), address));
+    }
+
+    CatalogEntry amend(EntryType type, String id, Function<CatalogEntry, NewEntry> change) {
+        return switch (amendEntry.amend(type, id, change.andThen(EntryRequests::checked))) {
+            case AmendEntry.Outcome.Amended amended -> amended.entry();
+            case AmendEntry.Outcome.Unknown unknown -> throw RequestRefused.unknown(type.resource(), id);
+            case AmendEntry.Outcome.VersionTaken there -> throw taken(there.key());
+        };
+    }
+
+    void remove(EntryType type, String id) {
+        if (!removeEntry.remove(type, id)) {
+            throw RequestRefused.unknown(type.resource(), id);
+        }
+    }
+
+    /** Adds an entry, or makes the one of its id what it says. */
+    void take(NewEntry wanted) {
+        var id = wanted.id();
+        if (id != null && entries.findLatest(wanted.type(), id).isPresent()) {
+            amend(wanted.type(), id, current -> wanted);
+        } else {
+            create(wanted);
+        }
     }
 
     <D> ResponseEntity<List<D>> list(
@@ -60,24 +89,19 @@ public class EntryRequests {
 
     private List<CatalogEntry> latest(EntryType type, List<String> ids) {
         var latest = new HashMap<String, CatalogEntry>();
-        entries.findByKeyTypeAndKeyIdInOrderByPosition(type, ids)
-                .forEach(entry -> latest.put(entry.key().id(), entry));
+        entries.findVersions(type, ids).forEach(entry -> latest.put(entry.key().id(), entry));
         return ids.stream().flatMap(id -> Stream.ofNullable(latest.get(id))).toList();
     }
 
-    private static void check(NewEntry wanted) {
-        var violations = new ArrayList<Violation>();
-        check("id", wanted.id(), violations);
-        check("version", wanted.version(), violations);
+    private static NewEntry checked(NewEntry wanted) {
+        var violations = EntryViolations.of(wanted);
         if (!violations.isEmpty()) {
             throw RequestRefused.breaksContract(violations);
         }
+        return wanted;
     }
 
-    private static void check(String path, @Nullable String given, List<Violation> violations) {
-        if (given != null && !PLAIN.matcher(given).matches()) {
-            violations.add(
-                    new Violation(path, "must be 1 to 100 letters, digits, dots, colons, hyphens or underscores"));
-        }
+    private static RequestRefused taken(EntryKey key) {
+        return RequestRefused.conflict("entryExists", "there already is " + key);
     }
 }

@@ -1,6 +1,7 @@
 package io.cascade.catalog.release.application;
 
 import io.cascade.catalog.entry.CatalogEntries;
+import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.release.CatalogRelease;
 import io.cascade.catalog.release.CatalogReleases;
 import io.cascade.catalog.release.ReleaseAnnouncements;
@@ -54,7 +55,7 @@ public class PublishRelease {
     private Outcome publish(@Nullable String name, TransactionStatus status) {
         // first of all: the number is also the lock under which the entries are read
         var number = releases.takeNextNumber();
-        var draft = new ReleaseDraft(entries.findAllByOrderByPosition());
+        var draft = new ReleaseDraft(entries.findVersions());
         var problems = PublicationRules.problems(draft);
         if (!problems.isEmpty()) {
             status.setRollbackOnly();
@@ -62,6 +63,7 @@ public class PublishRelease {
         }
         var release = releases.save(new CatalogRelease(
                 number, Objects.requireNonNullElse(name, "Release " + number), draft.manifest(), clock.instant()));
+        draft.entries().forEach(CatalogEntry::release);
         announcements.publish(release, draft.entries());
         return new Outcome.Published(release);
     }

@@ -21,6 +21,9 @@ class ReleaseEvents implements ReleaseAnnouncements {
 
     private static final String RELEASE = "catalogRelease";
 
+    /** Not that of the catalogs: whoever listens to those has heard of the entries when they were added. */
+    private static final String DOMAIN = "catalogReleaseManagement";
+
     private final EventOutbox outbox;
     private final Envelopes envelopes;
 
@@ -37,11 +40,7 @@ class ReleaseEvents implements ReleaseAnnouncements {
                 ReleaseTopic.NAME,
                 RELEASE + "/" + release.number(),
                 envelopes.wrap(
-                        "CatalogReleaseCreateEvent",
-                        "catalogReleaseManagement",
-                        correlationId,
-                        RELEASE,
-                        ReleaseMapper.toDto(release))));
+                        "CatalogReleaseCreateEvent", DOMAIN, correlationId, RELEASE, ReleaseMapper.toDto(release))));
     }
 
     private void publish(CatalogEntry member, String correlationId) {
@@ -51,7 +50,7 @@ class ReleaseEvents implements ReleaseAnnouncements {
                 member.key().toString(),
                 envelopes.wrap(
                         type.schema() + "CreateEvent",
-                        type.api(),
+                        DOMAIN,
                         correlationId,
                         type.resource(),
                         EntryMapper.toDto(member))));

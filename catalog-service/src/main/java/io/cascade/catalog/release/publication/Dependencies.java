@@ -1,5 +1,6 @@
 package io.cascade.catalog.release.publication;
 
+import io.cascade.catalog.entry.EntryType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which specification waits for which, over all rules of a release. */
+/** What needs what within a release, such as a specification those that it waits for. */
 final class Dependencies {
 
     private final Map<String, Set<String>> direct = new LinkedHashMap<>();
 
+    /** Which specification waits for which, over all rules of a release. */
     static Dependencies of(ReleaseDraft draft) {
         var dependencies = new Dependencies();
         Production.all(draft)
@@ -21,6 +23,16 @@ final class Dependencies {
                         .direct
                         .computeIfAbsent(produced.specificationId(), id -> new LinkedHashSet<>())
                         .addAll(produced.dependencies()));
+        return dependencies;
+    }
+
+    /** Which offering holds which, over all bundles of a release. */
+    static Dependencies ofBundles(ReleaseDraft draft) {
+        var dependencies = new Dependencies();
+        draft.all(EntryType.PRODUCT_OFFERING)
+                .forEach(offering -> dependencies.direct.put(
+                        offering.key().id(),
+                        new LinkedHashSet<>(offering.attributes().references("bundledProductOffering"))));
         return dependencies;
     }
 

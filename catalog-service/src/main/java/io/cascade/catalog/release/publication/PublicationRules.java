@@ -8,6 +8,7 @@ public final class PublicationRules {
     private static final List<PublicationRule> LINKS = List.of(
             new SomethingToRelease(),
             new OfferingsAreComplete(),
+            new BundlesHoldNoCycle(),
             new SpecificationsDecompose(),
             new ResourcesCanBeAllocated(),
             new RulesFitTheirSpecifications(),

@@ -76,6 +76,15 @@ class PublicationRulesTests {
     }
 
     @Test
+    void refuseABundleThatHoldsItself() {
+        catalog.with(PRODUCT_OFFERING, "{'id': 'B1', 'isBundle': true, 'bundledProductOffering': [{'id': 'B2'}]}")
+                .with(PRODUCT_OFFERING, "{'id': 'B2', 'isBundle': true, 'bundledProductOffering': [{'id': 'B1'}]}");
+        assertThat(catalog.problems())
+                .containsExactly(
+                        new Problem("productOffering/B1/1.0#bundledProductOffering", "holds itself: B1 -> B2 -> B1"));
+    }
+
+    @Test
     void wantWhatIsSoldToDecompose() {
         catalog.without(DECOMPOSITION_RULE, "R1");
         assertPath("productSpecification/PS/1.0#id");

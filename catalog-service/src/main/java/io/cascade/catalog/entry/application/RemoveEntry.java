@@ -1,0 +1,44 @@
+package io.cascade.catalog.entry.application;
+
+import io.cascade.catalog.entry.CatalogEntries;
+import io.cascade.catalog.entry.CatalogEntry;
+import io.cascade.catalog.entry.EntryAnnouncements;
+import io.cascade.catalog.entry.EntryChange;
+import io.cascade.catalog.entry.EntryType;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes an entry out of the catalog. The versions that are in releases stay there, and stay readable. */
+@Component
+public class RemoveEntry {
+
+    private final CatalogEntries entries;
+    private final EntryAnnouncements announcements;
+
+    RemoveEntry(CatalogEntries entries, EntryAnnouncements announcements) {
+        this.entries = entries;
+        this.announcements = announcements;
+    }
+
+    /** @return whether there was such an entry */
+    @Transactional
+    public boolean remove(EntryType type, String id) {
+        entries.lock();
+        var versions = entries.findVersions(type, List.of(id));
+        if (versions.isEmpty()) {
+            return false;
+        }
+        announcements.tell(EntryChange.REMOVED, versions.getLast());
+        versions.forEach(this::remove);
+        return true;
+    }
+
+    private void remove(CatalogEntry version) {
+        if (version.isReleased()) {
+            version.withdraw();
+        } else {
+            entries.delete(version);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.cascade.catalog.exchange.application;
+
+import io.cascade.catalog.exchange.CatalogContent;
+import io.cascade.catalog.exchange.CatalogJob;
+import io.cascade.catalog.exchange.ExchangeFailed;
+import io.cascade.catalog.exchange.ImportSource;
+import io.cascade.catalog.exchange.JobKind;
+import io.cascade.platform.errand.Errand;
+import io.cascade.platform.errand.ErrandHandler;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads catalogs from where their jobs say. What can be taken is taken; a job that had to leave something out has failed,
+ * so that nobody overlooks it. Repeating it changes nothing more.
+ */
+@Component
+class ImportEntries implements ErrandHandler {
+
+    private static final int MOST_REASONS = 100;
+
+    private final JobRuns runs;
+    private final ImportSource source;
+    private final CatalogContent content;
+
+    ImportEntries(JobRuns runs, ImportSource source, CatalogContent content) {
+        this.runs = runs;
+        this.source = source;
+        this.content = content;
+    }
+
+    @Override
+    public String kind() {
+        return JobErrands.kindFor(JobKind.IMPORT);
+    }
+
+    @Override
+    public void handle(List<Errand> errands) {
+        errands.forEach(errand -> runs.run(errand, this::read));
+    }
+
+    private Runnable read(CatalogJob job) {
+        var refused = content.take(job.order(), source.read(job.order().url()));
+        if (!refused.isEmpty()) {
+            throw new ExchangeFailed(refused.size() + " not imported: "
+                    + String.join("; ", refused.subList(0, Math.min(MOST_REASONS, refused.size()))));
+        }
+        return () -> {};
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public int batchSize() {
+        return 1;
+    }
+}

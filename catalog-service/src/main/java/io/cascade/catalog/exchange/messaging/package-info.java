@@ -1,0 +1,5 @@
+/** Tells of jobs. */
+@NullMarked
+package io.cascade.catalog.exchange.messaging;
+
+import org.jspecify.annotations.NullMarked;

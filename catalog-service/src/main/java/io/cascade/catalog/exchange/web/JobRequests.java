@@ -1,0 +1,82 @@
+package io.cascade.catalog.exchange.web;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.cascade.catalog.exchange.Catalog;
+import io.cascade.catalog.exchange.CatalogJob;
+import io.cascade.catalog.exchange.CatalogJobs;
+import io.cascade.catalog.exchange.ExportFiles;
+import io.cascade.catalog.exchange.JobKind;
+import io.cascade.catalog.exchange.JobOrder;
+import io.cascade.catalog.exchange.application.AddJob;
+import io.cascade.catalog.exchange.application.RemoveJob;
+import io.cascade.catalog.web.StorableText;
+import io.cascade.platform.json.Carried;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.ListQuery;
+import io.cascade.platform.web.listing.Listing;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Answers requests for jobs of either kind. */
+@Component
+class JobRequests {
+
+    private final AddJob addJob;
+    private final RemoveJob removeJob;
+    private final CatalogJobs jobs;
+    private final ExportFiles files;
+    private final Listing listing;
+
+    JobRequests(AddJob addJob, RemoveJob removeJob, CatalogJobs jobs, ExportFiles files, Listing listing) {
+        this.addJob = addJob;
+        this.removeJob = removeJob;
+        this.jobs = jobs;
+        this.files = files;
+        this.listing = listing;
+    }
+
+    <D> ResponseEntity<D> create(JobOrder order, Function<CatalogJob, D> toDto) {
+        var violations = StorableText.violations(Carried.asMap(order));
+        if (!violations.isEmpty()) {
+            throw RequestRefused.breaksContract(violations);
+        }
+        var job = addJob.add(order);
+        return ResponseEntity.created(URI.create(order.kind().hrefOf(order.catalog(), job.id())))
+                .body(toDto.apply(job));
+    }
+
+    <D> ResponseEntity<List<D>> list(JobKind kind, Catalog catalog, ListQuery query, Function<CatalogJob, D> toDto) {
+        return listing.answer(
+                query,
+                JobAttributes.of(kind, catalog),
+                ids -> inOrder(ids).map(toDto).toList());
+    }
+
+    private Stream<CatalogJob> inOrder(List<String> ids) {
+        var found = jobs.findAllById(ids).stream().collect(toMap(CatalogJob::id, identity()));
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id)));
+    }
+
+    CatalogJob read(JobKind kind, Catalog catalog, String id) {
+        return jobs.find(kind, catalog, id).orElseThrow(() -> RequestRefused.unknown(kind.resource(), id));
+    }
+
+    byte[] content(Catalog catalog, String id) {
+        var job = read(JobKind.EXPORT, catalog, id);
+        return files.read(id)
+                .orElseThrow(() -> RequestRefused.conflict(
+                        "nothingExported", "there is nothing to read: the job is " + job.state()));
+    }
+
+    void remove(JobKind kind, Catalog catalog, String id) {
+        if (!removeJob.remove(kind, catalog, id)) {
+            throw RequestRefused.unknown(kind.resource(), id);
+        }
+    }
+}
