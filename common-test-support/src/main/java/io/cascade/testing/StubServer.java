@@ -39,16 +39,29 @@ public final class StubServer implements AutoCloseable {
     }
 
     /** What the stub says. */
-    public record Answer(int status, String body) {
+    public record Answer(int status, String body, Map<String, String> headers) {
+
+        public Answer(int status, String body) {
+            this(status, body, Map.of());
+        }
 
         public static Answer ok(String json) {
             return new Answer(200, json);
         }
+
+        public static Answer redirect(String to) {
+            return new Answer(302, "", Map.of("Location", to));
+        }
     }
 
     public static StubServer start() {
+        return startAt(0);
+    }
+
+    /** @param port where another one may have been before; any free one if it is zero */
+    public static StubServer startAt(int port) {
         try {
-            var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             var stub = new StubServer(http);
             http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             http.createContext("/", stub::handle);
@@ -60,7 +73,11 @@ public final class StubServer implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://127.0.0.1:" + port();
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
     }
 
     /** Answers every request of a method whose path begins like this; the longest beginning wins. */
@@ -89,6 +106,7 @@ public final class StubServer implements AutoCloseable {
             var answer = answerTo(request);
             var body = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
+            answer.headers().forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }

@@ -34,6 +34,8 @@ public class TestInfrastructure {
         return properties -> {
             properties.add("cascade.topic-prefix", workspace::topicPrefix);
             properties.add("spring.kafka.consumer.group-id", workspace::consumerGroup);
+            // Stub servers play those who are called because a client named them.
+            properties.add("cascade.outbound.allow-loopback", () -> true);
             // Contexts kept for later test classes would otherwise use up the server's connections.
             properties.add("spring.datasource.hikari.minimum-idle", () -> 1);
         };

@@ -4,6 +4,7 @@ import io.cascade.platform.json.Json;
 import io.cascade.platform.persistence.TransactionalBatch;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +20,19 @@ public class EventOutbox {
                     + " values (?, ?, ?, ?, ?, ?)";
 
     private final TransactionalBatch<Row> batch;
+    private final List<EventTap> taps;
 
-    EventOutbox(JdbcTemplate jdbc, OutboxRelay relay) {
+    EventOutbox(JdbcTemplate jdbc, OutboxRelay relay, List<EventTap> taps) {
+        this.taps = taps;
         this.batch = new TransactionalBatch<>(
                 rows -> jdbc.batchUpdate(INSERT, rows, rows.size(), EventOutbox::bind), rows -> relay.wake());
     }
 
     /** @throws IllegalStateException outside a transaction */
     public void publish(OutboundEvent event) {
-        batch.add(new Row(event, Packing.pack(Json.mapper().writeValueAsBytes(event.envelope()))));
+        var packed = Packing.pack(Json.mapper().writeValueAsBytes(event.envelope()));
+        batch.add(new Row(event, packed));
+        taps.forEach(tap -> tap.published(event, packed));
     }
 
     private static void bind(PreparedStatement row, Row values) throws SQLException {

@@ -6,13 +6,13 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** Raw DEFLATE (RFC 1951) at its fastest: events repeat themselves, a third of their size is enough. */
-final class Packing {
+public final class Packing {
 
     private static final int CHUNK = 4_096;
 
     private Packing() {}
 
-    static byte[] pack(byte[] plain) {
+    public static byte[] pack(byte[] plain) {
         var deflater = new Deflater(Deflater.BEST_SPEED, true);
         try {
             deflater.setInput(plain);
@@ -29,7 +29,7 @@ final class Packing {
     }
 
     /** @throws IllegalStateException when the bytes were not packed here */
-    static byte[] unpack(byte[] packed) {
+    public static byte[] unpack(byte[] packed) {
         var inflater = new Inflater(true);
         try {
             inflater.setInput(packed);

@@ -1,0 +1,29 @@
+package io.cascade.catalog.product.web;
+
+import io.cascade.catalog.entry.CatalogApis;
+import io.cascade.platform.hub.HubApi;
+import io.cascade.platform.hub.web.HubDesk;
+import io.cascade.platform.hub.web.HubEndpoint;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Listeners of the product catalog (TMF620). */
+@RestController
+@RequestMapping(CatalogApis.PRODUCT)
+class ProductCatalogHubController extends HubEndpoint {
+
+    ProductCatalogHubController(HubDesk desk) {
+        super(
+                desk,
+                HubApi.of(
+                        CatalogApis.PRODUCT,
+                        "productCatalogManagement",
+                        "catalog",
+                        "category",
+                        "productOffering",
+                        "productOfferingPrice",
+                        "productSpecification",
+                        "importJob",
+                        "exportJob"));
+    }
+}

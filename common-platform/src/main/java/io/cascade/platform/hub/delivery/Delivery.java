@@ -1,0 +1,11 @@
+package io.cascade.platform.hub.delivery;
+
+/**
+ * An event that a listener has not acknowledged.
+ *
+ * @param id of later events is greater
+ * @param key of the resource that the event tells of
+ * @param payload packed, because a whole batch of them is held
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Delivery(long id, String key, String eventType, String correlationId, byte[] payload) {}

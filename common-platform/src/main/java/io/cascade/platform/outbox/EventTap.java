@@ -1,0 +1,8 @@
+package io.cascade.platform.outbox;
+
+/** Sees every event inside the transaction that publishes it, besides the topic that it goes to. */
+public interface EventTap {
+
+    /** @param packed the envelope as the outbox keeps it, see {@link Packing} */
+    void published(OutboundEvent event, byte[] packed);
+}

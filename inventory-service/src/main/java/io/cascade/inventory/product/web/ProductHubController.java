@@ -1,0 +1,19 @@
+package io.cascade.inventory.product.web;
+
+import io.cascade.platform.hub.HubApi;
+import io.cascade.platform.hub.web.HubDesk;
+import io.cascade.platform.hub.web.HubEndpoint;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Listeners of products (TMF637). */
+@RestController
+@RequestMapping(ProductHubController.API)
+class ProductHubController extends HubEndpoint {
+
+    static final String API = "/tmf-api/productInventory/v4";
+
+    ProductHubController(HubDesk desk) {
+        super(desk, HubApi.of(API, "productInventory", "product"));
+    }
+}
