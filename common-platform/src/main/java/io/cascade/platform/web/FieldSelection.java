@@ -4,6 +4,7 @@ import io.cascade.platform.json.Json;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -16,7 +17,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Trims answers to {@code ?fields=a,b}; id and href always stay, {@code fields=none} leaves only those (TMF630). */
+/**
+ * Trims answers to {@code ?fields=a,b.c}: attributes, or attributes of an attribute. Of a resource id and href always stay,
+ * {@code fields=none} leaves only those (TMF630).
+ */
 @RestControllerAdvice
 class FieldSelection implements ResponseBodyAdvice<Object> {
 
@@ -41,18 +45,33 @@ class FieldSelection implements ResponseBodyAdvice<Object> {
 
     private static JsonNode select(Object body, Set<String> fields) {
         var tree = Json.mapper().<JsonNode>valueToTree(body);
-        if (tree.isArray()) {
-            tree.forEach(element -> trim(element, fields));
-        } else {
-            trim(tree, fields);
-        }
+        trim(tree, fields);
         return tree;
     }
 
-    private static void trim(JsonNode resource, Set<String> fields) {
-        if (resource instanceof ObjectNode object) {
-            object.retain(fields);
+    /** Goes through arrays as if each element stood alone. */
+    private static void trim(JsonNode node, Set<String> fields) {
+        if (node.isArray()) {
+            node.forEach(element -> trim(element, fields));
+        } else if (node instanceof ObjectNode object) {
+            object.retain(fields.stream().map(FieldSelection::firstOf).toList());
+            object.properties().forEach(child -> trimInside(child.getKey(), child.getValue(), fields));
         }
+    }
+
+    private static void trimInside(String name, JsonNode child, Set<String> fields) {
+        var inside = fields.stream()
+                .filter(field -> field.startsWith(name + "."))
+                .map(field -> field.substring(name.length() + 1))
+                .collect(Collectors.toSet());
+        if (!inside.isEmpty() && !fields.contains(name)) {
+            trim(child, inside);
+        }
+    }
+
+    private static String firstOf(String field) {
+        int dot = field.indexOf('.');
+        return dot < 0 ? field : field.substring(0, dot);
     }
 
     private static @Nullable Set<String> fieldsOf(ServerHttpRequest request) {

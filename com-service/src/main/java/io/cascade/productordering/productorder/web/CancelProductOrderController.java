@@ -27,6 +27,7 @@ class CancelProductOrderController {
     private static final AttributeTable ATTRIBUTES = AttributeTable.of(
                     "cancelProductOrder", "cancel_task", "id", "id desc")
             .text("href", "'%s/' || id".formatted(CancelProductOrderMapper.PATH))
+            .text("@type", "'CancelProductOrder'")
             .text("productOrder.id", "order_id")
             .state("state", "state")
             .instant("effectiveCancellationDate", "effective_date")

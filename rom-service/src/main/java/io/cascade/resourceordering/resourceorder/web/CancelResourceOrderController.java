@@ -27,6 +27,7 @@ class CancelResourceOrderController {
     private static final AttributeTable ATTRIBUTES = AttributeTable.of(
                     "cancelResourceOrder", "cancel_task", "id", "id desc")
             .text("href", "'%s/' || id".formatted(CancelResourceOrderMapper.PATH))
+            .text("@type", "'CancelResourceOrder'")
             .text("resourceOrder.id", "order_id")
             .state("state", "state")
             .instant("effectiveCancellationDate", "effective_date")

@@ -27,6 +27,7 @@ class CancelServiceOrderController {
     private static final AttributeTable ATTRIBUTES = AttributeTable.of(
                     "cancelServiceOrder", "cancel_task", "id", "id desc")
             .text("href", "'%s/' || id".formatted(CancelServiceOrderMapper.PATH))
+            .text("@type", "'CancelServiceOrder'")
             .text("serviceOrder.id", "order_id")
             .text(
                     "state",
