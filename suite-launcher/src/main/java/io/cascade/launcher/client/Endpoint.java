@@ -51,6 +51,10 @@ public record Endpoint(String baseUrl) {
                 withJson(path).PUT(BodyPublishers.ofString(Json.write(body))).build());
     }
 
+    public Reply delete(String path) {
+        return send(request(path).DELETE().build());
+    }
+
     private HttpRequest.Builder withJson(String path) {
         return request(path).header("Content-Type", "application/json");
     }

@@ -33,6 +33,8 @@ record ServiceConfiguration(RunHome home, SuiteAddresses addresses, TimeScale ti
             properties.put("spring.datasource.username", database);
             properties.put("spring.kafka.bootstrap-servers", addresses.bootstrapServers());
             properties.putAll(neighbours());
+            // on one machine subscribers and catalogs to import are on loopback, too
+            properties.put("cascade.outbound.allow-loopback", "true");
         });
         if (service == Service.SIMULATOR) {
             properties.put("cascade.simulator.journal", home.simulatorJournal().toString());
@@ -42,6 +44,7 @@ record ServiceConfiguration(RunHome home, SuiteAddresses addresses, TimeScale ti
 
     private Map<String, String> neighbours() {
         return Map.of(
+                "cascade.com.url", addresses.url(Service.COM),
                 "cascade.som.url", addresses.url(Service.SOM),
                 "cascade.rom.url", addresses.url(Service.ROM),
                 "cascade.inventory.url", addresses.url(Service.INVENTORY),

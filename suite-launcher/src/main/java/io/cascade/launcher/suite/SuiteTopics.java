@@ -19,6 +19,10 @@ final class SuiteTopics {
                         "tmf.product-order.v1",
                         "tmf.service-order.v1",
                         "tmf.resource-order.v1",
+                        "tmf.cancel-product-order.v1",
+                        "tmf.cancel-service-order.v1",
+                        "tmf.cancel-resource-order.v1",
+                        "tmf.catalog-entry.v1",
                         "tmf.product.v1",
                         "tmf.service.v1",
                         "tmf.resource.v1")

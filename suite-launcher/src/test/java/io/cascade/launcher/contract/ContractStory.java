@@ -1,0 +1,199 @@
+package io.cascade.launcher.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.cascade.launcher.client.Endpoint;
+import io.cascade.launcher.client.Reply;
+import io.cascade.launcher.client.SuiteClient;
+import io.cascade.launcher.sampledata.FirstLoad;
+import io.cascade.launcher.suite.OneJvmSuite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Every operation of the nine contracts is tried on the running suite, and every answer held against its contract. */
+class ContractStory {
+
+    private static final Path REPORT = Path.of("target/contract-report.txt");
+
+    private static OneJvmSuite suite;
+
+    private final List<String> table = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    @BeforeAll
+    static void startTheSuite() {
+        if (!Files.isDirectory(OfficialApi.FOLDER)) {
+            System.out.println("******** SKIPPED: no official contracts in " + OfficialApi.FOLDER + " ********");
+        }
+        assumeThat(OfficialApi.FOLDER)
+                .as("the folder of the official contracts")
+                .isDirectory();
+        suite = OneJvmSuite.throwAway().startInOneJvm();
+        new FirstLoad(suite.home().sampleDataMarker(), SuiteClient.of(suite.addresses())).loadOnce();
+    }
+
+    @AfterAll
+    static void stopTheSuite() {
+        if (suite != null) {
+            suite.close();
+        }
+    }
+
+    @Test
+    void everyOperationAnswersAsItsContractSays() throws IOException {
+        for (var api : OfficialApi.all()) {
+            api.collections().forEach(collection -> walk(api, collection));
+            walkHub(api);
+        }
+
+        Files.write(REPORT, table);
+        table.forEach(System.out::println);
+        assertThat(wrong).isEmpty();
+    }
+
+    private void walk(OfficialApi api, String collection) {
+        var endpoint = new Endpoint(suite.addresses().url(api.service()));
+        var path = "/" + collection;
+        var one = path + "/{id}";
+        var url = api.basePath() + path;
+        JsonNode made = null;
+        if (api.has("post", path)) {
+            var body = new ThinBody(api).of(api.bodyOf("post", path));
+            var reply = endpoint.post(url, body);
+            made = checked(api, "POST", path, reply, 201, api.answerOf("post", path));
+            if (made != null) {
+                note(
+                        api,
+                        "POST",
+                        path,
+                        "Location",
+                        reply.header("Location").equals(made.path("href").asString("none")));
+            }
+        }
+        if (api.has("get", path)) {
+            var list = checked(api, "GET", path, endpoint.get(url), 200, "");
+            if (list != null) {
+                list.forEach(element -> validate(api, "GET", path, element, api.answerOf("get", path)));
+                note(api, "GET", path, "finds the new one", made == null || finds(endpoint, url, made));
+            }
+        }
+        if (made == null) {
+            return;
+        }
+        var href = made.get("href").asString();
+        if (api.has("get", one)) {
+            var read = checked(api, "GET", one, endpoint.get(href), 200, api.answerOf("get", one));
+            note(
+                    api,
+                    "GET",
+                    one,
+                    "fields=none",
+                    read != null
+                            && endpoint.get(href + "?fields=none")
+                                            .json()
+                                            .propertyNames()
+                                            .size()
+                                    == 2);
+            checked(api, "GET", one + " unknown", endpoint.get(url + "/unknown-0"), 404, "Error");
+        }
+        if (api.has("patch", one)) {
+            checked(
+                    api,
+                    "PATCH",
+                    one,
+                    endpoint.patch(href, Map.of("description", "amended")),
+                    200,
+                    api.answerOf("patch", one));
+        }
+        if (api.has("delete", one)) {
+            checked(api, "DELETE", one, patiently(() -> delete(endpoint, href)), 204, "");
+            checked(api, "GET", one + " deleted", endpoint.get(href), 404, "Error");
+        }
+    }
+
+    /** A filter by each attribute that the server returned finds the resource again. */
+    private boolean finds(Endpoint endpoint, String url, JsonNode made) {
+        var lost = made.properties().stream()
+                .filter(attribute -> attribute.getValue().isValueNode())
+                .filter(attribute ->
+                        !List.of("version", "catalogRelease", "state", "status").contains(attribute.getKey()))
+                .filter(attribute -> {
+                    var value = java.net.URLEncoder.encode(
+                            attribute.getValue().asString(), java.nio.charset.StandardCharsets.UTF_8);
+                    var reply = endpoint.get(url + "?" + attribute.getKey() + "=" + value + "&id="
+                            + made.get("id").asString());
+                    return reply.status() != 200 || reply.json().size() != 1;
+                })
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!lost.isEmpty()) {
+            wrong.add("%s does not find by %s".formatted(url, lost));
+        }
+        return lost.isEmpty();
+    }
+
+    private void walkHub(OfficialApi api) {
+        var endpoint = new Endpoint(suite.addresses().url(api.service()));
+        var url = api.basePath() + "/hub";
+        var hub = checked(
+                api,
+                "POST",
+                "/hub",
+                endpoint.post(url, Map.of("callback", "http://127.0.0.1:9/listener")),
+                201,
+                "EventSubscription");
+        if (hub != null) {
+            var delete = delete(endpoint, url + "/" + hub.get("id").asString());
+            checked(api, "DELETE", "/hub/{id}", delete, 204, "");
+        }
+    }
+
+    private JsonNode checked(OfficialApi api, String method, String path, Reply reply, int status, String definition) {
+        boolean isAsSaid = reply.status() == status;
+        note(api, method, path, String.valueOf(status), isAsSaid);
+        if (!isAsSaid) {
+            wrong.add("%s %s %s: %d %s".formatted(api.name(), method, path, reply.status(), reply.body()));
+            return null;
+        }
+        if (reply.body().isEmpty()) {
+            return null;
+        }
+        var body = reply.json();
+        if (!definition.isEmpty()) {
+            validate(api, method, path, body, definition);
+        }
+        return body;
+    }
+
+    private void validate(OfficialApi api, String method, String path, JsonNode body, String definition) {
+        new AnswerCheck(api)
+                .violations(body, definition)
+                .forEach(violation ->
+                        wrong.add("%s %s %s as %s: %s".formatted(api.name(), method, path, definition, violation)));
+    }
+
+    private void note(OfficialApi api, String method, String path, String what, boolean holds) {
+        table.add("%-6s %-6s %-35s %-18s %s".formatted(api.name(), method, path, what, holds ? "ok" : "WRONG"));
+    }
+
+    /** An order can be removed once it has ended, which a thin one soon has. */
+    private static Reply patiently(Supplier<Reply> request) {
+        return Awaitility.await().atMost(Duration.ofSeconds(20)).until(request::get, reply -> reply.status() != 409);
+    }
+
+    private static Reply delete(Endpoint endpoint, String path) {
+        return endpoint.delete(path);
+    }
+}
