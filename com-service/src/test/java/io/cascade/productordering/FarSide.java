@@ -40,6 +40,7 @@ final class FarSide implements AutoCloseable {
     private final StubServer server = StubServer.start();
     private final Map<String, String> answers = new ConcurrentHashMap<>(FRIENDLY);
     private final Set<String> away = ConcurrentHashMap.newKeySet();
+    private final Set<String> unwilling = ConcurrentHashMap.newKeySet();
 
     FarSide() {
         FRIENDLY.keySet().forEach(path -> server.on("POST", path, request -> reachable(path, answers.get(path))));
@@ -53,6 +54,7 @@ final class FarSide implements AutoCloseable {
     void beginAnew() {
         answers.putAll(FRIENDLY);
         away.clear();
+        unwilling.clear();
     }
 
     void answer(String path, String json) {
@@ -67,6 +69,14 @@ final class FarSide implements AutoCloseable {
         away.remove(path);
     }
 
+    void refuse(String path) {
+        unwilling.add(path);
+    }
+
+    void refuseNoMore(String path) {
+        unwilling.remove(path);
+    }
+
     /** What came on a path that speaks of a product order. */
     List<Request> received(String path, String productOrder) {
         return server.received("POST", path).stream()
@@ -75,6 +85,9 @@ final class FarSide implements AutoCloseable {
     }
 
     private Answer reachable(String path, String answer) {
+        if (unwilling.contains(path)) {
+            return new Answer(422, "{\"code\":\"cannot\",\"reason\":\"not like this\"}");
+        }
         return away.contains(path) ? new Answer(503, "{}") : Answer.ok(answer);
     }
 

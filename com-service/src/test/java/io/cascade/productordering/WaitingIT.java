@@ -80,6 +80,22 @@ class WaitingIT {
     }
 
     @Test
+    void isHeldWithTheReasonWhenServiceOrderManagementRefusesIt() {
+        farSide.refuse(FarSide.SERVICE_ORDERS);
+        var id = orders.place(Requests.golden());
+
+        var waiting = orders.awaitState(id, "held").at("/productOrderItem/0/waiting");
+        assertThat(waiting.get("on").asString()).isEqualTo("SOM");
+        assertThat(waiting.get("reason").asString()).contains("422", "not like this");
+        assertThat(waiting.has("until")).isTrue();
+
+        farSide.refuseNoMore(FarSide.SERVICE_ORDERS);
+        passTimeUntil(() -> orders.stateOf(id).equals("inProgress"));
+        som.completes(id, "SOI-001", "SOI-002", "SOI-003");
+        orders.awaitState(id, "completed");
+    }
+
+    @Test
     void isHeldForTheReasonThatHoldsItsServices() {
         var id = orders.place(Requests.golden());
         orders.awaitState(id, "inProgress");

@@ -242,8 +242,20 @@ public class ProductOrder implements Persistable<String>, Aggregate {
         serviceOrderId = serviceOrder;
         touch();
         openItems().stream()
-                .filter(item -> !item.isBlocked() && !item.awaitsProduct() && !isBundle(item))
-                .forEach(item -> item.waitFor(item.state(), beingBuilt(at), "service order taken"));
+                .filter(item -> !isBlockedBelow(item) && !item.awaitsProduct() && !isBundle(item))
+                .forEach(
+                        item -> item.waitFor(ProductOrderItemState.IN_PROGRESS, beingBuilt(at), "service order taken"));
+        rollUp("service order taken", at);
+    }
+
+    /** Nobody takes the service order as it is: its items are held until that is mended. */
+    public void servicesRefused(Waiting reason) {
+        openItems().forEach(item -> item.waitFor(ProductOrderItemState.HELD, reason, "service order refused"));
+        rollUp("service order refused", reason.since());
+    }
+
+    private boolean isBlockedBelow(ProductOrderItem item) {
+        return serviceItemsOf(item).stream().anyMatch(ServiceItem::isBlocked);
     }
 
     /** Service items are done; a product item whose last one that was is ready to become a product. */
@@ -263,7 +275,7 @@ public class ProductOrder implements Persistable<String>, Aggregate {
     private void resumeWhatNothingBlocks(Set<ProductOrderItem> touched, Instant at) {
         touched.stream()
                 .filter(ProductOrderItem::isBlocked)
-                .filter(item -> serviceItemsOf(item).stream().noneMatch(ServiceItem::isBlocked))
+                .filter(item -> !isBlockedBelow(item))
                 .forEach(item -> item.waitFor(ProductOrderItemState.IN_PROGRESS, beingBuilt(at), "resumed below"));
     }
 

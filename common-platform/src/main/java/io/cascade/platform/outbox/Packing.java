@@ -37,7 +37,7 @@ public final class Packing {
             var chunk = new byte[CHUNK];
             while (!inflater.finished()) {
                 int length = inflater.inflate(chunk);
-                if (length == 0 && inflater.needsInput()) {
+                if (length == 0 && !inflater.finished() && inflater.needsInput()) {
                     throw new IllegalStateException("a packed event ends too early");
                 }
                 plain.write(chunk, 0, length);

@@ -210,8 +210,22 @@ public class ServiceOrder implements Persistable<String>, Aggregate {
         rollUp("planned", at);
     }
 
-    public void resourceOrderTaken(String resourceOrder) {
+    /** Somebody works on the resources now; what was held because nobody would goes on. */
+    public void resourceOrderTaken(String resourceOrder, Instant at) {
         resourceOrderId = resourceOrder;
+        var held = openItems().stream().filter(ServiceOrderItem::isHeld).toList();
+        if (!held.isEmpty()) {
+            held.forEach(item -> item.standOn(resourceItemsOf(item), at));
+            rollUp("resource order taken", at);
+        }
+    }
+
+    /** Nobody takes the resource order as it is: the items are held until that is mended. */
+    public void resourcesRefused(Waiting reason) {
+        openItems()
+                .forEach(item ->
+                        item.waitFor(ServiceOrderItemState.HELD, reason, "resource order refused", reason.since()));
+        rollUp("resource order refused", reason.since());
     }
 
     /** Resource items have moved: the services that are built from them, and the order, follow. */

@@ -1,5 +1,6 @@
 package io.cascade.productordering.fulfilment.client;
 
+import io.cascade.platform.client.RefusedByNeighbour;
 import io.cascade.platform.client.RemoteServices;
 import io.cascade.platform.correlation.Correlation;
 import io.cascade.productordering.fulfilment.ServiceOrdering;
@@ -25,13 +26,13 @@ class ServiceOrderClient implements ServiceOrdering {
 
     @Override
     public String order(ProductOrder order) {
-        var taken = som.post()
+        var taken = RefusedByNeighbour.orAnswer(() -> som.post()
                 .uri("/tmf-api/serviceOrdering/v4/serviceOrder")
                 .header(Correlation.HEADER, order.correlationId())
                 .header("Idempotency-Key", order.getId() + "/" + order.generation())
                 .body(mapper.toRequest(order))
                 .retrieve()
-                .body(ServiceOrderDto.class);
+                .body(ServiceOrderDto.class));
         return Objects.requireNonNull(taken).id();
     }
 }

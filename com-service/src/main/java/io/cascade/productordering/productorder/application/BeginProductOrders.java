@@ -1,11 +1,13 @@
 package io.cascade.productordering.productorder.application;
 
+import io.cascade.decomposition.ExpressionFailed;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
 import io.cascade.platform.errand.Errands;
 import io.cascade.productordering.decomposition.ProductOrderDecomposer;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.Refusal;
+import io.cascade.productordering.productorder.ServiceItem;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ReleasedCatalog;
 import java.time.Clock;
@@ -44,14 +46,23 @@ class BeginProductOrders implements ErrandHandler {
     }
 
     void begin(ProductOrder order, CatalogRelease release) {
-        var services = ProductOrderDecomposer.decompose(order, release);
+        List<ServiceItem.Draft> services;
+        try {
+            services = ProductOrderDecomposer.decompose(order, release);
+        } catch (ExpressionFailed e) {
+            refuse(order, "catalog release %d: %s".formatted(release.number(), e.getMessage()));
+            return;
+        }
         if (services.isEmpty()) {
-            var reason = "no rule of catalog release %d says what to build".formatted(release.number());
-            order.refuse(List.of(new Refusal("notDecomposable", reason, null, "productOrderItem")), clock.instant());
+            refuse(order, "no rule of catalog release %d says what to build".formatted(release.number()));
             return;
         }
         order.begin(services, clock.instant());
         errands.now(ErrandKinds.ORDER_SERVICES, order.getId(), order);
+    }
+
+    private void refuse(ProductOrder order, String reason) {
+        order.refuse(List.of(new Refusal("notDecomposable", reason, null, "productOrderItem")), clock.instant());
     }
 
     private CatalogRelease catalogOf(ProductOrder order) {

@@ -1,11 +1,15 @@
 package io.cascade.productordering.productorder.application;
 
 import io.cascade.platform.client.Parallel;
+import io.cascade.platform.client.RefusedByNeighbour;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
+import io.cascade.platform.errand.Errands;
+import io.cascade.platform.lifecycle.Waiting;
 import io.cascade.productordering.fulfilment.ServiceOrdering;
 import io.cascade.productordering.productorder.ProductOrder;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,14 +18,25 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderServices implements ErrandHandler {
 
+    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(1);
+
     private final OrderTransactions transactions;
     private final ServiceOrdering som;
+    private final Errands errands;
     private final Clock clock;
 
-    OrderServices(OrderTransactions transactions, ServiceOrdering som, Clock clock) {
+    OrderServices(OrderTransactions transactions, ServiceOrdering som, Errands errands, Clock clock) {
         this.transactions = transactions;
         this.som = som;
+        this.errands = errands;
         this.clock = clock;
+    }
+
+    /** What became of a request. */
+    private sealed interface Answer {
+        record Taken(String serviceOrder) implements Answer {}
+
+        record Refused(String reason) implements Answer {}
     }
 
     @Override
@@ -32,20 +47,43 @@ class OrderServices implements ErrandHandler {
     @Override
     public void handle(List<Errand> ordering) {
         var orders = transactions.read(ordering).stream()
-                .filter(order -> order.serviceOrderId().isEmpty())
+                .filter(order ->
+                        order.serviceOrderId().isEmpty() && !order.state().isFinal())
                 .toList();
-        var taken = Parallel.map(orders, som::order);
-        var serviceOrders = new HashMap<String, String>();
+        var given = Parallel.map(orders, this::ask);
+        var answers = new HashMap<String, Answer>();
         for (int i = 0; i < orders.size(); i++) {
-            serviceOrders.put(orders.get(i).getId(), taken.get(i));
+            answers.put(orders.get(i).getId(), given.get(i));
         }
-        transactions.finish(ordering, order -> note(order, serviceOrders));
+        transactions.finish(ordering, order -> {
+            var answer = answers.get(order.getId());
+            if (answer != null) {
+                note(order, answer);
+            }
+        });
     }
 
-    private void note(ProductOrder order, HashMap<String, String> serviceOrders) {
-        var serviceOrder = serviceOrders.get(order.getId());
-        if (serviceOrder != null) {
-            order.serviceOrderTaken(serviceOrder, clock.instant());
+    private Answer ask(ProductOrder order) {
+        try {
+            return new Answer.Taken(som.order(order));
+        } catch (RefusedByNeighbour e) {
+            return new Answer.Refused(String.valueOf(e.getMessage()));
         }
+    }
+
+    private void note(ProductOrder order, Answer answer) {
+        switch (answer) {
+            case Answer.Taken taken -> order.serviceOrderTaken(taken.serviceOrder(), clock.instant());
+            case Answer.Refused refused -> hold(order, refused.reason());
+        }
+    }
+
+    private void hold(ProductOrder order, String reason) {
+        var now = clock.instant();
+        var next = now.plus(PAUSE_AFTER_REFUSAL);
+        order.servicesRefused(Waiting.on("SOM", "it refused the service order with " + reason, now)
+                .until(next)
+                .unblockedBy("a SOM that takes the order, which is sent again every minute"));
+        errands.at(ErrandKinds.ORDER_SERVICES, order.getId(), next);
     }
 }

@@ -1,5 +1,6 @@
 package io.cascade.serviceordering.fulfilment.client;
 
+import io.cascade.platform.client.RefusedByNeighbour;
 import io.cascade.platform.client.RemoteServices;
 import io.cascade.platform.correlation.Correlation;
 import io.cascade.serviceordering.fulfilment.ResourceOrdering;
@@ -25,13 +26,13 @@ class ResourceOrderClient implements ResourceOrdering {
 
     @Override
     public String order(ServiceOrder order) {
-        var taken = rom.post()
+        var taken = RefusedByNeighbour.orAnswer(() -> rom.post()
                 .uri("/tmf-api/resourceOrderingManagement/v4/resourceOrder")
                 .header(Correlation.HEADER, order.correlationId())
                 .header("Idempotency-Key", order.getId() + "/" + order.generation())
                 .body(mapper.toRequest(order))
                 .retrieve()
-                .body(ResourceOrderDto.class);
+                .body(ResourceOrderDto.class));
         return Objects.requireNonNull(taken).id();
     }
 }

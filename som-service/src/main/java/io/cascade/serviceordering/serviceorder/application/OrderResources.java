@@ -1,25 +1,42 @@
 package io.cascade.serviceordering.serviceorder.application;
 
 import io.cascade.platform.client.Parallel;
+import io.cascade.platform.client.RefusedByNeighbour;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
+import io.cascade.platform.errand.Errands;
+import io.cascade.platform.lifecycle.Waiting;
 import io.cascade.serviceordering.fulfilment.ResourceOrdering;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Hands planned orders to resource order management, one resource order each. */
 @Component
 class OrderResources implements ErrandHandler {
 
+    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(1);
+
     private final OrderTransactions transactions;
     private final ResourceOrdering rom;
+    private final Errands errands;
+    private final Clock clock;
 
-    OrderResources(OrderTransactions transactions, ResourceOrdering rom) {
+    OrderResources(OrderTransactions transactions, ResourceOrdering rom, Errands errands, Clock clock) {
         this.transactions = transactions;
         this.rom = rom;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    /** What became of a request. */
+    private sealed interface Answer {
+        record Taken(String resourceOrder) implements Answer {}
+
+        record Refused(String reason) implements Answer {}
     }
 
     @Override
@@ -33,18 +50,40 @@ class OrderResources implements ErrandHandler {
                 .filter(order ->
                         order.resourceOrderId().isEmpty() && !order.state().isFinal())
                 .toList();
-        var taken = Parallel.map(orders, rom::order);
-        var resourceOrders = new HashMap<String, String>();
+        var given = Parallel.map(orders, this::ask);
+        var answers = new HashMap<String, Answer>();
         for (int i = 0; i < orders.size(); i++) {
-            resourceOrders.put(orders.get(i).getId(), taken.get(i));
+            answers.put(orders.get(i).getId(), given.get(i));
         }
-        transactions.finish(ordering, order -> note(order, resourceOrders));
+        transactions.finish(ordering, order -> {
+            var answer = answers.get(order.getId());
+            if (answer != null) {
+                note(order, answer);
+            }
+        });
     }
 
-    private static void note(ServiceOrder order, Map<String, String> resourceOrders) {
-        var resourceOrder = resourceOrders.get(order.getId());
-        if (resourceOrder != null) {
-            order.resourceOrderTaken(resourceOrder);
+    private Answer ask(ServiceOrder order) {
+        try {
+            return new Answer.Taken(rom.order(order));
+        } catch (RefusedByNeighbour e) {
+            return new Answer.Refused(String.valueOf(e.getMessage()));
         }
+    }
+
+    private void note(ServiceOrder order, Answer answer) {
+        switch (answer) {
+            case Answer.Taken taken -> order.resourceOrderTaken(taken.resourceOrder(), clock.instant());
+            case Answer.Refused refused -> hold(order, refused.reason());
+        }
+    }
+
+    private void hold(ServiceOrder order, String reason) {
+        var now = clock.instant();
+        var next = now.plus(PAUSE_AFTER_REFUSAL);
+        order.resourcesRefused(Waiting.on("ROM", "it refused the resource order with " + reason, now)
+                .until(next)
+                .unblockedBy("a ROM that takes the order, which is sent again every minute"));
+        errands.at(ErrandKinds.ORDER_RESOURCES, order.getId(), next);
     }
 }

@@ -1,0 +1,65 @@
+package io.cascade.platform.web;
+
+import io.cascade.platform.json.Json;
+import io.cascade.tmf.common.ErrorDto;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Gives the Error body of TMF630 also to requests that Tomcat refuses before any of our code sees them. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class TomcatErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+
+    @Override
+    public void customize(ConfigurableTomcatWebServerFactory factory) {
+        factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new TmfReport()));
+    }
+
+    private static final class TmfReport extends ErrorReportValve {
+
+        private static final Logger LOG = LoggerFactory.getLogger(TmfReport.class);
+        private static final int FIRST_ERROR = 400;
+
+        @Override
+        protected void report(Request request, Response response, @Nullable Throwable failure) {
+            int status = response.getStatus();
+            if (status < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
+                return;
+            }
+            try {
+                response.setContentType("application/json");
+                response.getOutputStream()
+                        .write(Json.mapper().writeValueAsString(error(status)).getBytes(StandardCharsets.UTF_8));
+                response.finishResponse();
+            } catch (IOException | IllegalStateException e) {
+                LOG.debug("a refusal could not be told: {}", e.toString());
+            }
+        }
+
+        private static ErrorDto error(int status) {
+            var known = HttpStatus.resolve(status);
+            var phrase = known == null ? "Error" : known.getReasonPhrase();
+            return new ErrorDto(
+                    status < 500 ? "invalidRequest" : "internalError",
+                    "the request could not be read: " + phrase,
+                    phrase,
+                    Integer.toString(status),
+                    null,
+                    null,
+                    "Error");
+        }
+    }
+}
