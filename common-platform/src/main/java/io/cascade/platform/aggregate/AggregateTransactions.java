@@ -1,12 +1,17 @@
 package io.cascade.platform.aggregate;
 
+import io.cascade.platform.client.Parallel;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.Errands;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -70,6 +75,26 @@ public class AggregateTransactions<A extends Aggregate> {
         transaction.executeWithoutResult(tx -> {
             change(idsOf(done), change);
             errands.done(done);
+        });
+    }
+
+    /**
+     * Asks somebody about each of those that are concerned, all at once and outside any transaction, then applies the answers
+     * and ends the errands.
+     */
+    public final <R> void finish(
+            Collection<Errand> done, Predicate<A> isConcerned, Function<A, R> ask, BiConsumer<A, R> apply) {
+        var concerned = read(done).stream().filter(isConcerned).toList();
+        var given = Parallel.map(concerned, ask);
+        var answers = new HashMap<String, R>();
+        for (int i = 0; i < concerned.size(); i++) {
+            answers.put(concerned.get(i).getId(), given.get(i));
+        }
+        finish(done, aggregate -> {
+            var answer = answers.get(aggregate.getId());
+            if (answer != null) {
+                apply.accept(aggregate, answer);
+            }
         });
     }
 

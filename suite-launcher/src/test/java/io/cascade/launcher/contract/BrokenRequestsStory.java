@@ -1,13 +1,8 @@
 package io.cascade.launcher.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.SuiteClient;
-import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.sampledata.SampleFiles;
-import io.cascade.launcher.suite.OneJvmSuite;
 import io.cascade.platform.json.Json;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +67,7 @@ class BrokenRequestsStory {
             "[{\"op\": \"test\", \"path\": \"/id\", \"value\": \"x\"}]",
             "[{\"op\": \"replace\", \"path\": \"\", \"value\": 7}]");
 
-    private static OneJvmSuite suite;
+    private static ContractSuite suite;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -83,11 +77,7 @@ class BrokenRequestsStory {
 
     @BeforeAll
     static void startTheSuite() {
-        assumeThat(Files.isDirectory(OfficialApi.FOLDER))
-                .as("the official contracts are there")
-                .isTrue();
-        suite = OneJvmSuite.throwAway().startInOneJvm();
-        new FirstLoad(suite.home().sampleDataMarker(), SuiteClient.of(suite.addresses())).loadOnce();
+        suite = ContractSuite.start();
     }
 
     @AfterAll
@@ -111,7 +101,7 @@ class BrokenRequestsStory {
     }
 
     private void makeOneOfEach(OfficialApi api) {
-        var endpoint = new Endpoint(suite.addresses().url(api.service()));
+        var endpoint = suite.endpointOf(api);
         for (var collection : api.collections()) {
             var path = "/" + collection;
             if (api.has("post", path) && api.has("patch", path + "/{id}")) {
@@ -126,7 +116,7 @@ class BrokenRequestsStory {
     private void tryAll(OfficialApi api) {
         for (var collection : api.collections()) {
             var path = "/" + collection;
-            var url = suite.addresses().url(api.service()) + api.basePath() + path;
+            var url = suite.urlOf(api) + api.basePath() + path;
             if (api.has("post", path)) {
                 var good = new ThinBody(api).of(api.bodyOf("post", path));
                 Stream.concat(Stream.of(good), rich(api, path))
@@ -143,7 +133,7 @@ class BrokenRequestsStory {
             }
             var href = patchable.get(api.basePath() + path);
             if (href != null) {
-                var one = suite.addresses().url(api.service()) + href;
+                var one = suite.urlOf(api) + href;
                 BrokenBodies.of(CONTRACTS.get(api.name()))
                         .from(Json.mapper().createObjectNode(), api.basePath() + path)
                         .forEach(broken -> expectNamed("PATCH", one, broken));
@@ -168,7 +158,7 @@ class BrokenRequestsStory {
             return Stream.of((ObjectNode)
                     SampleFiles.shipped().read("orders/golden.json").deepCopy());
         }
-        var endpoint = new Endpoint(suite.addresses().url(api.service()));
+        var endpoint = suite.endpointOf(api);
         return endpoint.get(api.basePath() + path + "?limit=2")
                 .expect(200, 206)
                 .json()
@@ -229,7 +219,7 @@ class BrokenRequestsStory {
     private static Map<String, Long> counts() {
         var counts = new TreeMap<String, Long>();
         for (var api : OfficialApi.all()) {
-            var endpoint = new Endpoint(suite.addresses().url(api.service()));
+            var endpoint = suite.endpointOf(api);
             api.collections()
                     .forEach(collection -> counts.put(
                             api.name() + " " + collection,

@@ -1,13 +1,9 @@
 package io.cascade.launcher.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.cascade.launcher.client.Endpoint;
 import io.cascade.launcher.client.Reply;
-import io.cascade.launcher.client.SuiteClient;
-import io.cascade.launcher.sampledata.FirstLoad;
-import io.cascade.launcher.suite.OneJvmSuite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,21 +23,14 @@ class ContractStory {
 
     private static final Path REPORT = Path.of("target/contract-report.txt");
 
-    private static OneJvmSuite suite;
+    private static ContractSuite suite;
 
     private final List<String> table = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
 
     @BeforeAll
     static void startTheSuite() {
-        if (!Files.isDirectory(OfficialApi.FOLDER)) {
-            System.out.println("******** SKIPPED: no official contracts in " + OfficialApi.FOLDER + " ********");
-        }
-        assumeThat(OfficialApi.FOLDER)
-                .as("the folder of the official contracts")
-                .isDirectory();
-        suite = OneJvmSuite.throwAway().startInOneJvm();
-        new FirstLoad(suite.home().sampleDataMarker(), SuiteClient.of(suite.addresses())).loadOnce();
+        suite = ContractSuite.start();
     }
 
     @AfterAll
@@ -64,7 +53,7 @@ class ContractStory {
     }
 
     private void walk(OfficialApi api, String collection) {
-        var endpoint = new Endpoint(suite.addresses().url(api.service()));
+        var endpoint = suite.endpointOf(api);
         var path = "/" + collection;
         var one = path + "/{id}";
         var url = api.basePath() + path;
@@ -145,7 +134,7 @@ class ContractStory {
     }
 
     private void walkHub(OfficialApi api) {
-        var endpoint = new Endpoint(suite.addresses().url(api.service()));
+        var endpoint = suite.endpointOf(api);
         var url = api.basePath() + "/hub";
         var hub = checked(
                 api,

@@ -1,6 +1,5 @@
 package io.cascade.serviceordering.serviceorder.application;
 
-import io.cascade.platform.client.Parallel;
 import io.cascade.platform.client.RefusedByNeighbour;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
@@ -10,7 +9,6 @@ import io.cascade.serviceordering.fulfilment.ResourceOrdering;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -46,21 +44,11 @@ class OrderResources implements ErrandHandler {
 
     @Override
     public void handle(List<Errand> ordering) {
-        var orders = transactions.read(ordering).stream()
-                .filter(order ->
-                        order.resourceOrderId().isEmpty() && !order.state().isFinal())
-                .toList();
-        var given = Parallel.map(orders, this::ask);
-        var answers = new HashMap<String, Answer>();
-        for (int i = 0; i < orders.size(); i++) {
-            answers.put(orders.get(i).getId(), given.get(i));
-        }
-        transactions.finish(ordering, order -> {
-            var answer = answers.get(order.getId());
-            if (answer != null) {
-                note(order, answer);
-            }
-        });
+        transactions.finish(
+                ordering,
+                order -> order.resourceOrderId().isEmpty() && !order.state().isFinal(),
+                this::ask,
+                this::note);
     }
 
     private Answer ask(ServiceOrder order) {
