@@ -1,5 +1,6 @@
 package io.cascade.serviceordering.serviceorder.messaging;
 
+import io.cascade.platform.cancellation.web.CancelTaskApi;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +22,10 @@ class ServiceOrderTopic {
 
     @Bean
     NewTopic topicOfWishesToCancel(
-            @Value("${cascade.topic-prefix:}") String prefix, @Value("${cascade.topic-replication:1}") short copies) {
-        return TopicBuilder.name(prefix + CancelServiceOrderEvents.TOPIC)
+            CancelTaskApi<?> cancelTasks,
+            @Value("${cascade.topic-prefix:}") String prefix,
+            @Value("${cascade.topic-replication:1}") short copies) {
+        return TopicBuilder.name(prefix + cancelTasks.topic())
                 .partitions(4)
                 .replicas(copies)
                 .build();
