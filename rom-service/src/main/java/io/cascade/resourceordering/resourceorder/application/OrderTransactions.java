@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads and changes resource orders. */
 @Component
-class OrderTransactions extends AggregateTransactions<ResourceOrder> {
+public class OrderTransactions extends AggregateTransactions<ResourceOrder> {
 
     private final ResourceOrderAnnouncements announcements;
 
@@ -26,5 +26,10 @@ class OrderTransactions extends AggregateTransactions<ResourceOrder> {
     @Override
     protected void changed(ResourceOrder order) {
         announcements.announce(order);
+    }
+
+    @Override
+    protected void removed(ResourceOrder order) {
+        announcements.removed(order);
     }
 }
