@@ -331,7 +331,8 @@ class OrderLifecycleStory {
                         item.get("id").asString(),
                         item.path("orderItemRelationship")
                                 .valueStream()
-                                .map(relation -> relation.at("/orderItem/id").asString())
+                                .map(relation ->
+                                        relation.at("/orderItem/itemId").asString())
                                 .collect(Collectors.toSet())));
         return edges;
     }

@@ -2,6 +2,7 @@ package io.cascade.platform.web.documentation;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.common.Carries;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -49,6 +50,7 @@ class RecordSchemas implements ModelConverter, SmartInitializingSingleton {
             var described = context.getDefinedModels().get(nameOf(contract));
             if (described != null) {
                 complete(described, contract);
+                addCarried(described, contract, context);
             }
         }
         return schema;
@@ -70,6 +72,16 @@ class RecordSchemas implements ModelConverter, SmartInitializingSingleton {
             }
             schema.setAdditionalProperties(true);
         });
+    }
+
+    private static void addCarried(Schema<?> schema, Class<?> contract, ModelConverterContext context) {
+        var carries = contract.getAnnotation(Carries.class);
+        if (carries != null) {
+            for (var component : carries.value().getRecordComponents()) {
+                var type = new AnnotatedType(component.getGenericType()).resolveAsRef(true);
+                schema.addProperty(nameOf(component), context.resolve(type));
+            }
+        }
     }
 
     private static String nameOf(RecordComponent component) {
