@@ -17,7 +17,11 @@ final class RecordHeaders {
                 "ce_type", text("The eventType."),
                 "ce_source", text("The service that tells, after a slash.", "pattern", "^/[a-z]+-service$"),
                 "ce_subject", text("The key of the record."),
-                "ce_time", text("When the event was committed.", "format", "date-time"),
+                "ce_time",
+                        text(
+                                "When the event was written down, in the transaction of its change.",
+                                "format",
+                                "date-time"),
                 "correlation-id", text("The correlationId."),
                 "traceparent", text("W3C trace context.", "pattern", "^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$")));
         return Map.of(
