@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Holds the contracts in {@code openapi} against those of TM Forum, which lie beside the checkout where it is developed. What
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OfficialContractTests {
 
     static final Path OURS = PublishedContract.folder();
+    private static final String EVENTS = "Cascade-Events.asyncapi.json";
     static final Path OFFICIAL = OURS.resolve("../../shared/tmf/v4").normalize();
 
     @BeforeAll
@@ -49,6 +51,7 @@ class OfficialContractTests {
     @MethodSource("contracts")
     void serveWhatTheStandardAsksForExceptWhatIsListed(String contract) throws IOException {
         var missing = prefixed(contract, compare(contract).operationsNotServed());
+        missing.addAll(prefixed(contract, compareEvents(contract).notTold()));
         missing.forEach(operation -> System.out.println("not served yet: " + operation));
 
         assertThat(missing).isEqualTo(listed("not-yet-served.txt", contract));
@@ -58,6 +61,7 @@ class OfficialContractTests {
     @MethodSource("contracts")
     void demandAndGiveWhatTheStandardDoesExceptWhatIsListed(String contract) throws IOException {
         var departures = prefixed(contract, compare(contract).departuresInAttributes());
+        departures.addAll(prefixed(contract, compareEvents(contract).departures()));
         departures.forEach(departure -> System.out.println("departs: " + departure));
         var listed = listed("departures.txt", contract);
 
@@ -70,6 +74,14 @@ class OfficialContractTests {
         assertThat(explained).isEqualTo(listed);
     }
 
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void markTheEventsThatTheStandardDoesNotKnow(String contract) throws IOException {
+        var events = compareEvents(contract);
+
+        assertThat(events.markedAsOurs()).isEqualTo(events.departures());
+    }
+
     @Test
     void listNothingOfContractsThatAreNotKept() throws IOException {
         var apis = contracts().map(OfficialContractTests::api).toList();
@@ -80,13 +92,24 @@ class OfficialContractTests {
     }
 
     private static ContractComparison compare(String contract) throws IOException {
-        var ours = ApiDocument.read(OURS.resolve(contract)).content();
-        var version = ours.at("/info/version").asString();
+        var official = official(contract);
+        var basePath = official.get("basePath").asString().replaceFirst("/$", "");
+        return new ContractComparison(new ApiView(official, ""), new ApiView(ours(contract), basePath));
+    }
+
+    private static EventComparison compareEvents(String contract) throws IOException {
+        return new EventComparison(official(contract), ours(EVENTS), OURS, api(contract));
+    }
+
+    private static JsonNode ours(String contract) {
+        return ApiDocument.read(OURS.resolve(contract)).content();
+    }
+
+    private static JsonNode official(String contract) throws IOException {
+        var version = ours(contract).at("/info/version").asString();
         try (var files =
                 Files.newDirectoryStream(OFFICIAL, "%s-*-v%s.swagger.json".formatted(api(contract), version))) {
-            var official = ApiDocument.read(files.iterator().next()).content();
-            var basePath = official.get("basePath").asString().replaceFirst("/$", "");
-            return new ContractComparison(new ApiView(official, ""), new ApiView(ours, basePath));
+            return ApiDocument.read(files.iterator().next()).content();
         }
     }
 

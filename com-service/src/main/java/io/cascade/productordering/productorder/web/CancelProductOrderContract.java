@@ -2,6 +2,7 @@ package io.cascade.productordering.productorder.web;
 
 import io.cascade.platform.cancellation.web.CancelTaskApi;
 import io.cascade.tmf.common.CancelTaskStateType;
+import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.productordering.CancelProductOrderDto;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,7 @@ class CancelProductOrderContract {
     CancelTaskApi<CancelProductOrderDto> cancelTaskApi() {
         return new CancelTaskApi<>(
                 CancelProductOrderController.PATH,
-                "productOrdering",
-                "tmf.cancel-product-order.v1",
+                EventChannel.CANCEL_PRODUCT_ORDER,
                 "productOrder",
                 CancelTaskStateType.class,
                 "message",

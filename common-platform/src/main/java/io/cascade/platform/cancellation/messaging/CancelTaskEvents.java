@@ -6,6 +6,7 @@ import io.cascade.platform.cancellation.web.CancelTaskApi;
 import io.cascade.platform.outbox.Envelopes;
 import io.cascade.platform.outbox.EventOutbox;
 import io.cascade.platform.outbox.OutboundEvent;
+import io.cascade.tmf.event.EventKind;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +27,16 @@ class CancelTaskEvents implements CancelTaskAnnouncements {
 
     @Override
     public void created(CancelTask task) {
-        publish("CreateEvent", task);
+        publish(EventKind.CREATE, task);
     }
 
     @Override
     public void moved(CancelTask task) {
-        publish("StateChangeEvent", task);
+        publish(EventKind.STATE_CHANGE, task);
     }
 
-    private void publish(String kind, CancelTask task) {
-        var envelope = envelopes.wrap(
-                api.schema() + kind, api.domain(), task.correlationId(), api.resource(), api.toDto(task));
-        outbox.publish(new OutboundEvent(api.topic(), task.id(), envelope));
+    private void publish(EventKind kind, CancelTask task) {
+        var envelope = envelopes.wrap(api.channel().type(kind), task.correlationId(), api.toDto(task));
+        outbox.publish(new OutboundEvent(api.channel(), task.id(), envelope));
     }
 }

@@ -5,6 +5,7 @@ import io.cascade.platform.json.Carried;
 import io.cascade.platform.json.Json;
 import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.web.listing.AttributeTable;
+import io.cascade.tmf.event.EventChannel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,8 +15,7 @@ import java.util.stream.Stream;
  * How one API spells its cancel tasks.
  *
  * @param path of the collection
- * @param domain what the envelopes of its events say
- * @param topic on which its events are published
+ * @param channel on which its events are published
  * @param order the attribute that refers to the order, such as {@code productOrder}
  * @param states the enum with a constant for each {@link io.cascade.platform.cancellation.CancelTaskState}
  * @param message the attribute that says why a task ended as it did
@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  */
 public record CancelTaskApi<D extends Record>(
         String path,
-        String domain,
-        String topic,
+        EventChannel channel,
         String order,
         Class<? extends Enum<?>> states,
         String message,
@@ -35,8 +34,8 @@ public record CancelTaskApi<D extends Record>(
         return "cancel" + capitalized(order);
     }
 
-    /** The task's {@code @type}, with which the types of its events begin. */
-    public String schema() {
+    /** The task's {@code @type}. */
+    private String schema() {
         return capitalized(resource());
     }
 

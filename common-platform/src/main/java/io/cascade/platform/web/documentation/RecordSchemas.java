@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,17 @@ import tools.jackson.databind.node.ObjectNode;
  * there is a catch-all, any other attribute is taken. Their names lose the suffix that tells them from the domain's.
  */
 @Component
-class RecordSchemas implements ModelConverter, SmartInitializingSingleton {
+public class RecordSchemas implements ModelConverter, SmartInitializingSingleton {
 
     private static final String WIRE = "io.cascade.tmf";
+
+    /** The schemas of a record and of all that it is made of, by name, as every API document has them. */
+    @SuppressWarnings("rawtypes")
+    public static Map<String, Schema> of(Class<? extends Record> contract) {
+        var converters = new ModelConverters(true);
+        converters.addConverter(new RecordSchemas());
+        return converters.readAll(contract);
+    }
 
     /** Comes before all others, some of which stumble over Jackson's own types. */
     @Override
@@ -56,7 +65,8 @@ class RecordSchemas implements ModelConverter, SmartInitializingSingleton {
         return schema;
     }
 
-    static String nameOf(Class<?> contract) {
+    /** The name of a record's schema: its own without the suffix. */
+    public static String nameOf(Class<?> contract) {
         return contract.getSimpleName().replaceFirst("Dto$", "");
     }
 

@@ -2,6 +2,7 @@ package io.cascade.resourceordering.resourceorder.web;
 
 import io.cascade.platform.cancellation.web.CancelTaskApi;
 import io.cascade.tmf.common.CancelTaskStateType;
+import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.resourceordering.CancelResourceOrderDto;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,7 @@ class CancelResourceOrderContract {
     CancelTaskApi<CancelResourceOrderDto> cancelTaskApi() {
         return new CancelTaskApi<>(
                 CancelResourceOrderController.PATH,
-                "resourceOrdering",
-                "tmf.cancel-resource-order.v1",
+                EventChannel.CANCEL_RESOURCE_ORDER,
                 "resourceOrder",
                 CancelTaskStateType.class,
                 "message",

@@ -1,6 +1,7 @@
 package io.cascade.serviceordering.serviceorder.web;
 
 import io.cascade.platform.cancellation.web.CancelTaskApi;
+import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.serviceordering.CancelServiceOrderDto;
 import io.cascade.tmf.serviceordering.ServiceCancelTaskStateType;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,7 @@ class CancelServiceOrderContract {
     CancelTaskApi<CancelServiceOrderDto> cancelTaskApi() {
         return new CancelTaskApi<>(
                 CancelServiceOrderController.PATH,
-                "serviceOrdering",
-                "tmf.cancel-service-order.v1",
+                EventChannel.CANCEL_SERVICE_ORDER,
                 "serviceOrder",
                 ServiceCancelTaskStateType.class,
                 "completionMessage",
