@@ -28,27 +28,8 @@ public final class ContractCheck {
     public static List<Violation> violations(JsonNode body, Class<?> contract) {
         var check = new ContractCheck();
         check.value("", body, contract);
-        check.storable("", body);
+        check.violations.addAll(StorableBody.violations(body));
         return check.violations;
-    }
-
-    /** PostgreSQL keeps any text but one with the character U+0000, wherever it stands. */
-    private void storable(String path, JsonNode node) {
-        expect(path, !node.isString() || isStorable(node.asString()), "must not hold the character U+0000");
-        node.properties().forEach(child -> {
-            var name = child.getKey();
-            expect(path, isStorable(name), "must not have an attribute with the character U+0000 in its name");
-            storable(path.isEmpty() ? name : path + "." + name, child.getValue());
-        });
-        if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                storable(path + "[" + i + "]", node.get(i));
-            }
-        }
-    }
-
-    private static boolean isStorable(String text) {
-        return text.indexOf('\0') < 0;
     }
 
     private void value(String path, JsonNode node, Type type) {

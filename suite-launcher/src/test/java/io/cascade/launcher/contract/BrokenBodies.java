@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,7 +47,7 @@ record BrokenBodies(JsonNode document) {
             var path = prefix + name;
             var type = resolved(property.getValue());
             var kept = part.get(name);
-            for (var wrong : wrongValuesFor(type)) {
+            for (var wrong : wrongValuesFor(name, type)) {
                 part.set(name, wrong);
                 broken.add(new Broken(path, whole.toString()));
             }
@@ -76,6 +77,18 @@ record BrokenBodies(JsonNode document) {
         } else {
             part.set(name, kept);
         }
+    }
+
+    private static List<JsonNode> wrongValuesFor(String name, JsonNode type) {
+        return Stream.concat(wrongValuesFor(type).stream(), tooLong(name, type)).toList();
+    }
+
+    /** What things are found by has a limit of its own. */
+    private static Stream<JsonNode> tooLong(String name, JsonNode type) {
+        var isText = type.path("type").asString("").equals("string") && !type.has("format") && !type.has("enum");
+        return isText && (name.equals("id") || name.endsWith("Id") || name.equals("name"))
+                ? Stream.of(Json.mapper().getNodeFactory().stringNode("x".repeat(201)))
+                : Stream.empty();
     }
 
     private static List<JsonNode> wrongValuesFor(JsonNode type) {
@@ -118,6 +131,7 @@ record BrokenBodies(JsonNode document) {
                 "{\"a\":}",
                 "{\"a\":1}}",
                 "{\"n\": %s}".formatted("9".repeat(100)),
+                "{\"n\": 1e999999}",
                 "[".repeat(200),
                 "{\"a\":".repeat(100) + "1" + "}".repeat(100),
                 "{\"a\":\"" + "x".repeat(300_000) + "\"}");

@@ -1,6 +1,6 @@
 package io.cascade.platform.web.listing;
 
-import java.math.BigDecimal;
+import io.cascade.platform.json.Numbers;
 import java.sql.Timestamp;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -41,7 +41,7 @@ final class CarriedAttribute {
         }
         var sign = condition.operator().sql();
         var readings = new ArrayList<Sql>();
-        numberIn(condition.value())
+        Numbers.in(condition.value())
                 .ifPresent(number -> readings.add(
                         Sql.of("case when %s then %s::numeric %s ? end".formatted(IS_NUMBER, TEXT, sign), number)));
         instantIn(condition.value())
@@ -63,14 +63,6 @@ final class CarriedAttribute {
                 .filter(name -> !name.isEmpty())
                 .map(name -> ".\"" + name + "\"")
                 .collect(Collectors.joining("", "lax $", "[*]"));
-    }
-
-    private static Optional<BigDecimal> numberIn(String value) {
-        try {
-            return Optional.of(new BigDecimal(value));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Timestamp> instantIn(String value) {

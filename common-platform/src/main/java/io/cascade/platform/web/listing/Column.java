@@ -1,5 +1,6 @@
 package io.cascade.platform.web.listing;
 
+import io.cascade.platform.json.Numbers;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.AttributeTable.Kind;
 import java.math.BigDecimal;
@@ -58,11 +59,7 @@ record Column(String name, String sql, Kind kind) {
     }
 
     private BigDecimal number(String value) {
-        try {
-            return new BigDecimal(value);
-        } catch (NumberFormatException e) {
-            throw RequestRefused.breaksContract(name, "must be a number");
-        }
+        return Numbers.in(value).orElseThrow(() -> RequestRefused.breaksContract(name, "must be a number"));
     }
 
     private Boolean truth(String value) {
