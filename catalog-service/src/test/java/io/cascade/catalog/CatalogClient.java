@@ -1,5 +1,6 @@
 package io.cascade.catalog;
 
+import io.cascade.catalog.entry.EntryType;
 import io.cascade.platform.json.Json;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -18,6 +19,15 @@ public final class CatalogClient {
 
     public CatalogClient(RestTestClient http) {
         this.http = http;
+    }
+
+    /** The least that an entry of a type is created with. */
+    public static String leastBody(EntryType type) {
+        return switch (type) {
+            case SERVICE_CANDIDATE -> "{'name': 'A', 'serviceSpecification': {'id': 'S'}}";
+            case DECOMPOSITION_RULE -> "{'name': 'A', 'specification': {'id': 'S'}, 'produce': []}";
+            default -> "{'name': 'A'}";
+        };
     }
 
     public ResponseSpec post(String collection, String json) {

@@ -50,8 +50,7 @@ class AmendedEntriesIT {
     @EnumSource
     void everyTypeIsCreatedWithItsNameOnlyChangedAndDeleted(EntryType type) {
         var collection = type.hrefOf("").replaceAll("/$", "");
-        var created = catalog.add(collection, """
-                {"name": "A", "serviceSpecification": {"id": "S"}, "specification": {"id": "S"}, "produce": []}""");
+        var created = catalog.add(collection, CatalogClient.leastBody(type));
         assertThat(created.propertyNames())
                 .contains("id", "href", "name", "version", "lifecycleStatus", "lastUpdate", "@type");
 

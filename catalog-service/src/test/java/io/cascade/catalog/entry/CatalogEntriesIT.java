@@ -2,6 +2,7 @@ package io.cascade.catalog.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cascade.catalog.CatalogClient;
 import io.cascade.testing.CascadeServiceTest;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,7 +32,7 @@ class CatalogEntriesIT {
     @EnumSource(value = EntryType.class, mode = EnumSource.Mode.EXCLUDE, names = "DECOMPOSITION_RULE")
     void offersEveryTypeAtItsPath(EntryType type) {
         var collection = type.hrefOf("");
-        var posted = post(collection, "{'name': 'A', 'serviceSpecification': {'id': 'S'}}");
+        var posted = post(collection, CatalogClient.leastBody(type));
         posted.expectStatus().isCreated().expectHeader().valueMatches("Location", collection + ".+");
         var created = body(posted);
         assertThat(created).containsEntry("@type", type.schema()).containsKey("lastUpdate");
@@ -103,6 +104,8 @@ class CatalogEntriesIT {
         post(OFFERINGS, """
                 {"id": "PO-FOUND", "name": "Found", "lifecycleStatus": "In test", "isSellable": true,
                  "description": "to be found", "productSpecification": {"id": "PS-FOUND"},
+                 "category": [{"id": "CAT-1"}, {"id": "CAT-FOUND"}],
+                 "productOfferingTerm": [{"name": "commitment", "duration": {"amount": 24, "units": "month"}}],
                  "validFor": {"startDateTime": "2026-03-01T10:00:00+01:00"}}""").expectStatus().isCreated();
         var lastUpdate = one(OFFERINGS + "/PO-FOUND").get("lastUpdate");
         for (var filter : List.of(
@@ -110,6 +113,8 @@ class CatalogEntriesIT {
                 "lifecycleStatus=In test&isSellable=true&isBundle=false&name=\"Found\"",
                 "description=to be found",
                 "productSpecification.id=PS-FOUND",
+                "category.id=CAT-FOUND",
+                "name=Found&productOfferingTerm.duration.amount.gt=12",
                 "validFor.startDateTime=2026-03-01T09:00:00.000Z",
                 "href=" + OFFERINGS + "/PO-FOUND",
                 "@type=ProductOffering&id=PO-FOUND,PO-OTHER",

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a contract record says of its attributes; worked out once, because reflection is slow. */
-record RecordShape(List<Attribute> attributes) {
+public record RecordShape(List<Attribute> attributes) {
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -27,9 +27,9 @@ record RecordShape(List<Attribute> attributes) {
     };
 
     /** @param name as it is written in JSON */
-    record Attribute(String name, Type type, boolean isOptional) {}
+    public record Attribute(String name, Type type, boolean isOptional) {}
 
-    static RecordShape of(Class<?> contract) {
+    public static RecordShape of(Class<?> contract) {
         return SHAPES.get(contract);
     }
 

@@ -1,6 +1,7 @@
 package io.cascade.catalog.entry.web;
 
 import io.cascade.catalog.entry.EntryType;
+import io.cascade.platform.web.RecordShape;
 import io.cascade.platform.web.listing.AttributeTable;
 
 /** By which attributes entries of a type are filtered: those of all types, and the type's own. */
@@ -42,7 +43,9 @@ public final class EntryAttributes {
         return this;
     }
 
-    AttributeTable table() {
-        return table.build();
+    /** With everything else that the contract knows, wherever it is in the content. */
+    AttributeTable table(Class<? extends Record> contract) {
+        var names = RecordShape.of(contract).attributes().stream().map(RecordShape.Attribute::name);
+        return table.carried("content::jsonb", names.toArray(String[]::new)).build();
     }
 }

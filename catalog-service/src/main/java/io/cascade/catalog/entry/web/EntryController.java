@@ -39,7 +39,7 @@ public class EntryController<D extends Record> {
         this.requests = requests;
         this.type = type;
         this.contract = contract;
-        this.attributes = attributes.table();
+        this.attributes = attributes.table(contract);
     }
 
     /** Adds an entry. A client may choose the id, so that prepared catalogs can refer to what they bring. */
