@@ -81,6 +81,29 @@ final class Channel {
         return only(suite.rom().get(Paths.RESOURCE_ORDER + "?externalReference.id=" + serviceOrder));
     }
 
+    /** The catalog release by which an order was decomposed, as each layer says. */
+    long releaseOf(String productOrder) {
+        var release = order(productOrder)
+                .at("/productOrderItem/0/decomposition/0/catalogRelease")
+                .asLong();
+        assertThat(List.of(
+                        serviceOrderOf(productOrder).get("catalogRelease").asLong(),
+                        resourceOrderOf(productOrder).get("catalogRelease").asLong()))
+                .containsOnly(release);
+        return release;
+    }
+
+    String wifiFeaturesOf(String productOrder) {
+        return serviceOrderOf(productOrder)
+                .get("serviceOrderItem")
+                .valueStream()
+                .flatMap(item -> item.at("/service/serviceCharacteristic").valueStream())
+                .filter(characteristic -> characteristic.get("name").asString().equals("features"))
+                .map(characteristic -> characteristic.get("value").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<JsonNode> productsOf(String customer) {
         return list(suite.inventory().get(Paths.PRODUCT + "?relatedParty.id=" + customer));
     }

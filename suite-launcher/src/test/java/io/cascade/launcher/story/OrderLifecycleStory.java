@@ -256,6 +256,40 @@ class OrderLifecycleStory {
 
     @Test
     @Order(12)
+    void ordersUnderWayFinishOnTheReleaseTheyBeganWith() {
+        var estate = channel.newEstate("story-20", 40);
+        var rule = new WifiRule(client.catalog(), "story-20");
+        channel.script(Map.of("id", "busy-wifi", "adapter", "cloud-wifi", "behaviour", "slow", "delay", "PT10S"));
+        var underWay = estate.subList(0, 20).stream()
+                .map(order -> channel.place(order))
+                .toList();
+        underWay.forEach(id -> channel.await(id, "inProgress"));
+        await().untilAsserted(() -> channel.releaseOf(underWay.getLast()));
+        var first = channel.releaseOf(underWay.getFirst());
+
+        assertThat(rule.publish("item.noSuchThing").expect(422).json().toString())
+                .contains("DR-RBA-20-WIFI-MANAGEMENT-story-20")
+                .contains("noSuchThing");
+        var second = rule.publish("'parental'").expect(201).json().get("number").asLong();
+
+        assertThat(underWay).allMatch(id -> channel.stateOf(id).equals("inProgress"));
+        client.simulator().delete("/scripts/busy-wifi").expect(200, 204);
+        var spare = estate.subList(20, 40).iterator();
+        var after = await().until(() -> channel.place(spare.next()), id -> {
+            channel.await(id, "completed");
+            return channel.releaseOf(id) == second;
+        });
+        assertThat(channel.wifiFeaturesOf(after)).isEqualTo("parental");
+        for (var id : underWay) {
+            channel.await(id, "completed");
+            assertThat(channel.releaseOf(id)).isEqualTo(first);
+            assertThat(channel.wifiFeaturesOf(id)).isEqualTo("speedTest+parental");
+        }
+        assertThat(second).isGreaterThan(first);
+    }
+
+    @Test
+    @Order(13)
     void twoHundredOrdersShareOutPoolsOfExactlyTwoHundred() {
         var orders = channel.newEstate("story-200", 200);
         List<String> ids;
