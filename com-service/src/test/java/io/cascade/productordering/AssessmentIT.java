@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
+import io.cascade.testing.EventTopic;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
 import java.time.Duration;
@@ -29,6 +30,9 @@ class AssessmentIT {
 
     @Autowired
     private ServiceOrderManagement som;
+
+    @Autowired
+    private EventTopic events;
 
     @Autowired
     private MutableClock clock;
@@ -116,6 +120,11 @@ class AssessmentIT {
         assertThat(waiting.get("remedy").asString()).contains("200 AUD");
         assertThat(Instant.parse(waiting.get("until").asString()))
                 .isEqualTo(Instant.parse(waiting.get("since").asString()).plus(Duration.ofHours(48)));
+
+        var asked = events.await(id, 3).getLast();
+        assertThat(asked.type()).isEqualTo("ProductOrderInformationRequiredEvent");
+        assertThat(asked.envelope().get("fieldPath").asString()).isEqualTo("payment");
+        assertThat(asked.resource()).isEqualTo(pending);
 
         assertThat(orders.patch(id, PAYMENT).status().value()).isEqualTo(200);
 

@@ -194,7 +194,7 @@ public class ProductOrder implements Persistable<String>, Aggregate {
 
     /** The time to pay is over: the order is given up, unless it has been paid or has ended in the meantime. */
     public void depositOverdue(Instant at) {
-        if (state != ProductOrderState.PENDING || deposit == null || depositPaid) {
+        if (deposit == null || !isDepositAwaited()) {
             return;
         }
         var reason = "the deposit of %s was not paid by %s".formatted(deposit, deposit.due());
@@ -514,6 +514,11 @@ public class ProductOrder implements Persistable<String>, Aggregate {
 
     public boolean isDepositPaid() {
         return depositPaid;
+    }
+
+    /** Whether the order waits for its customer to pay. */
+    public boolean isDepositAwaited() {
+        return state == ProductOrderState.PENDING && deposit != null && !depositPaid;
     }
 
     public List<Refusal> refusals() {

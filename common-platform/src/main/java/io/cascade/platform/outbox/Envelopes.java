@@ -5,6 +5,7 @@ import io.cascade.tmf.common.EventEnvelope;
 import io.cascade.tmf.event.EventType;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Wraps resources into event envelopes with fresh ids and the present time. */
@@ -21,6 +22,11 @@ public class Envelopes {
 
     /** @param resource as the type's payload describes it */
     public EventEnvelope wrap(EventType type, String correlationId, Object resource) {
+        return wrap(type, correlationId, resource, null);
+    }
+
+    /** @param fieldPath the attribute of the resource that is asked for */
+    public EventEnvelope wrap(EventType type, String correlationId, Object resource, @Nullable String fieldPath) {
         var now = clock.instant();
         return new EventEnvelope(
                 ids.next(),
@@ -30,6 +36,7 @@ public class Envelopes {
                 type.domain().wireName(),
                 type.name(),
                 now,
+                fieldPath,
                 Map.of(type.resource(), resource));
     }
 }

@@ -1,7 +1,6 @@
 package io.cascade.tmf.carried;
 
 import io.cascade.tmf.common.RefDto;
-import io.cascade.tmf.productordering.PriceDto;
 import org.jspecify.annotations.Nullable;
 
 /** A change to a price, such as a discount for some months. */
@@ -13,5 +12,5 @@ public record PriceAlteration(
         @Nullable Integer priority,
         @Nullable String recurringChargePeriod,
         @Nullable String unitOfMeasure,
-        PriceDto price,
+        PriceValue price,
         @Nullable RefDto productOfferingPrice) {}

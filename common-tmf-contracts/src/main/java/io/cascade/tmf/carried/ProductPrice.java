@@ -1,7 +1,6 @@
 package io.cascade.tmf.carried;
 
 import io.cascade.tmf.common.RefDto;
-import io.cascade.tmf.productordering.PriceDto;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,6 @@ public record ProductPrice(
         @Nullable String recurringChargePeriod,
         @Nullable String unitOfMeasure,
         @Nullable RefDto billingAccount,
-        PriceDto price,
+        PriceValue price,
         @Nullable RefDto productOfferingPrice,
         @Nullable List<PriceAlteration> productPriceAlteration) {}

@@ -1,6 +1,5 @@
 package io.cascade.tmf.carried;
 
-import io.cascade.tmf.common.MoneyDto;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +9,4 @@ public record Tax(
         @Nullable String href,
         @Nullable String taxCategory,
         @Nullable BigDecimal taxRate,
-        @Nullable MoneyDto taxAmount) {}
+        @Nullable Amount taxAmount) {}

@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The event envelope of the v4 APIs; {@code event} holds the resource under its own name. {@code timeOcurred} is spelled as the contracts spell it. */
+/**
+ * The event envelope of the v4 APIs. {@code timeOcurred} is spelled as the contracts spell it.
+ *
+ * @param fieldPath the attribute that is asked for, when information is required
+ * @param event holds the resource under its own name
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EventEnvelope(
         String eventId,
@@ -15,4 +20,5 @@ public record EventEnvelope(
         String domain,
         String title,
         @Nullable Instant timeOcurred,
+        @Nullable String fieldPath,
         Map<String, Object> event) {}

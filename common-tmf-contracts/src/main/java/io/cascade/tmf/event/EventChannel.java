@@ -33,7 +33,8 @@ public enum EventChannel {
             "the id of the product order",
             "com-service",
             Set.of(),
-            EventType.ofLifecycle(PRODUCT_ORDERING, "productOrder", ProductOrderDto.class)),
+            EventType.ofLifecycle(PRODUCT_ORDERING, "productOrder", ProductOrderDto.class),
+            EventType.of(PRODUCT_ORDERING, "productOrder", ProductOrderDto.class, EventKind.INFORMATION_REQUIRED)),
     CANCEL_PRODUCT_ORDER(
             "tmf.cancel-product-order.v1",
             "the id of the cancel task",

@@ -13,7 +13,10 @@ import io.cascade.tmf.event.EventKind;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Tells the world what happened to a product order: one event for each transaction, with the whole order. */
+/**
+ * Tells the world what happened to a product order: one event for each transaction, with the whole order, and another one
+ * when something is wanted of its customer.
+ */
 @Component
 class ProductOrderEvents implements ProductOrderAnnouncements {
 
@@ -39,6 +42,9 @@ class ProductOrderEvents implements ProductOrderAnnouncements {
         }
         journal.append(order.getId(), order.correlationId(), changes);
         publish(kindOf(changes), order);
+        if (order.isDepositAwaited() && changes.stream().anyMatch(StateChange::isOfAggregate)) {
+            ask(order, "payment");
+        }
     }
 
     @Override
@@ -48,6 +54,12 @@ class ProductOrderEvents implements ProductOrderAnnouncements {
 
     private void publish(EventKind kind, ProductOrder order) {
         var envelope = envelopes.wrap(CHANNEL.type(kind), order.correlationId(), mapper.toDto(order));
+        outbox.publish(new OutboundEvent(CHANNEL, order.getId(), envelope));
+    }
+
+    private void ask(ProductOrder order, String attribute) {
+        var envelope = envelopes.wrap(
+                CHANNEL.type(EventKind.INFORMATION_REQUIRED), order.correlationId(), mapper.toDto(order), attribute);
         outbox.publish(new OutboundEvent(CHANNEL, order.getId(), envelope));
     }
 

@@ -117,6 +117,7 @@ class EventQueryTests {
                 "productOrdering",
                 "ProductOrderStateChangeEvent",
                 at,
+                null,
                 Map.of("productOrder", ORDER)));
     }
 }
