@@ -1,5 +1,6 @@
 package io.cascade.releasedcatalog;
 
+import io.cascade.tmf.event.EventChannel;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,7 +19,7 @@ class CatalogReplicaConfiguration {
     @Bean
     NewTopic catalogTopic(
             @Value("${cascade.topic-prefix:}") String prefix, @Value("${cascade.topic-replication:1}") short copies) {
-        return TopicBuilder.name(prefix + "tmf.catalog.v1")
+        return TopicBuilder.name(prefix + EventChannel.CATALOG_RELEASE.address())
                 .partitions(1)
                 .replicas(copies)
                 .compact()

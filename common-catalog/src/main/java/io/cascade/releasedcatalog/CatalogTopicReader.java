@@ -1,5 +1,6 @@
 package io.cascade.releasedcatalog;
 
+import io.cascade.tmf.event.EventChannel;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ class CatalogTopicReader implements SmartLifecycle {
             @Value("${cascade.topic-prefix:}") String topicPrefix) {
         this.consumers = consumers;
         this.replica = replica;
-        this.topic = new TopicPartition(topicPrefix + "tmf.catalog.v1", 0);
+        this.topic = new TopicPartition(topicPrefix + EventChannel.CATALOG_RELEASE.address(), 0);
     }
 
     @Override

@@ -16,7 +16,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A description of an API, without what depends on where it is served. */
+/** A description of an API. */
 record ApiDocument(JsonNode content) {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
@@ -27,9 +27,14 @@ record ApiDocument(JsonNode content) {
             .build();
 
     static ApiDocument parse(@Nullable String json) {
-        var content = MAPPER.readValue(json, ObjectNode.class);
-        content.remove("servers");
-        return new ApiDocument(content);
+        return new ApiDocument(MAPPER.readTree(json == null ? "" : json));
+    }
+
+    /** Without what depends on where it is served. */
+    ApiDocument anywhere() {
+        var portable = content.deepCopy();
+        ((ObjectNode) portable).remove("servers");
+        return new ApiDocument(portable);
     }
 
     static ApiDocument read(Path file) {
@@ -43,6 +48,7 @@ record ApiDocument(JsonNode content) {
     /** Writes it so that every change of the content, and nothing else, is a change of lines. */
     void writeTo(Path file) {
         try {
+            Files.createDirectories(file.getParent());
             Files.writeString(file, MAPPER.writeValueAsString(content) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

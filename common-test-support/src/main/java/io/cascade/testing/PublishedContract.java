@@ -2,14 +2,19 @@ package io.cascade.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
 
 /**
- * The contracts in the folder {@code openapi} of the checkout: what the services say about themselves, kept where clients and
- * reviewers can read it. A contract changes on purpose only, with {@code -Dopenapi.update=true}.
+ * The contracts in the folder {@code openapi} of the checkout: what the services say about themselves and about their events,
+ * kept where clients and reviewers can read it. A contract changes on purpose only, with {@code -Dopenapi.update=true}.
  */
 public final class PublishedContract {
 
@@ -26,24 +31,69 @@ public final class PublishedContract {
      */
     public static void isKept(RestTestClient service, String name) {
         var served = ApiDocument.parse(service.get()
-                .uri(SERVED_UNDER + name)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .returnResult(String.class)
-                .getResponseBody());
-        var file = folder().resolve(name + ".json");
+                        .uri(SERVED_UNDER + name)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .returnResult(String.class)
+                        .getResponseBody())
+                .anywhere();
+        isKept(folder().resolve(name + ".json"), served, "verify -Dit.test=PublishedContractIT");
+    }
+
+    /**
+     * Fails if the files are not what was generated for them from the code.
+     *
+     * @param generated documents by their place in the folder
+     * @param subfolder that holds nothing but such files
+     * @param test that calls this
+     */
+    public static void areKept(Map<String, JsonNode> generated, String subfolder, Class<?> test) {
         if (Boolean.getBoolean(UPDATE)) {
-            served.writeTo(file);
+            filesIn(subfolder).stream()
+                    .filter(file -> !generated.containsKey(file))
+                    .forEach(PublishedContract::delete);
         }
-        assertThat(Files.exists(file) ? ApiDocument.read(file).differencesTo(served) : List.of("the file is missing"))
+        var goal = "test -Dtest=" + test.getSimpleName();
+        generated.forEach((file, content) -> isKept(folder().resolve(file), new ApiDocument(content), goal));
+        assertThat(generated.keySet())
+                .as("what is generated, and so may be in %s", subfolder)
+                .containsAll(filesIn(subfolder));
+    }
+
+    private static void isKept(Path file, ApiDocument said, String goal) {
+        if (Boolean.getBoolean(UPDATE)) {
+            said.writeTo(file);
+        }
+        assertThat(Files.exists(file) ? ApiDocument.read(file).differencesTo(said) : List.of("the file is missing"))
                 .as("""
-                        %s differs from what the service says about itself.
-                        If the service is right, write the file anew, from the root of the checkout:
-                            mvn -pl <module> verify -Dit.test=PublishedContractIT -D%s=true
+                        %s differs from what the code says.
+                        If the code is right, write the file anew, from the root of the checkout:
+                            mvn -pl <module> -am %s -D%s=true -Dsurefire.failIfNoSpecifiedTests=false
                         and review its change like any other, because clients rely on it.
-                        What differs, the kept one first""", file, UPDATE)
+                        What differs, the kept one first""", file, goal, UPDATE)
                 .isEmpty();
+    }
+
+    private static List<String> filesIn(String subfolder) {
+        var folder = folder();
+        try (var files = Files.walk(folder.resolve(subfolder))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        } catch (NoSuchFileException nothingYet) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(String file) {
+        try {
+            Files.delete(folder().resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where the contracts are kept. */

@@ -2,10 +2,10 @@ package io.cascade.inventory;
 
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.inventory.messaging.EventStream;
 import io.cascade.platform.json.Json;
 import io.cascade.testing.TestWorkspace;
 import io.cascade.tmf.common.EventEnvelope;
+import io.cascade.tmf.event.EventChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +27,12 @@ public final class EventLog implements AutoCloseable {
         this.consumer = consumer;
     }
 
-    public static EventLog of(EventStream stream, TestWorkspace workspace) {
+    public static EventLog of(EventChannel channel, TestWorkspace workspace) {
         var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, workspace.bootstrapServers()),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        var partitions = consumer.partitionsFor(workspace.topic(stream.topic())).stream()
+        var partitions = consumer.partitionsFor(workspace.topic(channel.address())).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
         consumer.assign(partitions);

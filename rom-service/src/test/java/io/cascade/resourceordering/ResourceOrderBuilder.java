@@ -159,7 +159,7 @@ public final class ResourceOrderBuilder {
                 "orderItemRelationship",
                 item.predecessors().stream()
                         .sorted()
-                        .map(id -> Map.of("relationshipType", "dependsOn", "orderItem", Map.of("id", id)))
+                        .map(id -> Map.of("relationshipType", "dependsOn", "orderItem", Map.of("itemId", id)))
                         .toList());
         return wire;
     }

@@ -140,7 +140,7 @@ class ResourceOrderRequestIT {
                         "requestedStartDate",
                         "orderItem[0].id",
                         "orderItem[0].action",
-                        "orderItem[1].orderItemRelationship[0].orderItem.id");
+                        "orderItem[1].orderItemRelationship[0].orderItem.itemId");
     }
 
     @Test

@@ -146,7 +146,8 @@ class ServiceActivationIT {
 
         var order = orders.read(taken.monitor());
         assertThat(order.get("state").asString()).isEqualTo("completed");
-        assertThat(order.at("/orderItem/0/orderItemRelationship/0/orderItem/id").asString())
+        assertThat(order.at("/orderItem/0/orderItemRelationship/0/orderItem/itemId")
+                        .asString())
                 .isEqualTo("ROI-002");
         assertThat(order.at("/orderItem/1/service/id").asString()).isEqualTo(taken.related(0));
         assertThat(orders.get("?externalReference.id=" + taken.serviceId()).body())

@@ -89,7 +89,7 @@ class ServiceOrderIT {
                 .isEqualTo("ResourceFacingServiceSpecification");
         assertThat(ipProfile.at("/orderItemRelationship/0/relationshipType").asString())
                 .isEqualTo("dependsOn");
-        assertThat(ipProfile.at("/orderItemRelationship/0/orderItem/id").asString())
+        assertThat(ipProfile.at("/orderItemRelationship/0/orderItem/itemId").asString())
                 .isEqualTo("ROI-002");
         assertThat(ipProfile.at("/decompositionRule/id").asString()).isEqualTo("DR-INTERNET-10-GPON");
         assertThat(ipProfile.at("/decompositionRule/version").asString()).isEqualTo("1.0");

@@ -390,6 +390,11 @@ public class ProductOrder implements Persistable<String>, Aggregate {
     }
 
     @Override
+    public boolean isOver() {
+        return state.isFinal();
+    }
+
+    @Override
     public void loadWhole() {
         Hibernate.initialize(items);
         Hibernate.initialize(serviceItems);

@@ -13,8 +13,6 @@ public interface ProductOrders extends Repository<ProductOrder, String>, Aggrega
 
     ProductOrder save(ProductOrder order);
 
-    void delete(ProductOrder order);
-
     Optional<ProductOrder> findById(String id);
 
     Optional<ProductOrder> findByIdempotencyKey(String idempotencyKey);
@@ -26,4 +24,7 @@ public interface ProductOrders extends Repository<ProductOrder, String>, Aggrega
     @Override
     @NativeQuery("select * from product_order where id = any(:ids) order by id for update")
     List<ProductOrder> lockAll(String[] ids);
+
+    @Override
+    void delete(ProductOrder order);
 }

@@ -3,22 +3,25 @@ package io.cascade.platform.aggregate;
 import io.cascade.platform.client.Parallel;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.Errands;
+import io.cascade.platform.web.RequestRefused;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.StringUtils;
 
 /**
  * Reads and changes many aggregates at once: one transaction, locked in the order of their ids, changes announced. Locks
  * on aggregates come before those on errands, everywhere.
  *
- * @param <A> the root entity
+ * @param <A> the root entity, whose simple name is that of the resource
  */
 public class AggregateTransactions<A extends Aggregate> {
 
@@ -37,6 +40,9 @@ public class AggregateTransactions<A extends Aggregate> {
 
     /** Told of each aggregate that was changed, inside the transaction. */
     protected void changed(A aggregate) {}
+
+    /** Told of an aggregate that is about to be forgotten, inside the transaction. */
+    protected void removed(A aggregate) {}
 
     /**
      * What the errands are about, to look at outside a transaction: as it was when they were asked for if that is still
@@ -108,14 +114,58 @@ public class AggregateTransactions<A extends Aggregate> {
         transaction.executeWithoutResult(tx -> change(ids, change));
     }
 
+    /**
+     * Changes one aggregate, in a transaction of its own unless the caller has one.
+     *
+     * @throws RequestRefused when there is none with this id
+     */
+    public final A changeOne(String id, Consumer<A> change) {
+        return Objects.requireNonNull(transaction.execute(tx -> {
+            var aggregate = lock(id);
+            change.accept(aggregate);
+            changed(aggregate);
+            return aggregate;
+        }));
+    }
+
+    /**
+     * Forgets an aggregate that is over.
+     *
+     * @throws RequestRefused when there is none with this id, or it is under way
+     */
+    public final void remove(String id) {
+        transaction.executeWithoutResult(tx -> {
+            var aggregate = lock(id);
+            if (!aggregate.isOver()) {
+                throw RequestRefused.conflict(
+                        "underWay",
+                        "%s %s is under way: only one that has ended can be removed".formatted(resource(), id));
+            }
+            removed(aggregate);
+            aggregates.delete(aggregate);
+        });
+    }
+
     /** Changes aggregates inside the caller's transaction. */
     public final void change(Collection<String> ids, Consumer<A> change) {
-        var locked = aggregates.lockAll(ids.toArray(String[]::new));
-        locked.forEach(Aggregate::loadWhole);
-        for (var aggregate : locked) {
+        for (var aggregate : lock(ids)) {
             change.accept(aggregate);
             changed(aggregate);
         }
+    }
+
+    private A lock(String id) {
+        return lock(List.of(id)).stream().findFirst().orElseThrow(() -> RequestRefused.unknown(resource(), id));
+    }
+
+    private List<A> lock(Collection<String> ids) {
+        var locked = aggregates.lockAll(ids.toArray(String[]::new));
+        locked.forEach(Aggregate::loadWhole);
+        return locked;
+    }
+
+    private String resource() {
+        return StringUtils.uncapitalize(type.getSimpleName());
     }
 
     private static List<String> idsOf(Collection<Errand> errands) {

@@ -15,4 +15,6 @@ public interface Aggregates<A extends Aggregate> {
 
     /** Those that exist, locked until the transaction ends. */
     List<A> lockAll(String[] ids);
+
+    void delete(A aggregate);
 }

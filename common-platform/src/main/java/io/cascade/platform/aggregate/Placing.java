@@ -1,7 +1,6 @@
 package io.cascade.platform.aggregate;
 
 import io.cascade.platform.web.RequestRefused;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,8 +41,7 @@ public class Placing {
         } catch (DataIntegrityViolationException e) {
             var first = done(snapshot.execute(tx -> whole(earlier.get()))).orElseThrow(() -> e);
             if (!isSameRequest.test(first)) {
-                throw RequestRefused.unprocessable(
-                        "idempotencyKeyReused", "the idempotency key belongs to another request", List.of());
+                throw RequestRefused.keyReused();
             }
             return first;
         }

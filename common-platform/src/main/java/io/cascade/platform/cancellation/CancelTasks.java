@@ -1,58 +1,60 @@
 package io.cascade.platform.cancellation;
 
+import io.cascade.platform.correlation.Correlation;
+import io.cascade.platform.errand.Errands;
+import io.cascade.platform.ids.Ids;
 import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.json.JsonDocumentConverter;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** All cancel tasks of a service. */
+/** All cancel tasks of a service. Lazy, because a service without orders has none. */
+@Lazy
+@Component
 public class CancelTasks {
 
-    private static final String SELECT =
-            "select id, order_id, state, correlation_id, effective_date, message, carried from cancel_task";
-    private static final JsonDocumentConverter DOCUMENT = new JsonDocumentConverter();
+    static final String ERRAND = "cancel";
 
-    private final JdbcTemplate jdbc;
+    private final CancelTaskRows rows;
+    private final CancelTaskAnnouncements announcements;
+    private final Errands errands;
+    private final TransactionTemplate transaction;
+    private final Ids ids;
+    private final Clock clock;
 
-    public CancelTasks(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    CancelTasks(
+            CancelTaskRows rows,
+            CancelTaskAnnouncements announcements,
+            Errands errands,
+            TransactionTemplate transaction,
+            Ids ids,
+            Clock clock) {
+        this.rows = rows;
+        this.announcements = announcements;
+        this.errands = errands;
+        this.transaction = transaction;
+        this.ids = ids;
+        this.clock = clock;
     }
 
-    void insert(CancelTask task) {
-        jdbc.update(
-                "insert into cancel_task (id, order_id, state, correlation_id, carried) values (?, ?, ?, ?, ?)",
-                task.id(),
-                task.orderId(),
-                task.state().name(),
-                task.correlationId(),
-                DOCUMENT.convertToDatabaseColumn(task.carried()));
-    }
-
-    void update(CancelTask task) {
-        var effective = task.effectiveDate();
-        jdbc.update(
-                "update cancel_task set state = ?, effective_date = ?, message = ? where id = ?",
-                task.state().name(),
-                effective == null ? null : Timestamp.from(effective),
-                task.message(),
-                task.id());
-    }
-
-    /** The open tasks among these, locked in the order of their ids. */
-    List<CancelTask> lockOpen(List<String> ids) {
-        return jdbc
-                .query(SELECT + " where id = any (?) order by id for update", CancelTasks::task, (Object)
-                        ids.toArray(String[]::new))
-                .stream()
-                .filter(task -> !task.state().isFinal())
-                .toList();
+    /**
+     * Takes a task, which is safe from then on; whether its order can still be cancelled is found out right afterwards.
+     *
+     * @param carried the task as it was sent
+     */
+    public CancelTask take(String orderId, JsonDocument carried) {
+        var task = new CancelTask(
+                ids.next(), orderId, CancelTaskState.ACKNOWLEDGED, Correlation.current(), null, null, carried);
+        return Objects.requireNonNull(transaction.execute(tx -> {
+            rows.insert(task);
+            announcements.created(task);
+            errands.now(ERRAND, task.id());
+            return task;
+        }));
     }
 
     public Optional<CancelTask> find(String id) {
@@ -61,24 +63,15 @@ public class CancelTasks {
 
     /** The tasks with these ids, in their order. */
     public List<CancelTask> inOrder(List<String> ids) {
-        var found =
-                jdbc
-                        .query(SELECT + " where id = any (?)", CancelTasks::task, (Object) ids.toArray(String[]::new))
-                        .stream()
-                        .collect(Collectors.toMap(CancelTask::id, Function.identity()));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        return rows.inOrder(ids);
     }
 
-    private static CancelTask task(ResultSet row, int number) throws SQLException {
-        var effective = row.getTimestamp("effective_date");
-        return new CancelTask(
-                row.getString("id"),
-                row.getString("order_id"),
-                CancelTaskState.valueOf(row.getString("state")),
-                row.getString("correlation_id"),
-                effective == null ? null : effective.toInstant(),
-                row.getString("message"),
-                Objects.requireNonNullElse(
-                        DOCUMENT.convertToEntityAttribute(row.getString("carried")), JsonDocument.EMPTY));
+    /** Ends a task inside the caller's transaction; one that has ended stays as it is. */
+    void conclude(String id, Optional<String> obstacle) {
+        rows.lockOpen(id).ifPresent(open -> {
+            var concluded = open.concluded(obstacle, clock.instant());
+            rows.update(concluded);
+            announcements.moved(concluded);
+        });
     }
 }

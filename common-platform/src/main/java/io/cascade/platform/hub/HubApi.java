@@ -1,6 +1,9 @@
 package io.cascade.platform.hub;
 
+import io.cascade.tmf.event.EventKind;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An API whose events can be listened to.
@@ -11,17 +14,10 @@ import java.util.Set;
  */
 public record HubApi(String path, String domain, Set<String> resources) {
 
-    private static final Set<String> KINDS = Set.of(
-            "Create",
-            "Change",
-            "AttributeValueChange",
-            "StateChange",
-            "StatusChange",
-            "Delete",
-            "Batch",
-            "InformationRequired",
-            "Milestone",
-            "Jeopardy");
+    private static final Set<String> KINDS = Arrays.stream(EventKind.values())
+            .filter(EventKind::isStandard)
+            .map(EventKind::wireName)
+            .collect(Collectors.toUnmodifiableSet());
 
     public HubApi {
         resources = Set.copyOf(resources);

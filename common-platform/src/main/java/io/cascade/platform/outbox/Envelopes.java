@@ -2,6 +2,7 @@ package io.cascade.platform.outbox;
 
 import io.cascade.platform.ids.Ids;
 import io.cascade.tmf.common.EventEnvelope;
+import io.cascade.tmf.event.EventType;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,17 @@ public class Envelopes {
         this.clock = clock;
     }
 
-    /** @param resourceName the property under which the resource travels, such as {@code productOrder} */
-    public EventEnvelope wrap(
-            String eventType, String domain, String correlationId, String resourceName, Object resource) {
+    /** @param resource as the type's payload describes it */
+    public EventEnvelope wrap(EventType type, String correlationId, Object resource) {
         var now = clock.instant();
         return new EventEnvelope(
-                ids.next(), now, eventType, correlationId, domain, eventType, now, Map.of(resourceName, resource));
+                ids.next(),
+                now,
+                type.name(),
+                correlationId,
+                type.domain().wireName(),
+                type.name(),
+                now,
+                Map.of(type.resource(), resource));
     }
 }

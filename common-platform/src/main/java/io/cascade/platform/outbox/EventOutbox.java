@@ -37,7 +37,7 @@ public class EventOutbox {
 
     private static void bind(PreparedStatement row, Row values) throws SQLException {
         var event = values.event();
-        row.setString(1, event.topic());
+        row.setString(1, event.channel().address());
         row.setString(2, event.key());
         row.setString(3, event.envelope().eventId());
         row.setString(4, event.envelope().eventType());

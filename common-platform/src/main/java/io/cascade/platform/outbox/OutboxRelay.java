@@ -1,13 +1,11 @@
 package io.cascade.platform.outbox;
 
-import io.cascade.platform.persistence.Standby;
+import io.cascade.platform.persistence.Leader;
+import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,23 +14,19 @@ import org.springframework.stereotype.Component;
  * the order of their ids and deleted once the broker has them: there is no cursor that a late commit could slip under.
  */
 @Component
-public class OutboxRelay implements SmartLifecycle {
+public class OutboxRelay extends Leader {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final long SAFETY_POLL_MILLIS = 1_000;
     private static final long LINGER_MILLIS = 10;
 
     /** What was sent is deleted together with the next read, and no later than this: a crash repeats no more. */
     private static final long DELETION_MILLIS = 200;
 
-    private final DataSource dataSource;
     private final EventSender sender;
     private final Semaphore wakeUps = new Semaphore(0);
-    private volatile boolean running;
-    private volatile Thread thread = Thread.currentThread();
 
     OutboxRelay(DataSource dataSource, EventSender sender) {
-        this.dataSource = dataSource;
+        super(dataSource, "outbox-relay");
         this.sender = sender;
     }
 
@@ -42,52 +36,19 @@ public class OutboxRelay implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::relayUntilStopped);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        thread.interrupt();
-        try {
-            thread.join(5_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void relayUntilStopped() {
-        while (running) {
-            try (var standby = Standby.leading(dataSource, "outbox-relay")) {
-                relay(new OutboxQueue(standby.connection()));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (Exception e) {
-                if (running) {
-                    LOG.warn("the outbox relay starts again after: {}", e.toString());
-                    pause();
-                }
-            }
-        }
+    protected void lead(Connection connection) throws Exception {
+        relay(new OutboxQueue(connection));
     }
 
     private void relay(OutboxQueue queue) throws Exception {
         List<Long> sent = List.of();
-        while (running) {
+        while (isRunning()) {
             var events = queue.forget(sent);
             sent = sender.send(events);
             if (events.isEmpty()) {
                 awaitWakeUp(SAFETY_POLL_MILLIS);
             } else if (sent.isEmpty()) {
-                pause();
+                TimeUnit.MILLISECONDS.sleep(SAFETY_POLL_MILLIS);
             } else if (events.size() < OutboxQueue.MOST) {
                 awaitWakeUp(DELETION_MILLIS);
                 linger(sent.size());
@@ -106,14 +67,6 @@ public class OutboxRelay implements SmartLifecycle {
     private static void linger(int sent) throws InterruptedException {
         if (sent > 1) {
             TimeUnit.MILLISECONDS.sleep(LINGER_MILLIS);
-        }
-    }
-
-    private void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(SAFETY_POLL_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

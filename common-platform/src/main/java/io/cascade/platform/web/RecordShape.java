@@ -3,6 +3,7 @@ package io.cascade.platform.web;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.common.Carries;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
@@ -17,7 +18,8 @@ record RecordShape(List<Attribute> attributes) {
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
         protected RecordShape computeValue(Class<?> contract) {
-            return new RecordShape(Stream.of(contract.getRecordComponents())
+            return new RecordShape(Stream.concat(Stream.of(contract), carriedBy(contract))
+                    .flatMap(shape -> Stream.of(shape.getRecordComponents()))
                     .filter(component -> !isCatchAll(component))
                     .map(RecordShape::attributeOf)
                     .toList());
@@ -29,6 +31,11 @@ record RecordShape(List<Attribute> attributes) {
 
     static RecordShape of(Class<?> contract) {
         return SHAPES.get(contract);
+    }
+
+    private static Stream<Class<?>> carriedBy(Class<?> contract) {
+        var carries = contract.getAnnotation(Carries.class);
+        return carries == null ? Stream.empty() : Stream.of(carries.value());
     }
 
     private static Attribute attributeOf(RecordComponent component) {

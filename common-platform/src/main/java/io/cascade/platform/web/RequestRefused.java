@@ -53,6 +53,11 @@ public final class RequestRefused extends RuntimeException {
         return new RequestRefused(HttpStatus.UNPROCESSABLE_CONTENT, code, reason, violations);
     }
 
+    /** 422: an idempotency key came with another body before. */
+    public static RequestRefused keyReused() {
+        return unprocessable("idempotencyKeyReused", "the idempotency key belongs to another request", List.of());
+    }
+
     HttpStatus status() {
         return status;
     }

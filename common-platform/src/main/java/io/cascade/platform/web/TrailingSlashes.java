@@ -9,10 +9,16 @@ import org.springframework.web.filter.UrlHandlerFilter;
 @Configuration(proxyBeanMethods = false)
 class TrailingSlashes {
 
+    /** Before whoever looks at paths. */
+    private static final int ORDER = 0;
+
     @Bean
     FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {
-        return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/tmf-api/**", "/cascade-api/**")
-                .wrapRequest()
-                .build());
+        var filter =
+                new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/tmf-api/**", "/cascade-api/**")
+                        .wrapRequest()
+                        .build());
+        filter.setOrder(ORDER);
+        return filter;
     }
 }

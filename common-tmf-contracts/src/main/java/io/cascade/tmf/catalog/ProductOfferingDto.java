@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ProductOfferingExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.RefDto;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a channel can sell. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ProductOfferingExtras.class)
 public record ProductOfferingDto(
         @Nullable String id,
         @Nullable String href,

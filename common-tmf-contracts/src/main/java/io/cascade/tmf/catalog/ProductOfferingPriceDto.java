@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ProductOfferingPriceExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.MoneyDto;
 import java.time.Instant;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an offering costs. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ProductOfferingPriceExtras.class)
 public record ProductOfferingPriceDto(
         @Nullable String id,
         @Nullable String href,

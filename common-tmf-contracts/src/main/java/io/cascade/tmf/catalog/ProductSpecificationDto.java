@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ProductSpecificationExtras;
+import io.cascade.tmf.common.Carries;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a product is made of. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ProductSpecificationExtras.class)
 public record ProductSpecificationDto(
         @Nullable String id,
         @Nullable String href,

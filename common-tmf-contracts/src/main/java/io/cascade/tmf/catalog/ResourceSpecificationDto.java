@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ResourceSpecificationExtras;
+import io.cascade.tmf.common.Carries;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind of resource and how it is allocated. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ResourceSpecificationExtras.class)
 public record ResourceSpecificationDto(
         @Nullable String id,
         @Nullable String href,

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ServiceCandidateExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.RefDto;
 import java.time.Instant;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A service specification that a catalog offers. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ServiceCandidateExtras.class)
 public record ServiceCandidateDto(
         @Nullable String id,
         @Nullable String href,

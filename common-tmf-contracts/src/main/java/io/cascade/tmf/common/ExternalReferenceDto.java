@@ -3,11 +3,13 @@ package io.cascade.tmf.common;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cascade.tmf.carried.ExternalReferenceExtras;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An identifier that another system gave. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ExternalReferenceExtras.class)
 public record ExternalReferenceDto(
         String id,
         @Nullable String href,

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Text that somebody wrote on an order. */
+/** Text that somebody wrote on an order, a service or a resource. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NoteDto(
         @Nullable String id,
         @Nullable String author,
         @Nullable Instant date,
-        @Nullable String text,
+        String text,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> extension) {
     public NoteDto {
         extension = extension == null ? Map.of() : extension;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ResourceExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.PlaceDto;
 import io.cascade.tmf.common.RefDto;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A resource instance. On create only the name is mandatory. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ResourceExtras.class)
 public record ResourceDto(
         @Nullable String id,
         @Nullable String href,

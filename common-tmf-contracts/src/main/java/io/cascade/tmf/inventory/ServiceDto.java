@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ServiceExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.PlaceDto;
 import io.cascade.tmf.common.RefDto;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A service instance. On create state and specification are mandatory. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ServiceExtras.class)
 public record ServiceDto(
         @Nullable String id,
         @Nullable String href,

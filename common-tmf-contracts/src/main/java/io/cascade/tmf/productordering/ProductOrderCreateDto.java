@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ProductOrderExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.RelatedPartyDto;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A product order as a channel posts it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ProductOrderExtras.class)
 public record ProductOrderCreateDto(
         @Nullable String externalId,
         @Nullable String category,

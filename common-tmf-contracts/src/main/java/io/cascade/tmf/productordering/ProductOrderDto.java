@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ProductOrderExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.OrderErrorDto;
 import io.cascade.tmf.common.OrderStateType;
 import io.cascade.tmf.common.RelatedPartyDto;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A product order as it is read. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ProductOrderExtras.class)
 public record ProductOrderDto(
         String id,
         String href,

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ProductOrderItemExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.OrderItemActionType;
 import io.cascade.tmf.common.OrderItemStateType;
 import io.cascade.tmf.common.RefDto;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of a product order; nested items are the parts of a bundle. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ProductOrderItemExtras.class)
 public record ProductOrderItemDto(
         String id,
         OrderItemActionType action,

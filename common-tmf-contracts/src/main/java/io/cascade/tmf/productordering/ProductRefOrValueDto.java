@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ProductRefOrValueExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.PlaceDto;
 import io.cascade.tmf.common.RefDto;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The product that an item adds, changes or ends. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ProductRefOrValueExtras.class)
 public record ProductRefOrValueDto(
         @Nullable String id,
         @Nullable String href,

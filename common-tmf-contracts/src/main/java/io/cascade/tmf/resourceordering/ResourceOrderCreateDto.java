@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ResourceOrderExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.ExternalReferenceDto;
 import io.cascade.tmf.common.RelatedPartyDto;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A resource order as it is posted. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ResourceOrderExtras.class)
 public record ResourceOrderCreateDto(
         @Nullable String name,
         @Nullable String orderType,

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ResourceOrderItemExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.OrderItemActionType;
 import io.cascade.tmf.common.OrderItemStateType;
 import io.cascade.tmf.common.RefDto;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One resource-facing service to build from resources. {@code service} names the customer-facing service that will use them; {@code decompositionRule} the rule that made the item. Both are our extensions. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ResourceOrderItemExtras.class)
 public record ResourceOrderItemDto(
         String id,
         OrderItemActionType action,

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ResourceRefOrValueExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.RefDto;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The resource that an item is about; further resources of the same item hang on its relationships. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ResourceRefOrValueExtras.class)
 public record ResourceRefOrValueDto(
         @Nullable String id,
         @Nullable String href,

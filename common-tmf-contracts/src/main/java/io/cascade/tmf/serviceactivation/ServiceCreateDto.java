@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ActivatedServiceExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.NoteDto;
 import io.cascade.tmf.common.PlaceDto;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * our extension, names the rule that says what to take over from services that are activated before.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ActivatedServiceExtras.class)
 public record ServiceCreateDto(
         @Nullable String category,
         @Nullable String description,
@@ -35,12 +38,12 @@ public record ServiceCreateDto(
         ServiceStateType state,
         RefDto serviceSpecification,
         @Nullable List<CharacteristicDto> serviceCharacteristic,
-        @Nullable List<ServiceRelationshipDto> serviceRelationship,
+        @Nullable List<ActivatedServiceRelationshipDto> serviceRelationship,
         @Nullable List<NoteDto> note,
         @Nullable List<PlaceDto> place,
         @Nullable List<RelatedPartyDto> relatedParty,
         @Nullable List<RefDto> supportingResource,
-        @Nullable List<ServiceRefOrValueDto> supportingService,
+        @Nullable List<ActivatedServiceRefOrValueDto> supportingService,
         @Nullable RefDto decompositionRule,
         @JsonProperty("@type") @Nullable String type,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> extension) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ServiceOrderExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.ExternalReferenceDto;
 import io.cascade.tmf.common.OrderErrorDto;
 import io.cascade.tmf.common.OrderStateType;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A service order as it is read. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ServiceOrderExtras.class)
 public record ServiceOrderDto(
         String id,
         String href,

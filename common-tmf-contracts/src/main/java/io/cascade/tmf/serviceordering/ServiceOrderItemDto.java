@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ServiceOrderItemExtras;
+import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.OrderItemActionType;
 import io.cascade.tmf.common.OrderItemStateType;
 import io.cascade.tmf.common.WaitingDto;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One service to add, change or end. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ServiceOrderItemExtras.class)
 public record ServiceOrderItemDto(
         String id,
         OrderItemActionType action,

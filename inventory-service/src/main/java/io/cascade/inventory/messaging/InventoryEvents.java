@@ -5,6 +5,8 @@ import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.outbox.Envelopes;
 import io.cascade.platform.outbox.EventOutbox;
 import io.cascade.platform.outbox.OutboundEvent;
+import io.cascade.tmf.event.EventChannel;
+import io.cascade.tmf.event.EventKind;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,7 @@ public class InventoryEvents {
      * @param resource the entry as the wire shows it, asked for only when there is something to tell
      */
     public void publish(
-            EventStream stream,
+            EventChannel channel,
             String id,
             String correlationId,
             List<StateChange> changes,
@@ -39,26 +41,23 @@ public class InventoryEvents {
             return;
         }
         journal.append(id, correlationId, changes);
-        var envelope = envelopes.wrap(
-                stream.entity() + happening(changes),
-                stream.domain(),
-                correlationId,
-                stream.resourceName(),
-                resource.get());
-        outbox.publish(new OutboundEvent(stream.topic(), id, envelope));
+        publish(channel, happening(changes), id, correlationId, resource.get());
     }
 
     /** Tells that an entry is gone, with the entry as it last was. */
-    public void publishDeletion(EventStream stream, String id, String correlationId, Object resource) {
-        var envelope = envelopes.wrap(
-                stream.entity() + "DeleteEvent", stream.domain(), correlationId, stream.resourceName(), resource);
-        outbox.publish(new OutboundEvent(stream.topic(), id, envelope));
+    public void publishDeletion(EventChannel channel, String id, String correlationId, Object resource) {
+        publish(channel, EventKind.DELETE, id, correlationId, resource);
     }
 
-    private static String happening(List<StateChange> changes) {
+    private void publish(EventChannel channel, EventKind kind, String id, String correlationId, Object resource) {
+        var envelope = envelopes.wrap(channel.type(kind), correlationId, resource);
+        outbox.publish(new OutboundEvent(channel, id, envelope));
+    }
+
+    private static EventKind happening(List<StateChange> changes) {
         if (changes.stream().anyMatch(StateChange::isBirth)) {
-            return "CreateEvent";
+            return EventKind.CREATE;
         }
-        return changes.isEmpty() ? "AttributeValueChangeEvent" : "StateChangeEvent";
+        return changes.isEmpty() ? EventKind.ATTRIBUTE_VALUE_CHANGE : EventKind.STATE_CHANGE;
     }
 }

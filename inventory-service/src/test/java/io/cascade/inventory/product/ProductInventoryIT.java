@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.cascade.inventory.EventLog;
-import io.cascade.inventory.messaging.EventStream;
 import io.cascade.testing.CascadeServiceTest;
 import io.cascade.testing.TestWorkspace;
 import io.cascade.tmf.common.ErrorDto;
 import io.cascade.tmf.common.EventEnvelope;
 import io.cascade.tmf.common.ViolationDto;
+import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.inventory.CommandVerdictDto;
 import io.cascade.tmf.inventory.CommandVerdictsDto;
 import io.cascade.tmf.inventory.InstalledBaseAnswerDto;
@@ -256,7 +256,7 @@ class ProductInventoryIT {
         command(written(id, "told-5", "active", "\"name\": \"Told anew\""));
         var posted = create("{\"status\": \"active\"}");
 
-        try (var events = EventLog.of(EventStream.PRODUCT, workspace)) {
+        try (var events = EventLog.of(EventChannel.PRODUCT, workspace)) {
             assertThat(events.awaitEventsOf(id, 3))
                     .extracting(
                             EventEnvelope::eventType, event -> product(event).get("status"))

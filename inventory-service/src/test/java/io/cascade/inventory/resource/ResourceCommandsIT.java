@@ -14,10 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.cascade.inventory.EventLog;
-import io.cascade.inventory.messaging.EventStream;
 import io.cascade.testing.CascadeServiceTest;
 import io.cascade.testing.TestWorkspace;
 import io.cascade.tmf.common.EventEnvelope;
+import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.inventory.CommandVerdictDto;
 import io.cascade.tmf.inventory.PoolEntryDto;
 import io.cascade.tmf.inventory.ResourceAdministrativeStateType;
@@ -233,7 +233,7 @@ class ResourceCommandsIT {
         inventory.send(activate("told", Map.of("tagged", false)));
         var made = idOf(inventory.send(assign("RS-ACS-PROFILE", "told", "told-too"), activate("told-too", Map.of())));
 
-        try (var events = EventLog.of(EventStream.RESOURCE, workspace)) {
+        try (var events = EventLog.of(EventChannel.RESOURCE, workspace)) {
             var ofPort = events.awaitEventsOf(id, 3);
             assertThat(ofPort)
                     .extracting(

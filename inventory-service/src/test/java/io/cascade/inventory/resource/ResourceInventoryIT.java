@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.cascade.inventory.EventLog;
-import io.cascade.inventory.messaging.EventStream;
 import io.cascade.testing.CascadeServiceTest;
 import io.cascade.testing.TestWorkspace;
 import io.cascade.tmf.common.EventEnvelope;
+import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.inventory.PoolEntryDto;
 import io.cascade.tmf.inventory.ResourceDto;
 import io.cascade.tmf.inventory.ResourcePoolDto;
@@ -103,7 +103,7 @@ class ResourceInventoryIT {
                 "@type=LogicalResource")) {
             assertThat(list(filter)).as(filter).extracting(ResourceDto::id).contains(created.id());
         }
-        try (var events = EventLog.of(EventStream.RESOURCE, workspace)) {
+        try (var events = EventLog.of(EventChannel.RESOURCE, workspace)) {
             assertThat(events.awaitEventsOf(created.id(), 1))
                     .extracting(EventEnvelope::eventType)
                     .containsExactly("ResourceCreateEvent");

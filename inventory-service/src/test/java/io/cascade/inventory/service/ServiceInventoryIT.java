@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.cascade.inventory.EventLog;
-import io.cascade.inventory.messaging.EventStream;
 import io.cascade.testing.CascadeServiceTest;
 import io.cascade.testing.TestWorkspace;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.EventEnvelope;
 import io.cascade.tmf.common.RefDto;
+import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.inventory.CommandVerdictDto;
 import io.cascade.tmf.inventory.CommandVerdictsDto;
 import io.cascade.tmf.inventory.ServiceCommandDto;
@@ -165,7 +165,7 @@ class ServiceInventoryIT {
             }
         }
 
-        try (var events = EventLog.of(EventStream.SERVICE, workspace)) {
+        try (var events = EventLog.of(EventChannel.SERVICE, workspace)) {
             for (var id : ids) {
                 assertThat(events.awaitEventsOf(id, 1))
                         .extracting(EventEnvelope::eventType)
@@ -181,7 +181,7 @@ class ServiceInventoryIT {
         command(written(id, "told-2", ServiceStateType.RESERVED, List.of("RES-1", "RES-2"), Map.of()));
         command(written(id, "told-3", ServiceStateType.ACTIVE, null, Map.of()));
 
-        try (var events = EventLog.of(EventStream.SERVICE, workspace)) {
+        try (var events = EventLog.of(EventChannel.SERVICE, workspace)) {
             assertThat(events.awaitEventsOf(id, 3))
                     .extracting(EventEnvelope::eventType)
                     .containsExactly(

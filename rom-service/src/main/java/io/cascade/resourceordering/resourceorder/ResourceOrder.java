@@ -304,6 +304,11 @@ public class ResourceOrder implements Persistable<String>, Aggregate {
     }
 
     @Override
+    public boolean isOver() {
+        return state.isFinal();
+    }
+
+    @Override
     public void loadWhole() {
         Hibernate.initialize(items);
     }

@@ -13,8 +13,6 @@ public interface ResourceOrders extends Repository<ResourceOrder, String>, Aggre
 
     ResourceOrder save(ResourceOrder order);
 
-    void delete(ResourceOrder order);
-
     Optional<ResourceOrder> findById(String id);
 
     Optional<ResourceOrder> findByIdempotencyKey(String idempotencyKey);
@@ -26,4 +24,7 @@ public interface ResourceOrders extends Repository<ResourceOrder, String>, Aggre
     @Override
     @NativeQuery("select * from resource_order where id = any(:ids) order by id for update")
     List<ResourceOrder> lockAll(String[] ids);
+
+    @Override
+    void delete(ResourceOrder order);
 }

@@ -274,6 +274,12 @@ public class ServiceActivation implements Persistable<String>, Aggregate {
         return revised;
     }
 
+    /** Whether the request has ended and nothing of its services exists. */
+    @Override
+    public boolean isOver() {
+        return state.isFinal() && services.stream().noneMatch(ActivatedService::isLive);
+    }
+
     @Override
     public void loadWhole() {
         Hibernate.initialize(services);

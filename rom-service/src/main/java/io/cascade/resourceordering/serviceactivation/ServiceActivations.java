@@ -13,6 +13,7 @@ public interface ServiceActivations extends Repository<ServiceActivation, String
 
     ServiceActivation save(ServiceActivation activation);
 
+    @Override
     void delete(ServiceActivation activation);
 
     Optional<ServiceActivation> findById(String id);

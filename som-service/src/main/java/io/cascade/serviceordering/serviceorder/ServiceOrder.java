@@ -341,6 +341,11 @@ public class ServiceOrder implements Persistable<String>, Aggregate {
     }
 
     @Override
+    public boolean isOver() {
+        return state.isFinal();
+    }
+
+    @Override
     public void loadWhole() {
         Hibernate.initialize(items);
         Hibernate.initialize(resourceItems);

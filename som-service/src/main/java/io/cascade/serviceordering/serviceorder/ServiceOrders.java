@@ -13,8 +13,6 @@ public interface ServiceOrders extends Repository<ServiceOrder, String>, Aggrega
 
     ServiceOrder save(ServiceOrder order);
 
-    void delete(ServiceOrder order);
-
     Optional<ServiceOrder> findById(String id);
 
     Optional<ServiceOrder> findByIdempotencyKey(String idempotencyKey);
@@ -26,4 +24,7 @@ public interface ServiceOrders extends Repository<ServiceOrder, String>, Aggrega
     @Override
     @NativeQuery("select * from service_order where id = any(:ids) order by id for update")
     List<ServiceOrder> lockAll(String[] ids);
+
+    @Override
+    void delete(ServiceOrder order);
 }

@@ -1,6 +1,8 @@
 package io.cascade.launcher.bench;
 
 import io.cascade.platform.json.Json;
+import io.cascade.tmf.event.EventChannel;
+import io.cascade.tmf.event.EventKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,9 @@ import tools.jackson.databind.JsonNode;
 /** How and when product orders end, learnt from the suite's own events: asking for it would be work for the services. */
 final class Endings implements AutoCloseable {
 
-    private static final String TOPIC = "tmf.product-order.v1";
-    private static final String STATE_CHANGE = "ProductOrderStateChangeEvent";
+    private static final String TOPIC = EventChannel.PRODUCT_ORDER.address();
+    private static final String STATE_CHANGE =
+            EventChannel.PRODUCT_ORDER.type(EventKind.STATE_CHANGE).name();
     private static final Set<String> FINAL = Set.of("completed", "failed", "partial", "cancelled", "rejected");
     private static final Duration POLL = Duration.ofMillis(100);
 

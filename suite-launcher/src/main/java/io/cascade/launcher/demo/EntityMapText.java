@@ -57,7 +57,7 @@ record EntityMapText(EntityMap map, PrintWriter out) {
         String predecessors = relations == null
                 ? ""
                 : relations.stream()
-                        .map(relation -> relation.orderItem().id())
+                        .map(relation -> relation.orderItem().itemId())
                         .collect(Collectors.joining(", ", "after ", ""));
         line(
                 item.id(),

@@ -2,6 +2,7 @@ package io.cascade.launcher.demo;
 
 import io.cascade.launcher.ordering.Journey;
 import io.cascade.platform.json.Json;
+import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.inventory.ServiceDto;
 import io.cascade.tmf.productordering.ProductOrderItemDto;
 import io.cascade.tmf.resourceordering.ResourceOrderDto;
@@ -29,12 +30,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  */
 record EventTrail(String bootstrapServers) {
 
-    private static final List<String> TOPICS = List.of(
-            "tmf.product-order.v1",
-            "tmf.service-order.v1",
-            "tmf.resource-order.v1",
-            "tmf.product.v1",
-            "tmf.service.v1");
+    private static final List<EventChannel> CHANNELS = List.of(
+            EventChannel.PRODUCT_ORDER,
+            EventChannel.SERVICE_ORDER,
+            EventChannel.RESOURCE_ORDER,
+            EventChannel.PRODUCT,
+            EventChannel.SERVICE);
     private static final Duration SKEW = Duration.ofMinutes(1);
     private static final Duration POLL = Duration.ofMillis(500);
 
@@ -77,7 +78,8 @@ record EventTrail(String bootstrapServers) {
     }
 
     private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer) {
-        return TOPICS.stream()
+        return CHANNELS.stream()
+                .map(EventChannel::address)
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();

@@ -117,7 +117,7 @@ final class OrderChecks {
                 ? Stream.empty()
                 : relations.stream()
                         .filter(relation -> relation.relationshipType().equals("dependsOn"))
-                        .map(relation -> relation.orderItem().id());
+                        .map(relation -> relation.orderItem().itemId());
     }
 
     private void add(Check check) {

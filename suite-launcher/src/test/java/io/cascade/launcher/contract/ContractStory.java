@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascade.launcher.client.Endpoint;
 import io.cascade.launcher.client.Reply;
+import io.cascade.launcher.events.ToldEvents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +16,17 @@ import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
-/** Every operation of the ten contracts is tried on the running suite, and every answer held against its contract. */
+/**
+ * Every operation of the ten contracts is tried on the running suite, and every answer held against its contract; then the
+ * events that this made are held against theirs.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ContractStory {
 
     private static final Path REPORT = Path.of("target/contract-report.txt");
@@ -41,6 +49,7 @@ class ContractStory {
     }
 
     @Test
+    @Order(1)
     void everyOperationAnswersAsItsContractSays() throws IOException {
         for (var api : OfficialApi.all()) {
             api.collections().forEach(collection -> walk(api, collection));
@@ -50,6 +59,18 @@ class ContractStory {
         Files.write(REPORT, table);
         table.forEach(System.out::println);
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void everyEventOfItIsAsItsSchemaSays() {
+        var told = ToldEvents.on(suite.bootstrapServers());
+
+        assertThat(told.violations()).isEmpty();
+        assertThat(told.types())
+                .contains("ImportJobStateChangeEvent", "ServiceCatalogChangeEvent", "CategoryDeleteEvent")
+                .contains("CancelProductOrderCreateEvent", "CancelServiceOrderStateChangeEvent", "ServiceDeleteEvent")
+                .contains("MonitorCreateEvent", "MonitorDeleteEvent");
     }
 
     private void walk(OfficialApi api, String collection) {

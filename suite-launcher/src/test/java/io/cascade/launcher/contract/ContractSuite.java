@@ -31,6 +31,10 @@ record ContractSuite(OneJvmSuite suite) implements AutoCloseable {
         return suite.addresses().url(api.service());
     }
 
+    String bootstrapServers() {
+        return suite.addresses().bootstrapServers();
+    }
+
     @Override
     public void close() {
         suite.close();

@@ -6,10 +6,13 @@ import static org.awaitility.Awaitility.await;
 import io.cascade.launcher.bench.Territory;
 import io.cascade.launcher.client.Paths;
 import io.cascade.launcher.client.SuiteClient;
+import io.cascade.launcher.events.ToldEvents;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.OneJvmSuite;
+import io.cascade.tmf.event.EventChannel;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -281,6 +285,34 @@ class OrderLifecycleStory {
         }
     }
 
+    @Test
+    @Order(13)
+    void allThatWasToldIsAsItsContractSays() {
+        var told = ToldEvents.on(suite.addresses().bootstrapServers());
+
+        assertThat(told.topics()).isEqualTo(addresses(channel -> true));
+        assertThat(told.readers())
+                .isEqualTo(Map.of(
+                        "com-service", addresses(channel -> isFollowed(channel, "com-service")),
+                        "som-service", addresses(channel -> isFollowed(channel, "som-service"))));
+        assertThat(told.violations()).isEmpty();
+        assertThat(told.types())
+                .contains(
+                        "ProductOrderStateChangeEvent", "ServiceOrderItemStateChangeEvent", "CatalogReleaseCreateEvent")
+                .contains("ResourceOrderItemStateChangeEvent", "ProductCreateEvent", "ResourceStateChangeEvent");
+    }
+
+    private static Set<String> addresses(Predicate<EventChannel> wanted) {
+        return Arrays.stream(EventChannel.values())
+                .filter(wanted)
+                .map(EventChannel::address)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isFollowed(EventChannel channel, String service) {
+        return channel.readers().contains(service) && !channel.isCompacted();
+    }
+
     private static <T> T resultOf(Future<T> future) {
         try {
             return future.get();
@@ -331,7 +363,8 @@ class OrderLifecycleStory {
                         item.get("id").asString(),
                         item.path("orderItemRelationship")
                                 .valueStream()
-                                .map(relation -> relation.at("/orderItem/id").asString())
+                                .map(relation ->
+                                        relation.at("/orderItem/itemId").asString())
                                 .collect(Collectors.toSet())));
         return edges;
     }

@@ -10,6 +10,9 @@ import io.cascade.platform.correlation.Correlation;
 import io.cascade.platform.outbox.Envelopes;
 import io.cascade.platform.outbox.EventOutbox;
 import io.cascade.platform.outbox.OutboundEvent;
+import io.cascade.tmf.event.EventChannel;
+import io.cascade.tmf.event.EventKind;
+import io.cascade.tmf.event.EventType;
 import org.springframework.stereotype.Component;
 
 /** Tells of changes by the names that TMF620 has for them; TMF633 and TMF634 know one name for every change. */
@@ -28,24 +31,22 @@ class EntryEvents implements EntryAnnouncements {
     public void tell(EntryChange change, CatalogEntry entry) {
         var type = entry.key().type();
         outbox.publish(new OutboundEvent(
-                EntryTopic.NAME,
+                EventChannel.CATALOG_ENTRY,
                 entry.key().id(),
-                envelopes.wrap(
-                        nameOf(change, type),
-                        type.domain(),
-                        Correlation.current(),
-                        type.resource(),
-                        EntryMapper.toDto(entry))));
+                envelopes.wrap(typeOf(change, type), Correlation.current(), EntryMapper.toDto(entry))));
     }
 
-    static String nameOf(EntryChange change, EntryType type) {
-        var isProductCatalog = type.isIn(CatalogApis.PRODUCT);
-        return type.schema()
-                + switch (change) {
-                    case ADDED -> "CreateEvent";
-                    case ATTRIBUTES_CHANGED -> isProductCatalog ? "AttributeValueChangeEvent" : "ChangeEvent";
-                    case STATUS_CHANGED -> isProductCatalog ? "StateChangeEvent" : "ChangeEvent";
-                    case REMOVED -> "DeleteEvent";
-                };
+    static EventType typeOf(EntryChange change, EntryType type) {
+        var kind = kindOf(change, type.isIn(CatalogApis.PRODUCT));
+        return EventChannel.CATALOG_ENTRY.type(type.domain(), type.resource(), kind);
+    }
+
+    private static EventKind kindOf(EntryChange change, boolean isProductCatalog) {
+        return switch (change) {
+            case ADDED -> EventKind.CREATE;
+            case ATTRIBUTES_CHANGED -> isProductCatalog ? EventKind.ATTRIBUTE_VALUE_CHANGE : EventKind.CHANGE;
+            case STATUS_CHANGED -> isProductCatalog ? EventKind.STATE_CHANGE : EventKind.CHANGE;
+            case REMOVED -> EventKind.DELETE;
+        };
     }
 }

@@ -2,12 +2,9 @@ package io.cascade.catalog.entry.web;
 
 import io.cascade.catalog.entry.Description;
 import io.cascade.catalog.entry.NewEntry;
-import io.cascade.catalog.web.StorableText;
 import io.cascade.platform.web.Violation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +22,6 @@ final class EntryViolations {
         var found = new EntryViolations();
         found.plain("id", wanted.id());
         found.plain("version", wanted.version());
-        found.violations.addAll(StorableText.violations(textOf(wanted.description())));
         found.validity(wanted.description());
         return found.violations;
     }
@@ -43,14 +39,5 @@ final class EntryViolations {
         if (from != null && until != null && until.isBefore(from)) {
             violations.add(new Violation("validFor", "must not end before it begins"));
         }
-    }
-
-    private static Map<String, @Nullable Object> textOf(Description description) {
-        var text = new HashMap<String, @Nullable Object>(description.content().values());
-        text.put("name", description.name());
-        text.put("description", description.description());
-        text.put("lifecycleStatus", description.lifecycleStatus());
-        text.put("@type", description.schema());
-        return text;
     }
 }

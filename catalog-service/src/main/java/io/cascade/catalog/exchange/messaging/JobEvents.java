@@ -1,15 +1,15 @@
 package io.cascade.catalog.exchange.messaging;
 
-import io.cascade.catalog.entry.messaging.EntryTopic;
 import io.cascade.catalog.exchange.Catalog;
 import io.cascade.catalog.exchange.CatalogJob;
 import io.cascade.catalog.exchange.JobAnnouncements;
-import io.cascade.catalog.exchange.JobKind;
 import io.cascade.catalog.exchange.web.JobMapper;
 import io.cascade.platform.correlation.Correlation;
 import io.cascade.platform.outbox.Envelopes;
 import io.cascade.platform.outbox.EventOutbox;
 import io.cascade.platform.outbox.OutboundEvent;
+import io.cascade.tmf.event.EventChannel;
+import io.cascade.tmf.event.EventKind;
 import org.springframework.stereotype.Component;
 
 /** Tells of jobs as TMF634 does, whichever catalog they are about. */
@@ -26,25 +26,22 @@ class JobEvents implements JobAnnouncements {
 
     @Override
     public void created(CatalogJob job) {
-        publish(job, "CreateEvent");
+        publish(job, EventKind.CREATE);
     }
 
     @Override
     public void moved(CatalogJob job) {
-        publish(job, "StateChangeEvent");
+        publish(job, EventKind.STATE_CHANGE);
     }
 
-    private void publish(CatalogJob job, String what) {
-        var kind = job.order().kind();
+    private void publish(CatalogJob job, EventKind kind) {
+        var order = job.order();
+        var type = EventChannel.CATALOG_ENTRY.type(
+                domainOf(order.catalog()), order.kind().resource(), kind);
         outbox.publish(new OutboundEvent(
-                EntryTopic.NAME,
+                EventChannel.CATALOG_ENTRY,
                 job.id(),
-                envelopes.wrap(
-                        (kind == JobKind.IMPORT ? "ImportJob" : "ExportJob") + what,
-                        domainOf(job.order().catalog()),
-                        Correlation.current(),
-                        kind.resource(),
-                        JobMapper.toDto(job))));
+                envelopes.wrap(type, Correlation.current(), JobMapper.toDto(job))));
     }
 
     private static String domainOf(Catalog catalog) {

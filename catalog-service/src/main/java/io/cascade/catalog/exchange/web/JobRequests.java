@@ -11,8 +11,6 @@ import io.cascade.catalog.exchange.JobKind;
 import io.cascade.catalog.exchange.JobOrder;
 import io.cascade.catalog.exchange.application.AddJob;
 import io.cascade.catalog.exchange.application.RemoveJob;
-import io.cascade.catalog.web.StorableText;
-import io.cascade.platform.json.Carried;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
@@ -42,10 +40,6 @@ class JobRequests {
     }
 
     <D> ResponseEntity<D> create(JobOrder order, Function<CatalogJob, D> toDto) {
-        var violations = StorableText.violations(Carried.asMap(order));
-        if (!violations.isEmpty()) {
-            throw RequestRefused.breaksContract(violations);
-        }
         var job = addJob.add(order);
         return ResponseEntity.created(URI.create(order.kind().hrefOf(order.catalog(), job.id())))
                 .body(toDto.apply(job));

@@ -9,6 +9,10 @@ import io.cascade.platform.correlation.Correlation;
 import io.cascade.platform.outbox.Envelopes;
 import io.cascade.platform.outbox.EventOutbox;
 import io.cascade.platform.outbox.OutboundEvent;
+import io.cascade.tmf.event.EventChannel;
+import io.cascade.tmf.event.EventDomain;
+import io.cascade.tmf.event.EventKind;
+import io.cascade.tmf.event.EventType;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +25,10 @@ class ReleaseEvents implements ReleaseAnnouncements {
 
     private static final String RELEASE = "catalogRelease";
 
+    private static final EventChannel CHANNEL = EventChannel.CATALOG_RELEASE;
+
     /** Not that of the catalogs: whoever listens to those has heard of the entries when they were added. */
-    private static final String DOMAIN = "catalogReleaseManagement";
+    private static final String DOMAIN = EventDomain.CATALOG_RELEASE.wireName();
 
     private final EventOutbox outbox;
     private final Envelopes envelopes;
@@ -37,22 +43,18 @@ class ReleaseEvents implements ReleaseAnnouncements {
         var correlationId = Correlation.current();
         members.forEach(member -> publish(member, correlationId));
         outbox.publish(new OutboundEvent(
-                ReleaseTopic.NAME,
+                CHANNEL,
                 RELEASE + "/" + release.number(),
-                envelopes.wrap(
-                        "CatalogReleaseCreateEvent", DOMAIN, correlationId, RELEASE, ReleaseMapper.toDto(release))));
+                envelopes.wrap(typeFor(RELEASE), correlationId, ReleaseMapper.toDto(release))));
     }
 
     private void publish(CatalogEntry member, String correlationId) {
-        var type = member.key().type();
+        var type = typeFor(member.key().type().resource());
         outbox.publish(new OutboundEvent(
-                ReleaseTopic.NAME,
-                member.key().toString(),
-                envelopes.wrap(
-                        type.schema() + "CreateEvent",
-                        DOMAIN,
-                        correlationId,
-                        type.resource(),
-                        EntryMapper.toDto(member))));
+                CHANNEL, member.key().toString(), envelopes.wrap(type, correlationId, EntryMapper.toDto(member))));
+    }
+
+    private static EventType typeFor(String resource) {
+        return CHANNEL.type(DOMAIN, resource, EventKind.CREATE);
     }
 }

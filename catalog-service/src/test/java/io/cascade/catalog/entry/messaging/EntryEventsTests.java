@@ -32,13 +32,14 @@ class EntryEventsTests {
                         "ServiceCandidateChangeEvent",
                         "ServiceCandidateChangeEvent",
                         "ServiceCandidateDeleteEvent");
-        assertThat(EntryEvents.nameOf(STATUS_CHANGED, EntryType.RESOURCE_SPECIFICATION))
+        assertThat(EntryEvents.typeOf(STATUS_CHANGED, EntryType.RESOURCE_SPECIFICATION)
+                        .name())
                 .isEqualTo("ResourceSpecificationChangeEvent");
     }
 
     private static List<String> namesFor(EntryType type) {
         return Arrays.stream(new EntryChange[] {ADDED, ATTRIBUTES_CHANGED, STATUS_CHANGED, REMOVED})
-                .map(change -> EntryEvents.nameOf(change, type))
+                .map(change -> EntryEvents.typeOf(change, type).name())
                 .toList();
     }
 }

@@ -6,25 +6,19 @@ import io.cascade.platform.web.RequestRefused;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderState;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changes what may be changed of an order that was taken. A payment lets an order that waits for one go on. */
 @Component
 public class AmendProductOrder {
 
-    private final TransactionTemplate transaction;
     private final OrderTransactions transactions;
     private final Errands errands;
     private final Clock clock;
 
-    AmendProductOrder(TransactionTemplate transaction, OrderTransactions transactions, Errands errands, Clock clock) {
-        this.transaction = transaction;
+    AmendProductOrder(OrderTransactions transactions, Errands errands, Clock clock) {
         this.transactions = transactions;
         this.errands = errands;
         this.clock = clock;
@@ -39,12 +33,7 @@ public class AmendProductOrder {
      * @throws RequestRefused when there is no such order
      */
     public ProductOrder amend(String id, Function<ProductOrder, Amendment> amend) {
-        var amended = new AtomicReference<ProductOrder>();
-        transaction.executeWithoutResult(tx -> transactions.change(List.of(id), order -> {
-            apply(order, amend.apply(order));
-            amended.set(order);
-        }));
-        return Optional.ofNullable(amended.get()).orElseThrow(() -> RequestRefused.unknown("productOrder", id));
+        return transactions.changeOne(id, order -> apply(order, amend.apply(order)));
     }
 
     private void apply(ProductOrder order, Amendment amendment) {

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads and changes product orders; one that ends no longer claims what it was to build. */
 @Component
-class OrderTransactions extends AggregateTransactions<ProductOrder> {
+public class OrderTransactions extends AggregateTransactions<ProductOrder> {
 
     private final ProductOrderAnnouncements announcements;
     private final ProductClaims claims;
@@ -33,5 +33,10 @@ class OrderTransactions extends AggregateTransactions<ProductOrder> {
         if (order.state().isFinal()) {
             claims.release(order.getId());
         }
+    }
+
+    @Override
+    protected void removed(ProductOrder order) {
+        announcements.removed(order);
     }
 }

@@ -8,6 +8,8 @@ import io.cascade.platform.outbox.OutboundEvent;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderAnnouncements;
 import io.cascade.productordering.productorder.web.ProductOrderMapper;
+import io.cascade.tmf.event.EventChannel;
+import io.cascade.tmf.event.EventKind;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProductOrderEvents implements ProductOrderAnnouncements {
 
-    static final String TOPIC = "tmf.product-order.v1";
+    private static final EventChannel CHANNEL = EventChannel.PRODUCT_ORDER;
 
     private final Journal journal;
     private final Envelopes envelopes;
@@ -36,26 +38,25 @@ class ProductOrderEvents implements ProductOrderAnnouncements {
             return;
         }
         journal.append(order.getId(), order.correlationId(), changes);
-        publish(typeOf(changes), order);
+        publish(kindOf(changes), order);
     }
 
     @Override
     public void removed(ProductOrder order) {
-        publish("ProductOrderDeleteEvent", order);
+        publish(EventKind.DELETE, order);
     }
 
-    private void publish(String type, ProductOrder order) {
-        var envelope =
-                envelopes.wrap(type, "productOrdering", order.correlationId(), "productOrder", mapper.toDto(order));
-        outbox.publish(new OutboundEvent(TOPIC, order.getId(), envelope));
+    private void publish(EventKind kind, ProductOrder order) {
+        var envelope = envelopes.wrap(CHANNEL.type(kind), order.correlationId(), mapper.toDto(order));
+        outbox.publish(new OutboundEvent(CHANNEL, order.getId(), envelope));
     }
 
-    private static String typeOf(List<StateChange> changes) {
+    private static EventKind kindOf(List<StateChange> changes) {
         if (changes.stream().anyMatch(StateChange::isBirth)) {
-            return "ProductOrderCreateEvent";
+            return EventKind.CREATE;
         }
         return changes.stream().anyMatch(StateChange::isOfAggregate)
-                ? "ProductOrderStateChangeEvent"
-                : "ProductOrderAttributeValueChangeEvent";
+                ? EventKind.STATE_CHANGE
+                : EventKind.ATTRIBUTE_VALUE_CHANGE;
     }
 }

@@ -8,8 +8,8 @@ import io.cascade.platform.web.listing.Listing;
 import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.productordering.productorder.ProductOrders;
 import io.cascade.productordering.productorder.application.AmendProductOrder;
+import io.cascade.productordering.productorder.application.OrderTransactions;
 import io.cascade.productordering.productorder.application.PlaceProductOrder;
-import io.cascade.productordering.productorder.application.RemoveProductOrder;
 import io.cascade.tmf.productordering.ProductOrderCreateDto;
 import io.cascade.tmf.productordering.ProductOrderDto;
 import java.net.URI;
@@ -36,7 +36,7 @@ class ProductOrderController {
 
     private final PlaceProductOrder placeProductOrder;
     private final AmendProductOrder amendProductOrder;
-    private final RemoveProductOrder removeProductOrder;
+    private final OrderTransactions transactions;
     private final ProductOrders orders;
     private final ProductOrderMapper mapper;
     private final ProductOrderPatch patch;
@@ -45,14 +45,14 @@ class ProductOrderController {
     ProductOrderController(
             PlaceProductOrder placeProductOrder,
             AmendProductOrder amendProductOrder,
-            RemoveProductOrder removeProductOrder,
+            OrderTransactions transactions,
             ProductOrders orders,
             ProductOrderMapper mapper,
             ProductOrderPatch patch,
             Listing listing) {
         this.placeProductOrder = placeProductOrder;
         this.amendProductOrder = amendProductOrder;
-        this.removeProductOrder = removeProductOrder;
+        this.transactions = transactions;
         this.orders = orders;
         this.mapper = mapper;
         this.patch = patch;
@@ -92,6 +92,6 @@ class ProductOrderController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id) {
-        removeProductOrder.remove(id);
+        transactions.remove(id);
     }
 }

@@ -2,7 +2,7 @@ package io.cascade.platform.hub.delivery;
 
 import io.cascade.platform.hub.Subscription;
 import io.cascade.platform.hub.Subscriptions;
-import io.cascade.platform.persistence.Standby;
+import io.cascade.platform.persistence.Leader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,9 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,21 +19,17 @@ import org.springframework.stereotype.Component;
  * finds what other instances wrote and those whose pause is over. Without listeners it holds no connection.
  */
 @Component
-class Couriers implements SmartLifecycle {
+class Couriers extends Leader {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Couriers.class);
     private static final long LOOK_MILLIS = 500;
     private static final int VALIDATION_SECONDS = 2;
     private static final Duration LAST_MOMENT = Duration.ofMillis(500);
 
-    private final DataSource dataSource;
     private final Subscriptions subscriptions;
     private final Deliveries deliveries;
     private final Callbacks callbacks;
     private final Clock clock;
     private final Map<String, Courier> couriers = new ConcurrentHashMap<>();
-    private volatile boolean running;
-    private volatile Thread thread = Thread.currentThread();
 
     Couriers(
             DataSource dataSource,
@@ -44,7 +37,7 @@ class Couriers implements SmartLifecycle {
             Deliveries deliveries,
             Callbacks callbacks,
             Clock clock) {
-        this.dataSource = dataSource;
+        super(dataSource, "hub-couriers");
         this.subscriptions = subscriptions;
         this.deliveries = deliveries;
         this.callbacks = callbacks;
@@ -60,53 +53,14 @@ class Couriers implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("hub-couriers").daemon().start(this::leadUntilStopped);
+    protected boolean isNeeded() {
+        return !subscriptions.all().isEmpty() || !subscriptions.ended().isEmpty();
     }
 
     @Override
-    public void stop() {
-        running = false;
-        thread.interrupt();
+    protected void lead(Connection connection) throws SQLException, InterruptedException {
         try {
-            thread.join(5_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void leadUntilStopped() {
-        try {
-            while (running) {
-                leadWhileThereIsWork();
-                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void leadWhileThereIsWork() throws InterruptedException {
-        try {
-            if (hasWork()) {
-                lead();
-            }
-        } catch (SQLException | RuntimeException e) {
-            if (running) {
-                LOG.warn("events wait for their listeners after: {}", e.toString());
-            }
-        }
-    }
-
-    private void lead() throws SQLException, InterruptedException {
-        try (var standby = Standby.leading(dataSource, "hub-couriers")) {
-            while (running && hasWork() && isAlive(standby.connection())) {
+            while (isRunning() && isNeeded() && isAlive(connection)) {
                 employ();
                 deliveries.waiting().forEach(this::wake);
                 subscriptions.ended().forEach(this::cleanUpAfter);
@@ -122,10 +76,6 @@ class Couriers implements SmartLifecycle {
         var deadline = System.nanoTime() + LAST_MOMENT.toNanos();
         couriers.values().forEach(courier -> courier.awaitEnd(Duration.ofNanos(deadline - System.nanoTime())));
         couriers.clear();
-    }
-
-    private boolean hasWork() {
-        return !subscriptions.all().isEmpty() || !subscriptions.ended().isEmpty();
     }
 
     /** Who leads without a connection may have been followed already. */

@@ -2,6 +2,7 @@ package io.cascade.platform.web.documentation;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.common.Carries;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -22,9 +24,17 @@ import tools.jackson.databind.node.ObjectNode;
  * there is a catch-all, any other attribute is taken. Their names lose the suffix that tells them from the domain's.
  */
 @Component
-class RecordSchemas implements ModelConverter, SmartInitializingSingleton {
+public class RecordSchemas implements ModelConverter, SmartInitializingSingleton {
 
     private static final String WIRE = "io.cascade.tmf";
+
+    /** The schemas of a record and of all that it is made of, by name, as every API document has them. */
+    @SuppressWarnings("rawtypes")
+    public static Map<String, Schema> of(Class<? extends Record> contract) {
+        var converters = new ModelConverters(true);
+        converters.addConverter(new RecordSchemas());
+        return converters.readAll(contract);
+    }
 
     /** Comes before all others, some of which stumble over Jackson's own types. */
     @Override
@@ -49,12 +59,14 @@ class RecordSchemas implements ModelConverter, SmartInitializingSingleton {
             var described = context.getDefinedModels().get(nameOf(contract));
             if (described != null) {
                 complete(described, contract);
+                addCarried(described, contract, context);
             }
         }
         return schema;
     }
 
-    static String nameOf(Class<?> contract) {
+    /** The name of a record's schema: its own without the suffix. */
+    public static String nameOf(Class<?> contract) {
         return contract.getSimpleName().replaceFirst("Dto$", "");
     }
 
@@ -70,6 +82,16 @@ class RecordSchemas implements ModelConverter, SmartInitializingSingleton {
             }
             schema.setAdditionalProperties(true);
         });
+    }
+
+    private static void addCarried(Schema<?> schema, Class<?> contract, ModelConverterContext context) {
+        var carries = contract.getAnnotation(Carries.class);
+        if (carries != null) {
+            for (var component : carries.value().getRecordComponents()) {
+                var type = new AnnotatedType(component.getGenericType()).resolveAsRef(true);
+                schema.addProperty(nameOf(component), context.resolve(type));
+            }
+        }
     }
 
     private static String nameOf(RecordComponent component) {

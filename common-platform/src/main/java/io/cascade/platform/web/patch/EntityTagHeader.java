@@ -1,5 +1,6 @@
 package io.cascade.platform.web.patch;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
@@ -12,13 +13,22 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Gives every single resource its entity tag, before its attributes are trimmed to those asked for. */
+/**
+ * Gives every single resource its entity tag, before its attributes are trimmed to those asked for. A resource is what has an
+ * address: a verdict or a refusal has no state that a change could miss.
+ */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EntityTagHeader implements ResponseBodyAdvice<Object> {
 
-    private static final String CONTRACTS = "io.cascade.tmf.";
-    private static final String REFUSAL = "ErrorDto";
+    private static final ClassValue<Boolean> IS_RESOURCE = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> body) {
+            return body.isRecord()
+                    && Stream.of(body.getRecordComponents())
+                            .anyMatch(component -> component.getName().equals("href"));
+        }
+    };
 
     @Override
     public boolean supports(MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
@@ -33,13 +43,9 @@ class EntityTagHeader implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (body instanceof Record && isResource(body.getClass())) {
+        if (body != null && IS_RESOURCE.get(body.getClass())) {
             response.getHeaders().set(HttpHeaders.ETAG, EntityTags.of(body));
         }
         return body;
-    }
-
-    private static boolean isResource(Class<?> type) {
-        return type.getName().startsWith(CONTRACTS) && !type.getSimpleName().equals(REFUSAL);
     }
 }

@@ -1,8 +1,8 @@
 package io.cascade.inventory.product.messaging;
 
-import io.cascade.inventory.messaging.EventStream;
 import io.cascade.inventory.messaging.InventoryEvents;
 import io.cascade.inventory.product.Product;
+import io.cascade.tmf.event.EventChannel;
 import org.springframework.stereotype.Component;
 
 /** Tells what happened to a product in a transaction: one event with the whole product. */
@@ -18,12 +18,12 @@ public class ProductEvents {
     }
 
     public void publishDeletion(Product product, String correlationId) {
-        events.publishDeletion(EventStream.PRODUCT, product.getId(), correlationId, mapper.toDto(product));
+        events.publishDeletion(EventChannel.PRODUCT, product.getId(), correlationId, mapper.toDto(product));
     }
 
     public void publish(Product product, String correlationId) {
         events.publish(
-                EventStream.PRODUCT,
+                EventChannel.PRODUCT,
                 product.getId(),
                 correlationId,
                 product.tell(),

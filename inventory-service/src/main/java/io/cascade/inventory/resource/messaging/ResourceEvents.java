@@ -1,8 +1,8 @@
 package io.cascade.inventory.resource.messaging;
 
-import io.cascade.inventory.messaging.EventStream;
 import io.cascade.inventory.messaging.InventoryEvents;
 import io.cascade.inventory.resource.Resource;
+import io.cascade.tmf.event.EventChannel;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +22,14 @@ public class ResourceEvents {
     }
 
     public void publishDeletion(Resource resource, String correlationId) {
-        events.publishDeletion(EventStream.RESOURCE, resource.id(), correlationId, mapper.toDto(resource));
+        events.publishDeletion(EventChannel.RESOURCE, resource.id(), correlationId, mapper.toDto(resource));
     }
 
     /** @param loaded the resource each time that the transaction loaded it, oldest first */
     public void publish(String correlationId, List<Resource> loaded) {
         var latest = loaded.getLast();
         events.publish(
-                EventStream.RESOURCE,
+                EventChannel.RESOURCE,
                 latest.id(),
                 correlationId,
                 loaded.stream().flatMap(resource -> resource.tell().stream()).toList(),

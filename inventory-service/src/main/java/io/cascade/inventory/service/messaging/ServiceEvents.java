@@ -1,8 +1,8 @@
 package io.cascade.inventory.service.messaging;
 
-import io.cascade.inventory.messaging.EventStream;
 import io.cascade.inventory.messaging.InventoryEvents;
 import io.cascade.inventory.service.Service;
+import io.cascade.tmf.event.EventChannel;
 import org.springframework.stereotype.Component;
 
 /** Tells what happened to a service in a transaction: one event with the whole service. */
@@ -18,12 +18,12 @@ public class ServiceEvents {
     }
 
     public void publishDeletion(Service service, String correlationId) {
-        events.publishDeletion(EventStream.SERVICE, service.getId(), correlationId, mapper.toDto(service));
+        events.publishDeletion(EventChannel.SERVICE, service.getId(), correlationId, mapper.toDto(service));
     }
 
     public void publish(Service service, String correlationId) {
         events.publish(
-                EventStream.SERVICE,
+                EventChannel.SERVICE,
                 service.getId(),
                 correlationId,
                 service.tell(),

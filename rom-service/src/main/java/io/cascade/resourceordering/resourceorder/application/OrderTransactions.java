@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads and changes resource orders. */
 @Component
-class OrderTransactions extends AggregateTransactions<ResourceOrder> {
+public class OrderTransactions extends AggregateTransactions<ResourceOrder> {
 
     private final ResourceOrderAnnouncements announcements;
     private final List<ResourceOrderFollower> followers;
@@ -32,5 +32,10 @@ class OrderTransactions extends AggregateTransactions<ResourceOrder> {
     protected void changed(ResourceOrder order) {
         announcements.announce(order);
         followers.forEach(follower -> follower.follow(order));
+    }
+
+    @Override
+    protected void removed(ResourceOrder order) {
+        announcements.removed(order);
     }
 }

@@ -8,6 +8,8 @@ import io.cascade.platform.outbox.OutboundEvent;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderAnnouncements;
 import io.cascade.resourceordering.resourceorder.web.ResourceOrderMapper;
+import io.cascade.tmf.event.EventChannel;
+import io.cascade.tmf.event.EventKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,10 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ResourceOrderEvents implements ResourceOrderAnnouncements {
 
-    static final String TOPIC = "tmf.resource-order.v1";
-
-    private static final String DOMAIN = "resourceOrdering";
-    private static final String RESOURCE = "resourceOrder";
+    private static final EventChannel CHANNEL = EventChannel.RESOURCE_ORDER;
 
     private final Journal journal;
     private final Envelopes envelopes;
@@ -46,24 +45,24 @@ class ResourceOrderEvents implements ResourceOrderAnnouncements {
         }
         journal.append(order.getId(), order.correlationId(), changes);
         if (changes.stream().anyMatch(StateChange::isBirth)) {
-            publish(order, "ResourceOrderCreateEvent", mapper.toDto(order));
+            publish(order, EventKind.CREATE, mapper.toDto(order));
         } else if (changes.stream().anyMatch(StateChange::isOfAggregate)) {
-            publish(order, "ResourceOrderStateChangeEvent", mapper.toDto(order));
+            publish(order, EventKind.STATE_CHANGE, mapper.toDto(order));
         } else if (changes.isEmpty()) {
-            publish(order, "ResourceOrderAttributeValueChangeEvent", mapper.toDto(order));
+            publish(order, EventKind.ATTRIBUTE_VALUE_CHANGE, mapper.toDto(order));
         } else {
-            publish(order, "ResourceOrderItemStateChangeEvent", mapper.toProgress(order, changedItems(changes)));
+            publish(order, EventKind.ITEM_STATE_CHANGE, mapper.toProgress(order, changedItems(changes)));
         }
     }
 
     @Override
     public void removed(ResourceOrder order) {
-        publish(order, "ResourceOrderDeleteEvent", mapper.toDto(order));
+        publish(order, EventKind.DELETE, mapper.toDto(order));
     }
 
-    private void publish(ResourceOrder order, String type, Object body) {
-        var envelope = envelopes.wrap(type, DOMAIN, order.correlationId(), RESOURCE, body);
-        outbox.publish(new OutboundEvent(TOPIC, order.getId(), envelope));
+    private void publish(ResourceOrder order, EventKind kind, Object body) {
+        var envelope = envelopes.wrap(CHANNEL.type(kind), order.correlationId(), body);
+        outbox.publish(new OutboundEvent(CHANNEL, order.getId(), envelope));
     }
 
     private static Set<String> changedItems(List<StateChange> changes) {

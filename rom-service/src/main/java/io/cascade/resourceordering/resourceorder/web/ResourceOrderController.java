@@ -7,9 +7,8 @@ import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.resourceordering.resourceorder.ResourceOrders;
-import io.cascade.resourceordering.resourceorder.application.AmendResourceOrder;
+import io.cascade.resourceordering.resourceorder.application.OrderTransactions;
 import io.cascade.resourceordering.resourceorder.application.PlaceResourceOrder;
-import io.cascade.resourceordering.resourceorder.application.RemoveResourceOrder;
 import io.cascade.tmf.resourceordering.ResourceOrderCreateDto;
 import io.cascade.tmf.resourceordering.ResourceOrderDto;
 import java.net.URI;
@@ -35,8 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ResourceOrderController {
 
     private final PlaceResourceOrder placeResourceOrder;
-    private final AmendResourceOrder amendResourceOrder;
-    private final RemoveResourceOrder removeResourceOrder;
+    private final OrderTransactions transactions;
     private final ResourceOrders orders;
     private final ResourceOrderMapper mapper;
     private final ResourceOrderPatch patch;
@@ -44,15 +42,13 @@ class ResourceOrderController {
 
     ResourceOrderController(
             PlaceResourceOrder placeResourceOrder,
-            AmendResourceOrder amendResourceOrder,
-            RemoveResourceOrder removeResourceOrder,
+            OrderTransactions transactions,
             ResourceOrders orders,
             ResourceOrderMapper mapper,
             ResourceOrderPatch patch,
             Listing listing) {
         this.placeResourceOrder = placeResourceOrder;
-        this.amendResourceOrder = amendResourceOrder;
-        this.removeResourceOrder = removeResourceOrder;
+        this.transactions = transactions;
         this.orders = orders;
         this.mapper = mapper;
         this.patch = patch;
@@ -86,12 +82,12 @@ class ResourceOrderController {
     @PatchMapping("/{id}")
     @Transactional
     public ResourceOrderDto amend(@PathVariable String id, ResourcePatch change) {
-        return mapper.toDto(amendResourceOrder.amend(id, order -> patch.apply(order, change)));
+        return mapper.toDto(transactions.changeOne(id, order -> patch.apply(order, change)));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id) {
-        removeResourceOrder.remove(id);
+        transactions.remove(id);
     }
 }

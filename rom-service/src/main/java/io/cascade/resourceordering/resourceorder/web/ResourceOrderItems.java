@@ -7,6 +7,7 @@ import io.cascade.resourceordering.resourceorder.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.ItemAction;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import io.cascade.tmf.common.CharacteristicDto;
+import io.cascade.tmf.common.OrderItemRefDto;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.resourceordering.ResourceOrderItemDto;
 import io.cascade.tmf.resourceordering.ResourceOrderItemRelationshipDto;
@@ -102,8 +103,7 @@ final class ResourceOrderItems {
     static @Nullable List<ResourceOrderItemRelationshipDto> relationshipsOf(ResourceOrderItem item) {
         var relations = item.predecessors().stream()
                 .sorted()
-                .map(id -> new ResourceOrderItemRelationshipDto(
-                        DEPENDS_ON, new RefDto(id, null, null, null, null, Map.of()), Map.of()))
+                .map(id -> new ResourceOrderItemRelationshipDto(DEPENDS_ON, OrderItemRefDto.to(id), Map.of()))
                 .toList();
         return relations.isEmpty() ? null : relations;
     }
@@ -153,7 +153,7 @@ final class ResourceOrderItems {
         return Optional.ofNullable(item.orderItemRelationship()).stream()
                 .flatMap(List::stream)
                 .filter(relation -> DEPENDS_ON.equals(relation.relationshipType()))
-                .map(relation -> relation.orderItem().id())
+                .map(relation -> relation.orderItem().itemId())
                 .collect(Collectors.toSet());
     }
 }

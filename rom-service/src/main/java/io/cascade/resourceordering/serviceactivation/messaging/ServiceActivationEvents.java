@@ -9,6 +9,8 @@ import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceActivationAnnouncements;
 import io.cascade.resourceordering.serviceactivation.web.ServiceActivationMapper;
+import io.cascade.tmf.event.EventChannel;
+import io.cascade.tmf.event.EventKind;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,11 +18,6 @@ import org.springframework.stereotype.Component;
 /** Tells the world what happened to an activation: at most one event for its monitor and one for each service. */
 @Component
 class ServiceActivationEvents implements ServiceActivationAnnouncements {
-
-    static final String SERVICE_TOPIC = "tmf.service-activation.v1";
-    static final String MONITOR_TOPIC = "tmf.service-activation-monitor.v1";
-
-    private static final String DOMAIN = "serviceActivationAndConfiguration";
 
     private final Journal journal;
     private final Envelopes envelopes;
@@ -50,34 +47,33 @@ class ServiceActivationEvents implements ServiceActivationAnnouncements {
 
     @Override
     public void removed(ServiceActivation activation) {
-        activation.services().forEach(service -> publish(activation, service, "Delete"));
-        publish(activation, "Delete");
+        activation.services().forEach(service -> publish(activation, service, EventKind.DELETE));
+        publish(activation, EventKind.DELETE);
     }
 
-    private static Optional<String> kindOf(List<StateChange> changes, boolean isRevised) {
+    private static Optional<EventKind> kindOf(List<StateChange> changes, boolean isRevised) {
         if (changes.isEmpty()) {
-            return isRevised ? Optional.of("AttributeValueChange") : Optional.empty();
+            return isRevised ? Optional.of(EventKind.ATTRIBUTE_VALUE_CHANGE) : Optional.empty();
         }
-        return Optional.of(changes.getFirst().isBirth() ? "Create" : "StateChange");
+        return Optional.of(changes.getFirst().isBirth() ? EventKind.CREATE : EventKind.STATE_CHANGE);
     }
 
-    private void publish(ServiceActivation activation, String kind) {
-        var envelope = envelopes.wrap(
-                "Monitor%sEvent".formatted(kind),
-                DOMAIN,
-                activation.correlationId(),
-                "monitor",
+    private void publish(ServiceActivation activation, EventKind kind) {
+        publish(
+                EventChannel.SERVICE_ACTIVATION_MONITOR,
+                kind,
+                activation.getId(),
+                activation,
                 mapper.toMonitor(activation));
-        outbox.publish(new OutboundEvent(MONITOR_TOPIC, activation.getId(), envelope));
     }
 
-    private void publish(ServiceActivation activation, ActivatedService service, String kind) {
-        var envelope = envelopes.wrap(
-                "Service%sEvent".formatted(kind),
-                DOMAIN,
-                activation.correlationId(),
-                "service",
-                mapper.toService(service));
-        outbox.publish(new OutboundEvent(SERVICE_TOPIC, service.getId(), envelope));
+    private void publish(ServiceActivation activation, ActivatedService service, EventKind kind) {
+        publish(EventChannel.ACTIVATED_SERVICE, kind, service.getId(), activation, mapper.toService(service));
+    }
+
+    private void publish(
+            EventChannel channel, EventKind kind, String key, ServiceActivation activation, Object resource) {
+        var envelope = envelopes.wrap(channel.type(kind), activation.correlationId(), resource);
+        outbox.publish(new OutboundEvent(channel, key, envelope));
     }
 }

@@ -11,8 +11,8 @@ import io.cascade.resourceordering.serviceactivation.ActivatedServices;
 import io.cascade.resourceordering.serviceactivation.application.AmendActivatedService;
 import io.cascade.resourceordering.serviceactivation.application.PlaceServiceActivation;
 import io.cascade.resourceordering.serviceactivation.application.RemoveActivatedService;
+import io.cascade.tmf.serviceactivation.ActivatedServiceDto;
 import io.cascade.tmf.serviceactivation.ServiceCreateDto;
-import io.cascade.tmf.serviceactivation.ServiceDto;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -78,7 +78,7 @@ class ActivatedServiceController {
                         description = "Where the service is found.",
                         schema = @Schema(type = "string"))
             })
-    ResponseEntity<ServiceDto> create(
+    ResponseEntity<ActivatedServiceDto> create(
             @RequestBody ServiceCreateDto body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
         var request = new ServiceActivationRequest(body, Correlation.current(), idempotencyKey);
@@ -92,13 +92,13 @@ class ActivatedServiceController {
 
     @GetMapping("/{id}")
     @SnapshotRead
-    public ServiceDto read(@PathVariable String id) {
+    public ActivatedServiceDto read(@PathVariable String id) {
         return services.findById(id).map(mapper::toService).orElseThrow(() -> RequestRefused.unknown("service", id));
     }
 
     @GetMapping
     @SnapshotRead
-    public ResponseEntity<List<ServiceDto>> list(ListQuery query) {
+    public ResponseEntity<List<ActivatedServiceDto>> list(ListQuery query) {
         return listing.answer(
                 query,
                 ActivatedServiceAttributes.TABLE,
@@ -109,7 +109,7 @@ class ActivatedServiceController {
 
     @PatchMapping("/{id}")
     @Transactional
-    public ServiceDto amend(@PathVariable String id, ResourcePatch change) {
+    public ActivatedServiceDto amend(@PathVariable String id, ResourcePatch change) {
         return mapper.toService(amendActivatedService.amend(id, service -> patch.apply(service, change)));
     }
 

@@ -5,7 +5,7 @@ import io.cascade.platform.json.JsonDocument;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.Relation;
 import io.cascade.tmf.common.RefDto;
-import io.cascade.tmf.serviceactivation.ServiceRefOrValueDto;
+import io.cascade.tmf.serviceactivation.ActivatedServiceRefOrValueDto;
 import io.cascade.tmf.serviceordering.ServiceStateType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One service that a request describes. */
-record RequestedService(ServiceRefOrValueDto service) {
+record RequestedService(ActivatedServiceRefOrValueDto service) {
 
     /** What has a place of its own in the domain, or is known only to the server. */
     static final List<String> HONOURED = List.of(

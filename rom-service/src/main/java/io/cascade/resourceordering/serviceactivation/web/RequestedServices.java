@@ -4,8 +4,8 @@ import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.Violation;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.Relation;
-import io.cascade.tmf.serviceactivation.ServiceRefOrValueDto;
-import io.cascade.tmf.serviceactivation.ServiceRelationshipDto;
+import io.cascade.tmf.serviceactivation.ActivatedServiceRefOrValueDto;
+import io.cascade.tmf.serviceactivation.ActivatedServiceRelationshipDto;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +24,12 @@ final class RequestedServices {
     private final List<Violation> violations = new ArrayList<>();
 
     /** @param path where it stands in the request, ready to be followed by an attribute */
-    private record Found(String itemId, String path, ServiceRefOrValueDto service) {}
+    private record Found(String itemId, String path, ActivatedServiceRefOrValueDto service) {}
 
     private RequestedServices() {}
 
     /** @throws RequestRefused when a service in it is neither described nor named, or two bear one id */
-    static RequestedServices in(ServiceRefOrValueDto service) {
+    static RequestedServices in(ActivatedServiceRefOrValueDto service) {
         var services = new RequestedServices();
         services.find("", service);
         if (!services.violations.isEmpty()) {
@@ -43,7 +43,7 @@ final class RequestedServices {
         return byPath.values().stream().map(this::draft).toList();
     }
 
-    private void find(String path, ServiceRefOrValueDto service) {
+    private void find(String path, ActivatedServiceRefOrValueDto service) {
         var found = new Found("ROI-%03d".formatted(byPath.size() + 1), path, service);
         byPath.put(path, found);
         var label = service.id();
@@ -56,7 +56,7 @@ final class RequestedServices {
         }
     }
 
-    private void findRelated(String path, ServiceRefOrValueDto related) {
+    private void findRelated(String path, ActivatedServiceRefOrValueDto related) {
         if (related.serviceSpecification() != null) {
             find(path, related);
         } else if (related.id() == null) {
@@ -79,7 +79,7 @@ final class RequestedServices {
         return relations;
     }
 
-    private Relation.Draft relation(ServiceRelationshipDto relationship, @Nullable Found described) {
+    private Relation.Draft relation(ActivatedServiceRelationshipDto relationship, @Nullable Found described) {
         var type = relationship.relationshipType();
         var service = relationship.service();
         var within = described != null ? described : byLabel.get(service.id());
@@ -93,7 +93,7 @@ final class RequestedServices {
         return "%sserviceRelationship[%d].service.".formatted(found.path(), relationship);
     }
 
-    private static List<ServiceRelationshipDto> relationshipsOf(ServiceRefOrValueDto service) {
+    private static List<ActivatedServiceRelationshipDto> relationshipsOf(ActivatedServiceRefOrValueDto service) {
         return Objects.requireNonNullElse(service.serviceRelationship(), List.of());
     }
 }

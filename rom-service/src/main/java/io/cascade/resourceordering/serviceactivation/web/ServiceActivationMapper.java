@@ -8,11 +8,11 @@ import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceState;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.common.WaitingDto;
+import io.cascade.tmf.serviceactivation.ActivatedServiceDto;
 import io.cascade.tmf.serviceactivation.MonitorDto;
 import io.cascade.tmf.serviceactivation.MonitorStateType;
 import io.cascade.tmf.serviceactivation.RequestDto;
 import io.cascade.tmf.serviceactivation.ResponseDto;
-import io.cascade.tmf.serviceactivation.ServiceDto;
 import io.cascade.tmf.serviceordering.ServiceStateType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ public abstract class ServiceActivationMapper {
 
     private static final String ORDER_PATH = "/tmf-api/resourceOrderingManagement/v4/resourceOrder/";
 
-    public ServiceDto toService(ActivatedService service) {
+    public ActivatedServiceDto toService(ActivatedService service) {
         var body = new LinkedHashMap<>(service.carried().values());
         body.put("id", service.getId());
         body.put("href", hrefOf(service));
@@ -48,7 +48,7 @@ public abstract class ServiceActivationMapper {
         var monitor = service.activation().getId();
         body.put("monitor", reference(monitor, MONITOR_PATH + "/" + monitor, "Monitor"));
         body.put("@type", "Service");
-        return Json.mapper().convertValue(body, ServiceDto.class);
+        return Json.mapper().convertValue(body, ActivatedServiceDto.class);
     }
 
     public MonitorDto toMonitor(ServiceActivation activation) {

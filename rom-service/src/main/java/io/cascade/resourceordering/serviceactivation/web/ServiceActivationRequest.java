@@ -7,10 +7,10 @@ import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.web.Fingerprint;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
+import io.cascade.tmf.serviceactivation.ActivatedServiceRefOrValueDto;
 import io.cascade.tmf.serviceactivation.HeaderItemDto;
 import io.cascade.tmf.serviceactivation.RequestDto;
 import io.cascade.tmf.serviceactivation.ServiceCreateDto;
-import io.cascade.tmf.serviceactivation.ServiceRefOrValueDto;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,8 @@ record ServiceActivationRequest(
     }
 
     /** The posted service in the form of those that it describes: their attributes are the same. */
-    private ServiceRefOrValueDto service() {
-        return Json.mapper().convertValue(body, ServiceRefOrValueDto.class);
+    private ActivatedServiceRefOrValueDto service() {
+        return Json.mapper().convertValue(body, ActivatedServiceRefOrValueDto.class);
     }
 
     /** Only headers that say something about the request itself, never who sent it. */

@@ -8,7 +8,7 @@ import io.cascade.platform.web.Violation;
 import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.application.AmendActivatedService.Amendment;
-import io.cascade.tmf.serviceactivation.ServiceDto;
+import io.cascade.tmf.serviceactivation.ActivatedServiceDto;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,20 +50,20 @@ class ServicePatch {
     }
 
     /** A service without a name of its own is called what it is. */
-    private static String nameOf(ServiceDto wanted, ActivatedService service) {
+    private static String nameOf(ActivatedServiceDto wanted, ActivatedService service) {
         return Stream.of(wanted.name(), service.specificationName())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(service.specificationId());
     }
 
-    private static Map<String, Object> carriedBy(ServiceDto wanted) {
+    private static Map<String, Object> carriedBy(ActivatedServiceDto wanted) {
         var carried = Carried.asMap(wanted);
         RequestedService.HONOURED.forEach(carried::remove);
         return carried;
     }
 
-    private static void refuseNetworkChanges(ServiceDto current, ServiceDto wanted) {
+    private static void refuseNetworkChanges(ActivatedServiceDto current, ActivatedServiceDto wanted) {
         var before = MergePatch.treeOf(current);
         var after = MergePatch.treeOf(wanted);
         var violations = IN_THE_NETWORK.stream()

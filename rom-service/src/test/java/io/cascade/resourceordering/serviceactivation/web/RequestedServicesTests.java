@@ -8,7 +8,7 @@ import io.cascade.platform.json.Json;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.resourceordering.serviceactivation.ActivatedService.Draft;
 import io.cascade.resourceordering.serviceactivation.Relation;
-import io.cascade.tmf.serviceactivation.ServiceRefOrValueDto;
+import io.cascade.tmf.serviceactivation.ActivatedServiceRefOrValueDto;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -89,7 +89,7 @@ class RequestedServicesTests {
     }
 
     private static List<Draft> draftsOf(String service) {
-        return RequestedServices.in(Json.mapper().readValue(service, ServiceRefOrValueDto.class))
+        return RequestedServices.in(Json.mapper().readValue(service, ActivatedServiceRefOrValueDto.class))
                 .drafts();
     }
 }

@@ -5,6 +5,7 @@ import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.ExternalReferenceDto;
 import io.cascade.tmf.common.OrderItemActionType;
+import io.cascade.tmf.common.OrderItemRefDto;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.common.RelatedPartyDto;
 import io.cascade.tmf.resourceordering.ResourceOrderCreateDto;
@@ -63,8 +64,7 @@ class ResourceOrderRequestMapper {
 
     private static @Nullable List<ResourceOrderItemRelationshipDto> dependenciesOf(ResourceItem item) {
         var dependencies = item.dependsOn().stream()
-                .map(other -> new ResourceOrderItemRelationshipDto(
-                        "dependsOn", reference(other, null, "ResourceOrderItem"), Map.of()))
+                .map(other -> new ResourceOrderItemRelationshipDto("dependsOn", OrderItemRefDto.to(other), Map.of()))
                 .toList();
         return dependencies.isEmpty() ? null : dependencies;
     }

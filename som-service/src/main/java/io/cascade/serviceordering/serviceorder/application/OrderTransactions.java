@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads and changes service orders. */
 @Component
-class OrderTransactions extends AggregateTransactions<ServiceOrder> {
+public class OrderTransactions extends AggregateTransactions<ServiceOrder> {
 
     private final ServiceOrderAnnouncements announcements;
 
@@ -26,5 +26,10 @@ class OrderTransactions extends AggregateTransactions<ServiceOrder> {
     @Override
     protected void changed(ServiceOrder order) {
         announcements.announce(order);
+    }
+
+    @Override
+    protected void removed(ServiceOrder order) {
+        announcements.removed(order);
     }
 }

@@ -10,6 +10,8 @@ import io.cascade.serviceordering.serviceorder.ServiceOrder.Changes;
 import io.cascade.serviceordering.serviceorder.ServiceOrderAnnouncements;
 import io.cascade.serviceordering.serviceorder.web.ServiceOrderMapper;
 import io.cascade.tmf.common.EventEnvelope;
+import io.cascade.tmf.event.EventChannel;
+import io.cascade.tmf.event.EventKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceOrderEvents implements ServiceOrderAnnouncements {
 
-    static final String TOPIC = "tmf.service-order.v1";
+    private static final EventChannel CHANNEL = EventChannel.SERVICE_ORDER;
 
     private final Journal journal;
     private final Envelopes envelopes;
@@ -40,28 +42,28 @@ class ServiceOrderEvents implements ServiceOrderAnnouncements {
             return;
         }
         journal.append(order.getId(), order.correlationId(), changes.moves());
-        outbox.publish(new OutboundEvent(TOPIC, order.getId(), envelopeOf(order, changes)));
+        outbox.publish(new OutboundEvent(CHANNEL, order.getId(), envelopeOf(order, changes)));
     }
 
     @Override
     public void removed(ServiceOrder order) {
-        var envelope = envelope("ServiceOrderDeleteEvent", order, mapper.toDto(order));
-        outbox.publish(new OutboundEvent(TOPIC, order.getId(), envelope));
+        var envelope = envelope(EventKind.DELETE, order, mapper.toDto(order));
+        outbox.publish(new OutboundEvent(CHANNEL, order.getId(), envelope));
     }
 
     private EventEnvelope envelopeOf(ServiceOrder order, Changes changes) {
         if (changes.moves().stream().anyMatch(StateChange::isBirth)) {
-            return envelope("ServiceOrderCreateEvent", order, mapper.toDto(order));
+            return envelope(EventKind.CREATE, order, mapper.toDto(order));
         }
         if (changes.isEmpty()) {
-            return envelope("ServiceOrderAttributeValueChangeEvent", order, mapper.toDto(order));
+            return envelope(EventKind.ATTRIBUTE_VALUE_CHANGE, order, mapper.toDto(order));
         }
         return changes.moves().stream().anyMatch(StateChange::isOfAggregate)
-                ? envelope("ServiceOrderStateChangeEvent", order, mapper.toDto(order))
-                : envelope("ServiceOrderItemStateChangeEvent", order, mapper.toProgress(order, changes.items()));
+                ? envelope(EventKind.STATE_CHANGE, order, mapper.toDto(order))
+                : envelope(EventKind.ITEM_STATE_CHANGE, order, mapper.toProgress(order, changes.items()));
     }
 
-    private EventEnvelope envelope(String type, ServiceOrder order, Object resource) {
-        return envelopes.wrap(type, "serviceOrdering", order.correlationId(), "serviceOrder", resource);
+    private EventEnvelope envelope(EventKind kind, ServiceOrder order, Object resource) {
+        return envelopes.wrap(CHANNEL.type(kind), order.correlationId(), resource);
     }
 }

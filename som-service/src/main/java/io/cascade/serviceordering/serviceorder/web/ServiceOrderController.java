@@ -7,9 +7,8 @@ import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.serviceordering.serviceorder.ServiceOrders;
-import io.cascade.serviceordering.serviceorder.application.AmendServiceOrder;
+import io.cascade.serviceordering.serviceorder.application.OrderTransactions;
 import io.cascade.serviceordering.serviceorder.application.PlaceServiceOrder;
-import io.cascade.serviceordering.serviceorder.application.RemoveServiceOrder;
 import io.cascade.tmf.serviceordering.ServiceOrderCreateDto;
 import io.cascade.tmf.serviceordering.ServiceOrderDto;
 import java.net.URI;
@@ -35,8 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ServiceOrderController {
 
     private final PlaceServiceOrder placeServiceOrder;
-    private final AmendServiceOrder amendServiceOrder;
-    private final RemoveServiceOrder removeServiceOrder;
+    private final OrderTransactions transactions;
     private final ServiceOrders orders;
     private final ServiceOrderMapper mapper;
     private final ServiceOrderPatch patch;
@@ -44,15 +42,13 @@ class ServiceOrderController {
 
     ServiceOrderController(
             PlaceServiceOrder placeServiceOrder,
-            AmendServiceOrder amendServiceOrder,
-            RemoveServiceOrder removeServiceOrder,
+            OrderTransactions transactions,
             ServiceOrders orders,
             ServiceOrderMapper mapper,
             ServiceOrderPatch patch,
             Listing listing) {
         this.placeServiceOrder = placeServiceOrder;
-        this.amendServiceOrder = amendServiceOrder;
-        this.removeServiceOrder = removeServiceOrder;
+        this.transactions = transactions;
         this.orders = orders;
         this.mapper = mapper;
         this.patch = patch;
@@ -86,12 +82,12 @@ class ServiceOrderController {
     @PatchMapping("/{id}")
     @Transactional
     public ServiceOrderDto amend(@PathVariable String id, ResourcePatch change) {
-        return mapper.toDto(amendServiceOrder.amend(id, order -> patch.apply(order, change)));
+        return mapper.toDto(transactions.changeOne(id, order -> patch.apply(order, change)));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id) {
-        removeServiceOrder.remove(id);
+        transactions.remove(id);
     }
 }

@@ -1,0 +1,58 @@
+package io.cascade.platform.cancellation.web;
+
+import io.cascade.platform.cancellation.CancelTasks;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.AttributeTable;
+import io.cascade.platform.web.listing.ListQuery;
+import io.cascade.platform.web.listing.Listing;
+import io.cascade.tmf.common.RefDto;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+
+/**
+ * What every collection of cancel tasks offers. A controller per API extends it at the collection's path.
+ *
+ * @param <C> the task as it is asked for
+ * @param <D> the task as it is read
+ */
+public abstract class CancelTaskEndpoint<C extends Record, D extends Record> {
+
+    private final CancelTaskApi<D> api;
+    private final AttributeTable attributes;
+    private final CancelTasks tasks;
+    private final Listing listing;
+
+    protected CancelTaskEndpoint(CancelTaskApi<D> api, CancelTasks tasks, Listing listing) {
+        this.api = api;
+        this.attributes = api.attributes();
+        this.tasks = tasks;
+        this.listing = listing;
+    }
+
+    /** The order that shall be cancelled. */
+    protected abstract RefDto orderIn(C request);
+
+    @PostMapping
+    public ResponseEntity<D> create(@RequestBody C request) {
+        var task = tasks.take(orderIn(request).id(), CancelTaskApi.toCarried(request));
+        return ResponseEntity.created(URI.create(api.path() + "/" + task.id())).body(api.toDto(task));
+    }
+
+    @GetMapping("/{id}")
+    public D read(@PathVariable String id) {
+        return tasks.find(id).map(api::toDto).orElseThrow(() -> RequestRefused.unknown(api.resource(), id));
+    }
+
+    @GetMapping
+    public ResponseEntity<List<D>> list(ListQuery query) {
+        return listing.answer(
+                query,
+                attributes,
+                ids -> tasks.inOrder(ids).stream().map(api::toDto).toList());
+    }
+}
