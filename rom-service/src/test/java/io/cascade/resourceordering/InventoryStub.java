@@ -35,14 +35,18 @@ final class InventoryStub implements AutoCloseable {
     private final Map<String, Map<String, Object>> resources = new ConcurrentHashMap<>();
     private final Set<String> exhausted = ConcurrentHashMap.newKeySet();
     private final Set<String> unknownSpecifications = ConcurrentHashMap.newKeySet();
+    private final List<JsonNode> serviceCommands = new CopyOnWriteArrayList<>();
+    private final AtomicInteger answersToLose = new AtomicInteger();
 
     private final AtomicInteger turnedAway = new AtomicInteger();
+    private final Set<String> refusedServices = ConcurrentHashMap.newKeySet();
     private volatile boolean away;
 
     private record Entry(String name, Map<String, Object> characteristics) {}
 
     InventoryStub() {
-        server.on("POST", "/tmf-api/resourceInventoryManagement/v4/resourceCommand", this::obey);
+        server.on("POST", "/tmf-api/resourceInventoryManagement/v4/resourceCommand", this::obey)
+                .on("POST", "/tmf-api/serviceInventory/v4/serviceCommand", this::write);
     }
 
     String url() {
@@ -55,6 +59,8 @@ final class InventoryStub implements AutoCloseable {
         unknownSpecifications.clear();
         resources.clear();
         turnedAway.set(0);
+        answersToLose.set(0);
+        refusedServices.clear();
         away = false;
     }
 
@@ -66,6 +72,27 @@ final class InventoryStub implements AutoCloseable {
     /** How many calls failed because it was away. */
     int turnedAway() {
         return turnedAway.get();
+    }
+
+    /** Does what it is told the next times, but its answer never arrives. */
+    void loseServiceAnswers(int times) {
+        answersToLose.set(times);
+    }
+
+    /** Refuses services of this name, or takes them again. */
+    void refuseService(String name, boolean now) {
+        if (now) {
+            refusedServices.add(name);
+        } else {
+            refusedServices.remove(name);
+        }
+    }
+
+    /** The commands to write a service, each time that they came. */
+    List<JsonNode> serviceCommands(String serviceId) {
+        return serviceCommands.stream()
+                .filter(command -> command.at("/service/id").asString().equals(serviceId))
+                .toList();
     }
 
     void exhaust(String pool) {
@@ -100,6 +127,25 @@ final class InventoryStub implements AutoCloseable {
             verdicts.add(verdictOn(command));
         }
         return Answer.ok(Json.write(Map.of("verdict", verdicts)));
+    }
+
+    private Answer write(Request request) {
+        if (away) {
+            turnedAway.incrementAndGet();
+            return new Answer(503, "{}");
+        }
+        var verdicts = new ArrayList<Map<String, Object>>();
+        for (var command : Json.mapper().readTree(request.body()).get("command")) {
+            serviceCommands.add(command);
+            var key = command.get("key").asString();
+            verdicts.add(
+                    refusedServices.contains(command.at("/service/name").asString())
+                            ? refused(key, "illegalTransition", "it was terminated by hand")
+                            : Map.of("key", key, "outcome", "done"));
+        }
+        return answersToLose.getAndUpdate(left -> Math.max(0, left - 1)) > 0
+                ? new Answer(503, "{}")
+                : Answer.ok(Json.write(Map.of("verdict", verdicts)));
     }
 
     private Map<String, Object> verdictOn(JsonNode command) {

@@ -14,7 +14,7 @@ class PublishedContractIT {
     private RestTestClient service;
 
     @ParameterizedTest
-    @ValueSource(strings = {"TMF652-ResourceOrdering", "Cascade-NetworkVerdicts"})
+    @ValueSource(strings = {"TMF640-ServiceActivation", "TMF652-ResourceOrdering", "Cascade-NetworkVerdicts"})
     void isServedAsItIsKept(String contract) {
         PublishedContract.isKept(service, contract);
     }

@@ -73,6 +73,11 @@ public final class ResourceOrderBuilder {
         return item(item, ItemAction.ADD, rfs.id, rfs.specificationName, rfs.rule, characteristics, after);
     }
 
+    /** An item that no decomposition rule made. */
+    public ResourceOrderBuilder buildingByHand(String item, Rfs rfs, Map<String, Object> characteristics) {
+        return item(item, ItemAction.ADD, rfs.id, rfs.specificationName, null, characteristics);
+    }
+
     public ResourceOrderBuilder ceasing(String item, Rfs rfs) {
         return item(item, ItemAction.DELETE, rfs.id, rfs.specificationName, rfs.rule, Map.of());
     }

@@ -4,6 +4,7 @@ import static io.cascade.tmf.event.EventDomain.PRODUCT_INVENTORY;
 import static io.cascade.tmf.event.EventDomain.PRODUCT_ORDERING;
 import static io.cascade.tmf.event.EventDomain.RESOURCE_INVENTORY;
 import static io.cascade.tmf.event.EventDomain.RESOURCE_ORDERING;
+import static io.cascade.tmf.event.EventDomain.SERVICE_ACTIVATION;
 import static io.cascade.tmf.event.EventDomain.SERVICE_INVENTORY;
 import static io.cascade.tmf.event.EventDomain.SERVICE_ORDERING;
 
@@ -16,6 +17,8 @@ import io.cascade.tmf.productordering.ProductOrderDto;
 import io.cascade.tmf.resourceordering.CancelResourceOrderDto;
 import io.cascade.tmf.resourceordering.ResourceOrderDto;
 import io.cascade.tmf.resourceordering.ResourceOrderProgressDto;
+import io.cascade.tmf.serviceactivation.ActivatedServiceDto;
+import io.cascade.tmf.serviceactivation.MonitorDto;
 import io.cascade.tmf.serviceordering.CancelServiceOrderDto;
 import io.cascade.tmf.serviceordering.ServiceOrderDto;
 import io.cascade.tmf.serviceordering.ServiceOrderProgressDto;
@@ -69,6 +72,18 @@ public enum EventChannel {
             "rom-service",
             Set.of(),
             EventType.ofTask(RESOURCE_ORDERING, "cancelResourceOrder", CancelResourceOrderDto.class)),
+    ACTIVATED_SERVICE(
+            "tmf.service-activation.v1",
+            "the id of the service",
+            "rom-service",
+            Set.of(),
+            EventType.ofLifecycle(SERVICE_ACTIVATION, "service", ActivatedServiceDto.class)),
+    SERVICE_ACTIVATION_MONITOR(
+            "tmf.service-activation-monitor.v1",
+            "the id of the monitor",
+            "rom-service",
+            Set.of(),
+            EventType.ofLifecycle(SERVICE_ACTIVATION, "monitor", MonitorDto.class)),
     PRODUCT(
             "tmf.product.v1",
             "the id of the product",

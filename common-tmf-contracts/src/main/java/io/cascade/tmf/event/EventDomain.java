@@ -9,6 +9,7 @@ public enum EventDomain {
     PRODUCT_INVENTORY("productInventory", "TMF637"),
     SERVICE_INVENTORY("serviceInventory", "TMF638"),
     RESOURCE_INVENTORY("resourceInventory", "TMF639"),
+    SERVICE_ACTIVATION("serviceActivationAndConfiguration", "TMF640"),
     SERVICE_ORDERING("serviceOrdering", "TMF641"),
     RESOURCE_ORDERING("resourceOrdering", "TMF652"),
     DECOMPOSITION_RULE("decompositionRuleManagement", "Cascade-DecompositionRules"),

@@ -36,6 +36,7 @@ class BrokenRequestsStory {
             "TMF637", "TMF637-ProductInventory",
             "TMF638", "TMF638-ServiceInventory",
             "TMF639", "TMF639-ResourceInventory",
+            "TMF640", "TMF640-ServiceActivation",
             "TMF641", "TMF641-ServiceOrdering",
             "TMF652", "TMF652-ResourceOrdering");
 
@@ -106,8 +107,9 @@ class BrokenRequestsStory {
             var path = "/" + collection;
             if (api.has("post", path) && api.has("patch", path + "/{id}")) {
                 var good = new ThinBody(api).of(api.bodyOf("post", path));
-                var made =
-                        endpoint.post(api.basePath() + path, good).expect(201).json();
+                var made = endpoint.post(api.basePath() + path, good)
+                        .expect(api.statusOfPost(path))
+                        .json();
                 patchable.put(api.basePath() + path, made.get("href").asString());
             }
         }

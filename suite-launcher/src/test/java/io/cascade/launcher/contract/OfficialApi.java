@@ -22,6 +22,7 @@ record OfficialApi(String name, Service service, JsonNode document) {
             "TMF637", Service.INVENTORY,
             "TMF638", Service.INVENTORY,
             "TMF639", Service.INVENTORY,
+            "TMF640", Service.ROM,
             "TMF641", Service.SOM,
             "TMF652", Service.ROM);
 
@@ -53,6 +54,11 @@ record OfficialApi(String name, Service service, JsonNode document) {
 
     boolean has(String method, String path) {
         return document.at("/paths").path(path).has(method);
+    }
+
+    /** What a request is answered with that is taken: 202 where the contract lets it take its time, otherwise 201. */
+    int statusOfPost(String path) {
+        return document.at("/paths").path(path).path("post").path("responses").has("202") ? 202 : 201;
     }
 
     /** The definition of the body that the operation takes. */

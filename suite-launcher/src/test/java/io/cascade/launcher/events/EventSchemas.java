@@ -66,7 +66,6 @@ final class EventSchemas {
                 .distinct()
                 .sorted()
                 .toList();
-        var payload = RecordSchemas.nameOf(variants.getFirst().payload());
         return Json.mapper()
                 .valueToTree(Map.of(
                         "$schema",
@@ -84,8 +83,19 @@ final class EventSchemas {
                                 "event",
                                 Map.of(
                                         "properties",
-                                        Map.of(resource, Map.of("$ref", "../" + payload + ".json")),
+                                        Map.of(resource, payloadOf(variants)),
                                         "required",
                                         List.of(resource)))));
+    }
+
+    /** Domains that have a resource of one name may each describe it in their own way. */
+    private static Map<String, Object> payloadOf(List<EventType> variants) {
+        var references = variants.stream()
+                .map(type -> RecordSchemas.nameOf(type.payload()))
+                .distinct()
+                .sorted()
+                .map(name -> Map.<String, Object>of("$ref", "../" + name + ".json"))
+                .toList();
+        return references.size() == 1 ? references.getFirst() : Map.of("anyOf", references);
     }
 }

@@ -1,6 +1,8 @@
 package io.cascade.resourceordering.resourceorder.application;
 
 import io.cascade.releasedcatalog.CatalogRelease;
+import io.cascade.releasedcatalog.CharacteristicSpecification;
+import io.cascade.releasedcatalog.ServiceSpecification;
 import io.cascade.resourceordering.activation.ActivationAdapters;
 import io.cascade.resourceordering.resourceorder.ItemAction;
 import io.cascade.resourceordering.resourceorder.Refusal;
@@ -31,6 +33,7 @@ class OrderCheck {
         order.items().forEach(item -> {
             checkAction(item, reasons);
             checkSpecification(item, catalog, reasons);
+            checkCharacteristics(item, catalog, reasons);
             checkPredecessors(order, item, reasons);
         });
         if (reasons.isEmpty() && hasCycle(order)) {
@@ -65,6 +68,34 @@ class OrderCheck {
                     ? "%s does not say how it is activated".formatted(id)
                     : "there is no adapter named " + activation.adapter();
             reasons.add(new Refusal("unknownAdapter", reason, item.itemId(), "resourceSpecification.id"));
+        }
+    }
+
+    /** What a decomposition rule made has what it needs, or gets it from its predecessors. */
+    private static void checkCharacteristics(ResourceOrderItem item, CatalogRelease catalog, List<Refusal> reasons) {
+        var id = item.specificationId();
+        if (id == null || item.ruleId() != null) {
+            return;
+        }
+        catalog.serviceSpecification(id).stream()
+                .filter(ServiceSpecification::isResourceFacing)
+                .flatMap(specification -> specification.characteristics().stream())
+                .forEach(characteristic -> checkValue(item, characteristic, reasons));
+    }
+
+    private static void checkValue(
+            ResourceOrderItem item, CharacteristicSpecification characteristic, List<Refusal> reasons) {
+        var name = characteristic.name();
+        var value = item.characteristics().get(name);
+        if (value == null && characteristic.isMandatory()) {
+            reasons.add(new Refusal(
+                    "characteristicMissing", name + " is mandatory", item.itemId(), "resource.resourceCharacteristic"));
+        } else if (value != null && !characteristic.allows(value)) {
+            reasons.add(new Refusal(
+                    "illegalValue",
+                    "%s cannot be %s".formatted(name, value),
+                    item.itemId(),
+                    "resource.resourceCharacteristic"));
         }
     }
 

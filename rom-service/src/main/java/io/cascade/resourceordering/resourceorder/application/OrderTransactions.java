@@ -4,7 +4,9 @@ import io.cascade.platform.aggregate.AggregateTransactions;
 import io.cascade.platform.errand.Errands;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderAnnouncements;
+import io.cascade.resourceordering.resourceorder.ResourceOrderFollower;
 import io.cascade.resourceordering.resourceorder.ResourceOrders;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -13,19 +15,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class OrderTransactions extends AggregateTransactions<ResourceOrder> {
 
     private final ResourceOrderAnnouncements announcements;
+    private final List<ResourceOrderFollower> followers;
 
     OrderTransactions(
             TransactionTemplate transaction,
             ResourceOrders orders,
             ResourceOrderAnnouncements announcements,
+            List<ResourceOrderFollower> followers,
             Errands errands) {
         super(ResourceOrder.class, transaction, orders, errands);
         this.announcements = announcements;
+        this.followers = followers;
     }
 
     @Override
     protected void changed(ResourceOrder order) {
         announcements.announce(order);
+        followers.forEach(follower -> follower.follow(order));
     }
 
     @Override

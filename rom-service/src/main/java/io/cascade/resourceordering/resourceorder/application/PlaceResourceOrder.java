@@ -45,13 +45,14 @@ public class PlaceResourceOrder {
      */
     public ResourceOrder place(ResourceOrder.Draft draft, @Nullable String idempotencyKey) {
         return placing.once(
-                () -> insert(draft),
+                () -> placeWithin(ids.next(), draft),
                 () -> Optional.ofNullable(idempotencyKey).flatMap(orders::findByIdempotencyKey),
                 first -> first.isSameRequest(draft.fingerprint()));
     }
 
-    private ResourceOrder insert(ResourceOrder.Draft draft) {
-        var order = orders.save(ResourceOrder.place(ids.next(), draft, clock.instant()));
+    /** Takes an order inside the caller's transaction, under an id that the caller gives it. */
+    public ResourceOrder placeWithin(String id, ResourceOrder.Draft draft) {
+        var order = orders.save(ResourceOrder.place(id, draft, clock.instant()));
         announcements.announce(order);
         errands.now(ErrandKinds.ALLOCATE, order.getId(), order);
         return order;

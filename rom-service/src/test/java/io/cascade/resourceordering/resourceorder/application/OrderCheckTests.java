@@ -17,6 +17,7 @@ import io.cascade.resourceordering.activation.ActivationAdapters;
 import io.cascade.resourceordering.activation.SilentAdapters;
 import io.cascade.resourceordering.resourceorder.Refusal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OrderCheckTests {
@@ -105,6 +106,24 @@ class OrderCheckTests {
         assertThat(reasonsAgainst(anOrder().building("A", GPON_BEARER, "A")))
                 .extracting(Refusal::code)
                 .containsExactly("cyclicDependency");
+    }
+
+    @Test
+    void refusesCharacteristicsThatNobodyComputedAndThatAreMissingOrIllegal() {
+        var order = anOrder().buildingByHand("A", GPON_BEARER, Map.of("bearerSpeed", 1));
+
+        assertThat(reasonsAgainst(order))
+                .extracting(Refusal::code, Refusal::reason, Refusal::path)
+                .containsExactly(
+                        tuple("illegalValue", "bearerSpeed cannot be 1", "resource.resourceCharacteristic"),
+                        tuple("characteristicMissing", "oltArea is mandatory", "resource.resourceCharacteristic"));
+    }
+
+    @Test
+    void hasNothingAgainstAnItemThatNoRuleMadeWhenItBringsWhatItNeeds() {
+        var order = anOrder().buildingByHand("A", GPON_BEARER, Map.of("bearerSpeed", "1G", "oltArea", "EAST-07"));
+
+        assertThat(reasonsAgainst(order)).isEmpty();
     }
 
     @Test

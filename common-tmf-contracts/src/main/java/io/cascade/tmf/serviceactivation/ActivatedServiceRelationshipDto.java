@@ -1,0 +1,17 @@
+package io.cascade.tmf.serviceactivation;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+
+/** How one service stands to another. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ActivatedServiceRelationshipDto(
+        String relationshipType,
+        ActivatedServiceRefOrValueDto service,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extension) {
+    public ActivatedServiceRelationshipDto {
+        extension = extension == null ? Map.of() : extension;
+    }
+}

@@ -1,0 +1,53 @@
+package io.cascade.tmf.serviceactivation;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.ActivatedServiceExtras;
+import io.cascade.tmf.common.Carries;
+import io.cascade.tmf.common.CharacteristicDto;
+import io.cascade.tmf.common.NoteDto;
+import io.cascade.tmf.common.PlaceDto;
+import io.cascade.tmf.common.RefDto;
+import io.cascade.tmf.common.RelatedPartyDto;
+import io.cascade.tmf.serviceordering.ServiceStateType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service to activate directly. Related services that come by value are activated with it. {@code decompositionRule},
+ * our extension, names the rule that says what to take over from services that are activated before.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(ActivatedServiceExtras.class)
+public record ServiceCreateDto(
+        @Nullable String category,
+        @Nullable String description,
+        @Nullable String name,
+        @Nullable String serviceType,
+        @Nullable String startMode,
+        @Nullable Instant startDate,
+        @Nullable Instant endDate,
+        @Nullable Boolean hasStarted,
+        @Nullable Boolean isBundle,
+        @Nullable Boolean isServiceEnabled,
+        @Nullable Boolean isStateful,
+        ServiceStateType state,
+        RefDto serviceSpecification,
+        @Nullable List<CharacteristicDto> serviceCharacteristic,
+        @Nullable List<ActivatedServiceRelationshipDto> serviceRelationship,
+        @Nullable List<NoteDto> note,
+        @Nullable List<PlaceDto> place,
+        @Nullable List<RelatedPartyDto> relatedParty,
+        @Nullable List<RefDto> supportingResource,
+        @Nullable List<ActivatedServiceRefOrValueDto> supportingService,
+        @Nullable RefDto decompositionRule,
+        @JsonProperty("@type") @Nullable String type,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extension) {
+    public ServiceCreateDto {
+        extension = extension == null ? Map.of() : extension;
+    }
+}

@@ -1,0 +1,37 @@
+package io.cascade.resourceordering.serviceactivation.application;
+
+import io.cascade.platform.aggregate.AggregateTransactions;
+import io.cascade.platform.errand.Errands;
+import io.cascade.resourceordering.serviceactivation.FinalAnswers;
+import io.cascade.resourceordering.serviceactivation.ServiceActivation;
+import io.cascade.resourceordering.serviceactivation.ServiceActivationAnnouncements;
+import io.cascade.resourceordering.serviceactivation.ServiceActivations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads and changes activations. One that has ended gets its final answer with the change that ended it. */
+@Component
+class ActivationTransactions extends AggregateTransactions<ServiceActivation> {
+
+    private final FinalAnswers answers;
+    private final ServiceActivationAnnouncements announcements;
+
+    ActivationTransactions(
+            TransactionTemplate transaction,
+            ServiceActivations activations,
+            FinalAnswers answers,
+            ServiceActivationAnnouncements announcements,
+            Errands errands) {
+        super(ServiceActivation.class, transaction, activations, errands);
+        this.answers = answers;
+        this.announcements = announcements;
+    }
+
+    @Override
+    protected void changed(ServiceActivation activation) {
+        if (activation.state().isFinal() && activation.response().isEmpty()) {
+            activation.answer(answers.to(activation));
+        }
+        announcements.announce(activation);
+    }
+}

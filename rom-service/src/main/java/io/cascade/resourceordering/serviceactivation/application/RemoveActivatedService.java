@@ -1,0 +1,41 @@
+package io.cascade.resourceordering.serviceactivation.application;
+
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.resourceordering.serviceactivation.ServiceActivation;
+import io.cascade.resourceordering.serviceactivation.ServiceActivationAnnouncements;
+import io.cascade.resourceordering.serviceactivation.ServiceActivations;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forgets a service of which nothing exists, with everything that came by its request. */
+@Component
+public class RemoveActivatedService {
+
+    private final ServiceActivations activations;
+    private final ServiceActivationAnnouncements announcements;
+
+    RemoveActivatedService(ServiceActivations activations, ServiceActivationAnnouncements announcements) {
+        this.activations = activations;
+        this.announcements = announcements;
+    }
+
+    /** @throws RequestRefused when there is no such service, or something of it exists */
+    @Transactional
+    public void remove(String serviceId) {
+        var activation = activations
+                .findIdByService(serviceId)
+                .flatMap(this::lock)
+                .orElseThrow(() -> RequestRefused.unknown("service", serviceId));
+        activation.reasonToKeep(serviceId).ifPresent(reason -> {
+            throw RequestRefused.conflict(
+                    "serviceNotRemovable", "service %s cannot be removed: %s".formatted(serviceId, reason));
+        });
+        announcements.removed(activation);
+        activations.delete(activation);
+    }
+
+    private Optional<ServiceActivation> lock(String id) {
+        return activations.lockAll(new String[] {id}).stream().findFirst();
+    }
+}

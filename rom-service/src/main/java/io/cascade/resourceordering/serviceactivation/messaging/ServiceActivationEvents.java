@@ -1,0 +1,79 @@
+package io.cascade.resourceordering.serviceactivation.messaging;
+
+import io.cascade.platform.lifecycle.Journal;
+import io.cascade.platform.lifecycle.StateChange;
+import io.cascade.platform.outbox.Envelopes;
+import io.cascade.platform.outbox.EventOutbox;
+import io.cascade.platform.outbox.OutboundEvent;
+import io.cascade.resourceordering.serviceactivation.ActivatedService;
+import io.cascade.resourceordering.serviceactivation.ServiceActivation;
+import io.cascade.resourceordering.serviceactivation.ServiceActivationAnnouncements;
+import io.cascade.resourceordering.serviceactivation.web.ServiceActivationMapper;
+import io.cascade.tmf.event.EventChannel;
+import io.cascade.tmf.event.EventKind;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells the world what happened to an activation: at most one event for its monitor and one for each service. */
+@Component
+class ServiceActivationEvents implements ServiceActivationAnnouncements {
+
+    private final Journal journal;
+    private final Envelopes envelopes;
+    private final EventOutbox outbox;
+    private final ServiceActivationMapper mapper;
+
+    ServiceActivationEvents(Journal journal, Envelopes envelopes, EventOutbox outbox, ServiceActivationMapper mapper) {
+        this.journal = journal;
+        this.envelopes = envelopes;
+        this.outbox = outbox;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void announce(ServiceActivation activation) {
+        var changes = activation.tellChanges();
+        journal.append(activation.getId(), activation.correlationId(), changes);
+        var ofMonitor = changes.stream().filter(StateChange::isOfAggregate).toList();
+        kindOf(ofMonitor, activation.isRevised()).ifPresent(kind -> publish(activation, kind));
+        for (var service : activation.services()) {
+            var ofService = changes.stream()
+                    .filter(change -> service.getId().equals(change.itemId()))
+                    .toList();
+            kindOf(ofService, service.isRevised()).ifPresent(kind -> publish(activation, service, kind));
+        }
+    }
+
+    @Override
+    public void removed(ServiceActivation activation) {
+        activation.services().forEach(service -> publish(activation, service, EventKind.DELETE));
+        publish(activation, EventKind.DELETE);
+    }
+
+    private static Optional<EventKind> kindOf(List<StateChange> changes, boolean isRevised) {
+        if (changes.isEmpty()) {
+            return isRevised ? Optional.of(EventKind.ATTRIBUTE_VALUE_CHANGE) : Optional.empty();
+        }
+        return Optional.of(changes.getFirst().isBirth() ? EventKind.CREATE : EventKind.STATE_CHANGE);
+    }
+
+    private void publish(ServiceActivation activation, EventKind kind) {
+        publish(
+                EventChannel.SERVICE_ACTIVATION_MONITOR,
+                kind,
+                activation.getId(),
+                activation,
+                mapper.toMonitor(activation));
+    }
+
+    private void publish(ServiceActivation activation, ActivatedService service, EventKind kind) {
+        publish(EventChannel.ACTIVATED_SERVICE, kind, service.getId(), activation, mapper.toService(service));
+    }
+
+    private void publish(
+            EventChannel channel, EventKind kind, String key, ServiceActivation activation, Object resource) {
+        var envelope = envelopes.wrap(channel.type(kind), activation.correlationId(), resource);
+        outbox.publish(new OutboundEvent(channel, key, envelope));
+    }
+}

@@ -1,0 +1,121 @@
+package io.cascade.resourceordering.serviceactivation.web;
+
+import io.cascade.platform.correlation.Correlation;
+import io.cascade.platform.persistence.SnapshotRead;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.ListQuery;
+import io.cascade.platform.web.listing.Listing;
+import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.resourceordering.serviceactivation.ActivatedService;
+import io.cascade.resourceordering.serviceactivation.ActivatedServices;
+import io.cascade.resourceordering.serviceactivation.application.AmendActivatedService;
+import io.cascade.resourceordering.serviceactivation.application.PlaceServiceActivation;
+import io.cascade.resourceordering.serviceactivation.application.RemoveActivatedService;
+import io.cascade.tmf.serviceactivation.ActivatedServiceDto;
+import io.cascade.tmf.serviceactivation.ServiceCreateDto;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Services that are activated directly (TMF640). What is posted is done later, and a monitor tells of it. */
+@RestController
+@RequestMapping(ServiceActivationMapper.SERVICE_PATH)
+class ActivatedServiceController {
+
+    private final PlaceServiceActivation placeServiceActivation;
+    private final AmendActivatedService amendActivatedService;
+    private final RemoveActivatedService removeActivatedService;
+    private final ActivatedServices services;
+    private final ServiceActivationMapper mapper;
+    private final ServicePatch patch;
+    private final Listing listing;
+
+    ActivatedServiceController(
+            PlaceServiceActivation placeServiceActivation,
+            AmendActivatedService amendActivatedService,
+            RemoveActivatedService removeActivatedService,
+            ActivatedServices services,
+            ServiceActivationMapper mapper,
+            ServicePatch patch,
+            Listing listing) {
+        this.placeServiceActivation = placeServiceActivation;
+        this.amendActivatedService = amendActivatedService;
+        this.removeActivatedService = removeActivatedService;
+        this.services = services;
+        this.mapper = mapper;
+        this.patch = patch;
+        this.listing = listing;
+    }
+
+    @PostMapping
+    @ApiResponse(
+            responseCode = "202",
+            description = "Taken; the monitor tells what comes of it.",
+            headers = {
+                @Header(
+                        name = HttpHeaders.LOCATION,
+                        description = "Where the monitor is found.",
+                        schema = @Schema(type = "string")),
+                @Header(
+                        name = HttpHeaders.CONTENT_LOCATION,
+                        description = "Where the service is found.",
+                        schema = @Schema(type = "string"))
+            })
+    ResponseEntity<ActivatedServiceDto> create(
+            @RequestBody ServiceCreateDto body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
+        var request = new ServiceActivationRequest(body, Correlation.current(), idempotencyKey);
+        var activation = placeServiceActivation.place(request.toDraft(), idempotencyKey);
+        var service = mapper.toService(activation.primary());
+        return ResponseEntity.accepted()
+                .location(URI.create(mapper.toMonitor(activation).href()))
+                .header(HttpHeaders.CONTENT_LOCATION, service.href())
+                .body(service);
+    }
+
+    @GetMapping("/{id}")
+    @SnapshotRead
+    public ActivatedServiceDto read(@PathVariable String id) {
+        return services.findById(id).map(mapper::toService).orElseThrow(() -> RequestRefused.unknown("service", id));
+    }
+
+    @GetMapping
+    @SnapshotRead
+    public ResponseEntity<List<ActivatedServiceDto>> list(ListQuery query) {
+        return listing.answer(
+                query,
+                ActivatedServiceAttributes.TABLE,
+                ids -> InOrder.of(ids, services.findAll(ids), ActivatedService::getId).stream()
+                        .map(mapper::toService)
+                        .toList());
+    }
+
+    @PatchMapping("/{id}")
+    @Transactional
+    public ActivatedServiceDto amend(@PathVariable String id, ResourcePatch change) {
+        return mapper.toService(amendActivatedService.amend(id, service -> patch.apply(service, change)));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String id) {
+        removeActivatedService.remove(id);
+    }
+}

@@ -1,0 +1,48 @@
+package io.cascade.resourceordering.serviceactivation.web;
+
+import io.cascade.platform.persistence.SnapshotRead;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.ListQuery;
+import io.cascade.platform.web.listing.Listing;
+import io.cascade.resourceordering.serviceactivation.ServiceActivation;
+import io.cascade.resourceordering.serviceactivation.ServiceActivations;
+import io.cascade.tmf.serviceactivation.MonitorDto;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Monitors of requests for activation (TMF640). */
+@RestController
+@RequestMapping(ServiceActivationMapper.MONITOR_PATH)
+class MonitorController {
+
+    private final ServiceActivations activations;
+    private final ServiceActivationMapper mapper;
+    private final Listing listing;
+
+    MonitorController(ServiceActivations activations, ServiceActivationMapper mapper, Listing listing) {
+        this.activations = activations;
+        this.mapper = mapper;
+        this.listing = listing;
+    }
+
+    @GetMapping("/{id}")
+    @SnapshotRead
+    public MonitorDto read(@PathVariable String id) {
+        return activations.findById(id).map(mapper::toMonitor).orElseThrow(() -> RequestRefused.unknown("monitor", id));
+    }
+
+    @GetMapping
+    @SnapshotRead
+    public ResponseEntity<List<MonitorDto>> list(ListQuery query) {
+        return listing.answer(
+                query,
+                MonitorAttributes.TABLE,
+                ids -> InOrder.of(ids, activations.findAll(ids), ServiceActivation::getId).stream()
+                        .map(mapper::toMonitor)
+                        .toList());
+    }
+}

@@ -1,0 +1,17 @@
+package io.cascade.resourceordering.serviceactivation.web;
+
+import io.cascade.platform.hub.HubApi;
+import io.cascade.platform.hub.web.HubDesk;
+import io.cascade.platform.hub.web.HubEndpoint;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Listeners of directly activated services and their monitors (TMF640). */
+@RestController
+@RequestMapping(ServiceActivationMapper.API)
+class ServiceActivationHubController extends HubEndpoint {
+
+    ServiceActivationHubController(HubDesk desk) {
+        super(desk, HubApi.of(ServiceActivationMapper.API, "serviceActivationAndConfiguration", "service", "monitor"));
+    }
+}

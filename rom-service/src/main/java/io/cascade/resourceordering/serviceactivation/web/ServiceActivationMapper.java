@@ -1,0 +1,91 @@
+package io.cascade.resourceordering.serviceactivation.web;
+
+import io.cascade.platform.json.Json;
+import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.resourceordering.serviceactivation.ActivatedService;
+import io.cascade.resourceordering.serviceactivation.MonitorState;
+import io.cascade.resourceordering.serviceactivation.ServiceActivation;
+import io.cascade.resourceordering.serviceactivation.ServiceState;
+import io.cascade.tmf.common.RefDto;
+import io.cascade.tmf.common.WaitingDto;
+import io.cascade.tmf.serviceactivation.ActivatedServiceDto;
+import io.cascade.tmf.serviceactivation.MonitorDto;
+import io.cascade.tmf.serviceactivation.MonitorStateType;
+import io.cascade.tmf.serviceactivation.RequestDto;
+import io.cascade.tmf.serviceactivation.ResponseDto;
+import io.cascade.tmf.serviceordering.ServiceStateType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+
+/** Activated services and their monitors as the wire shows them. */
+@Mapper
+public abstract class ServiceActivationMapper {
+
+    static final String API = "/tmf-api/ServiceActivationAndConfiguration/v4";
+    static final String SERVICE_PATH = API + "/service";
+    static final String MONITOR_PATH = API + "/monitor";
+
+    private static final String ORDER_PATH = "/tmf-api/resourceOrderingManagement/v4/resourceOrder/";
+
+    public ActivatedServiceDto toService(ActivatedService service) {
+        var body = new LinkedHashMap<>(service.carried().values());
+        body.put("id", service.getId());
+        body.put("href", hrefOf(service));
+        body.put("name", service.name());
+        body.put("serviceDate", service.serviceDate());
+        service.startDate().ifPresent(date -> body.put("startDate", date));
+        body.put("state", toState(service.state()));
+        body.put("serviceSpecification", ServiceParts.specificationOf(service));
+        putUnlessEmpty(body, "serviceCharacteristic", ServiceParts.characteristicsOf(service));
+        putUnlessEmpty(body, "serviceRelationship", ServiceParts.relationshipsOf(service));
+        putUnlessEmpty(body, "supportingResource", ServiceParts.resourcesOf(service));
+        if (service.ruleId() != null) {
+            body.put("decompositionRule", reference(service.ruleId(), null, "DecompositionRule"));
+        }
+        var monitor = service.activation().getId();
+        body.put("monitor", reference(monitor, MONITOR_PATH + "/" + monitor, "Monitor"));
+        body.put("@type", "Service");
+        return Json.mapper().convertValue(body, ActivatedServiceDto.class);
+    }
+
+    public MonitorDto toMonitor(ServiceActivation activation) {
+        var id = activation.getId();
+        return new MonitorDto(
+                id,
+                MONITOR_PATH + "/" + id,
+                hrefOf(activation.primary()),
+                toState(activation.state()),
+                Json.mapper().convertValue(activation.request().values(), RequestDto.class),
+                activation
+                        .response()
+                        .map(response -> Json.mapper().convertValue(response.values(), ResponseDto.class))
+                        .orElse(null),
+                activation.isOrdered() ? reference(id, ORDER_PATH + id, "ResourceOrder") : null,
+                activation.waiting().map(this::toWaiting).orElse(null),
+                "Monitor",
+                Map.of("correlationId", activation.correlationId()));
+    }
+
+    static String hrefOf(ActivatedService service) {
+        return SERVICE_PATH + "/" + service.getId();
+    }
+
+    private static RefDto reference(String id, @Nullable String href, String type) {
+        return new RefDto(id, href, null, null, type, Map.of());
+    }
+
+    private static void putUnlessEmpty(Map<String, Object> body, String name, List<?> values) {
+        if (!values.isEmpty()) {
+            body.put(name, values);
+        }
+    }
+
+    abstract ServiceStateType toState(ServiceState state);
+
+    abstract MonitorStateType toState(MonitorState state);
+
+    abstract WaitingDto toWaiting(Waiting waiting);
+}

@@ -1,0 +1,62 @@
+package io.cascade.resourceordering.serviceactivation.web;
+
+import io.cascade.resourceordering.serviceactivation.ActivatedService;
+import io.cascade.resourceordering.serviceactivation.Relation;
+import io.cascade.tmf.common.CharacteristicDto;
+import io.cascade.tmf.common.RefDto;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a service on the wire is made of. */
+final class ServiceParts {
+
+    private static final String RESOURCE_PATH = "/tmf-api/resourceInventoryManagement/v4/resource/";
+
+    private ServiceParts() {}
+
+    static RefDto specificationOf(ActivatedService service) {
+        return new RefDto(
+                service.specificationId(),
+                null,
+                service.specificationName(),
+                null,
+                "ResourceFacingServiceSpecification",
+                Map.of());
+    }
+
+    /** By name, so that the service looks the same however often it is read. */
+    static List<CharacteristicDto> characteristicsOf(ActivatedService service) {
+        return service.characteristics().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
+                .toList();
+    }
+
+    static List<RefDto> resourcesOf(ActivatedService service) {
+        return service.resources().stream()
+                .map(resource -> new RefDto(
+                        resource.id(), RESOURCE_PATH + resource.id(), resource.name(), null, "Resource", Map.of()))
+                .toList();
+    }
+
+    static List<Map<String, Object>> relationshipsOf(ActivatedService service) {
+        return service.relations().stream().map(ServiceParts::relationshipOf).toList();
+    }
+
+    private static Map<String, Object> relationshipOf(Relation relation) {
+        var other = new LinkedHashMap<String, Object>();
+        other.put("id", relation.serviceId());
+        if (relation.within()) {
+            other.put("href", ServiceActivationMapper.SERVICE_PATH + "/" + relation.serviceId());
+        }
+        if (relation.name() != null) {
+            other.put("name", relation.name());
+        }
+        other.put("@referredType", "Service");
+        var relationship = new LinkedHashMap<>(relation.carried());
+        relationship.put("relationshipType", relation.type());
+        relationship.put("service", other);
+        return relationship;
+    }
+}

@@ -1,0 +1,84 @@
+package io.cascade.resourceordering.serviceactivation.web;
+
+import io.cascade.platform.json.Carried;
+import io.cascade.platform.json.JsonDocument;
+import io.cascade.platform.web.MergePatch;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.Violation;
+import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.resourceordering.serviceactivation.ActivatedService;
+import io.cascade.resourceordering.serviceactivation.application.AmendActivatedService.Amendment;
+import io.cascade.tmf.serviceactivation.ActivatedServiceDto;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What a patch may change of a service: whatever describes it and the network does not know of. */
+@Component
+class ServicePatch {
+
+    private static final Set<String> FIXED = Set.of(
+            "id",
+            "href",
+            "@type",
+            "monitor",
+            "serviceDate",
+            "startDate",
+            "serviceSpecification",
+            "serviceRelationship",
+            "supportingResource",
+            "supportingService",
+            "decompositionRule");
+    private static final Set<String> IN_THE_NETWORK =
+            Set.of("state", "serviceCharacteristic", "feature", "place", "isServiceEnabled", "hasStarted", "endDate");
+
+    private final ServiceActivationMapper mapper;
+
+    ServicePatch(ServiceActivationMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** @throws RequestRefused also when the network would have to be changed, which is not possible yet */
+    Amendment apply(ActivatedService service, ResourcePatch change) {
+        var current = mapper.toService(service);
+        var wanted = change.applyTo(current, FIXED);
+        refuseNetworkChanges(current, wanted);
+        return new Amendment(nameOf(wanted, service), new JsonDocument(carriedBy(wanted)));
+    }
+
+    /** A service without a name of its own is called what it is. */
+    private static String nameOf(ActivatedServiceDto wanted, ActivatedService service) {
+        return Stream.of(wanted.name(), service.specificationName())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(service.specificationId());
+    }
+
+    private static Map<String, Object> carriedBy(ActivatedServiceDto wanted) {
+        var carried = Carried.asMap(wanted);
+        RequestedService.HONOURED.forEach(carried::remove);
+        return carried;
+    }
+
+    private static void refuseNetworkChanges(ActivatedServiceDto current, ActivatedServiceDto wanted) {
+        var before = MergePatch.treeOf(current);
+        var after = MergePatch.treeOf(wanted);
+        var violations = IN_THE_NETWORK.stream()
+                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+                .sorted()
+                .map(name -> new Violation(name, "is set in the network"))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw RequestRefused.unprocessable("networkChangeNotSupported", reasonOf(violations), violations);
+        }
+    }
+
+    private static String reasonOf(List<Violation> violations) {
+        var words = violations.stream().map(Violation::toString).toList();
+        return "%s, and a service in the network cannot be modified or terminated yet"
+                .formatted(String.join("; ", words));
+    }
+}
