@@ -1,24 +1,19 @@
 package io.cascade.catalog.exchange;
 
+import io.cascade.platform.persistence.GivenId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** An import or export of a catalog, from the request until it is known what came of it. */
 @Entity
 @Table(name = "catalog_job")
-public class CatalogJob implements Persistable<String> {
-
-    @Id
-    private String id;
+public class CatalogJob extends GivenId {
 
     @Embedded
     private JobOrder order;
@@ -32,18 +27,14 @@ public class CatalogJob implements Persistable<String> {
 
     private @Nullable String errorLog;
 
-    @Transient
-    private boolean isNew;
-
     @SuppressWarnings("NullAway.Init")
     protected CatalogJob() {}
 
     public CatalogJob(String id, JobOrder order, Instant at) {
-        this.id = id;
+        super(id);
         this.order = order;
         this.state = JobState.LIFECYCLE.start();
         this.creationDate = at.truncatedTo(ChronoUnit.MILLIS);
-        this.isNew = true;
     }
 
     /** Begins, or begins anew what was cut short. */
@@ -63,16 +54,12 @@ public class CatalogJob implements Persistable<String> {
     }
 
     private void enter(JobState next, String cause) {
-        JobState.LIFECYCLE.check(state, next, id, cause);
+        JobState.LIFECYCLE.check(state, next, getId(), cause);
         state = next;
     }
 
     public boolean isOver() {
         return JobState.LIFECYCLE.isFinal(state);
-    }
-
-    public String id() {
-        return id;
     }
 
     public JobOrder order() {
@@ -93,15 +80,5 @@ public class CatalogJob implements Persistable<String> {
 
     public @Nullable String errorLog() {
         return errorLog;
-    }
-
-    @Override
-    public String getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
     }
 }

@@ -6,16 +6,14 @@ import io.cascade.platform.lifecycle.Chronicle;
 import io.cascade.platform.lifecycle.Standing;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.platform.persistence.GivenId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -29,7 +27,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A product order (TMF622): what a customer asked for through a channel, and how far it has come. Every change is one of
@@ -37,10 +34,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "product_order")
-public class ProductOrder implements Persistable<String>, Aggregate {
-
-    @Id
-    private String id;
+public class ProductOrder extends GivenId implements Aggregate {
 
     @Version
     private int rowVersion;
@@ -102,9 +96,6 @@ public class ProductOrder implements Persistable<String>, Aggregate {
     private List<ServiceItem> serviceItems = new ArrayList<>();
 
     @Transient
-    private boolean isNew;
-
-    @Transient
     private boolean revised;
 
     @Transient
@@ -114,7 +105,7 @@ public class ProductOrder implements Persistable<String>, Aggregate {
     protected ProductOrder() {}
 
     private ProductOrder(String id, Draft draft, Instant at) {
-        this.id = id;
+        super(id);
         this.correlationId = draft.correlationId();
         this.idempotencyKey = draft.idempotencyKey();
         this.fingerprint = draft.fingerprint();
@@ -129,7 +120,6 @@ public class ProductOrder implements Persistable<String>, Aggregate {
         this.generation = 1;
         this.refusals = Refusals.NONE;
         this.carried = draft.carried();
-        this.isNew = true;
         this.state = ProductOrderState.LIFECYCLE.start();
         this.version = 1;
         chronicle.record(new StateChange(null, null, state, "placed", version, at));
@@ -360,7 +350,7 @@ public class ProductOrder implements Persistable<String>, Aggregate {
         if (state == next) {
             return;
         }
-        ProductOrderState.LIFECYCLE.check(state, next, id, cause);
+        ProductOrderState.LIFECYCLE.check(state, next, getId(), cause);
         chronicle.record(new StateChange(null, state, next, cause, nextVersion(), at));
         state = next;
         if (next.isFinal()) {
@@ -417,7 +407,7 @@ public class ProductOrder implements Persistable<String>, Aggregate {
         return items.stream()
                 .filter(item -> item.itemId().equals(itemId))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("order %s has no item %s".formatted(id, itemId)));
+                .orElseThrow(() -> new IllegalArgumentException("order %s has no item %s".formatted(getId(), itemId)));
     }
 
     public List<ServiceItem> serviceItems() {
@@ -426,22 +416,6 @@ public class ProductOrder implements Persistable<String>, Aggregate {
 
     public List<ServiceItem> serviceItemsOf(ProductOrderItem item) {
         return serviceItems.stream().filter(service -> service.belongsTo(item)).toList();
-    }
-
-    @Override
-    public String getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
-    }
-
-    @PostLoad
-    @PrePersist
-    void stored() {
-        isNew = false;
     }
 
     public long version() {
@@ -499,7 +473,7 @@ public class ProductOrder implements Persistable<String>, Aggregate {
     /** @throws IllegalStateException before the order was accepted */
     public long catalogRelease() {
         if (catalogRelease == null) {
-            throw new IllegalStateException("order %s has no catalog release yet".formatted(id));
+            throw new IllegalStateException("order %s has no catalog release yet".formatted(getId()));
         }
         return catalogRelease;
     }

@@ -4,32 +4,25 @@ import io.cascade.platform.ids.Ids;
 import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.platform.persistence.GivenId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One line of a product order. It changes only through its order. */
 @Entity
 @Table(name = "product_order_item")
-public class ProductOrderItem implements Persistable<String> {
-
-    @Id
-    private String id;
+public class ProductOrderItem extends GivenId {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "order_id", updatable = false)
@@ -75,14 +68,11 @@ public class ProductOrderItem implements Persistable<String> {
     @Embedded
     private @Nullable Waiting waiting;
 
-    @Transient
-    private boolean isNew;
-
     @SuppressWarnings("NullAway.Init")
     protected ProductOrderItem() {}
 
     ProductOrderItem(ProductOrder order, Draft draft, int position) {
-        this.id = order.getId() + "/" + draft.itemId();
+        super(order.getId() + "/" + draft.itemId());
         this.order = order;
         this.itemId = draft.itemId();
         this.parentItemId = draft.parentItemId();
@@ -92,11 +82,10 @@ public class ProductOrderItem implements Persistable<String> {
         this.specificationId = draft.specificationId();
         this.characteristics = JsonDocument.of(draft.characteristics());
         this.placeId = draft.placeId();
-        this.productId = draft.existingProduct().orElseGet(() -> Ids.following("product/" + this.id));
+        this.productId = draft.existingProduct().orElseGet(() -> Ids.following("product/" + getId()));
         this.productCarried = draft.productCarried();
         this.carried = draft.carried();
         this.state = ProductOrderItemState.LIFECYCLE.start();
-        this.isNew = true;
     }
 
     /**
@@ -148,7 +137,7 @@ public class ProductOrderItem implements Persistable<String> {
         if (state == next) {
             return;
         }
-        ProductOrderItemState.LIFECYCLE.check(state, next, id, cause);
+        ProductOrderItemState.LIFECYCLE.check(state, next, getId(), cause);
         order.record(new StateChange(itemId, state, next, cause, order.nextVersion(), at));
         state = next;
     }
@@ -168,22 +157,6 @@ public class ProductOrderItem implements Persistable<String> {
 
     public boolean isPartOf(String bundleItemId) {
         return bundleItemId.equals(parentItemId);
-    }
-
-    @Override
-    public String getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
-    }
-
-    @PostLoad
-    @PrePersist
-    void stored() {
-        isNew = false;
     }
 
     public String itemId() {

@@ -2,26 +2,19 @@ package io.cascade.productordering.productorder;
 
 import io.cascade.platform.ids.Ids;
 import io.cascade.platform.json.JsonDocument;
+import io.cascade.platform.persistence.GivenId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.util.Map;
-import org.springframework.data.domain.Persistable;
 
 /** A service item that an item of the order decomposed into, with the proof of how, and how far it has come. */
 @Entity
 @Table(name = "service_item")
-public class ServiceItem implements Persistable<String> {
-
-    @Id
-    private String id;
+public class ServiceItem extends GivenId {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "order_id", updatable = false)
@@ -60,26 +53,22 @@ public class ServiceItem implements Persistable<String> {
     private boolean blocked;
     private boolean completed;
 
-    @Transient
-    private boolean isNew;
-
     @SuppressWarnings("NullAway.Init")
     protected ServiceItem() {}
 
     ServiceItem(ProductOrder order, Draft draft, int position) {
-        this.itemId = "SOI-%03d".formatted(position);
-        this.id = order.getId() + "/" + itemId;
+        super(order.getId() + "/" + itemIdAt(position));
         this.order = order;
+        this.itemId = itemIdAt(position);
         this.position = position;
         this.productOrderItemId = draft.productOrderItemId();
         this.specificationId = draft.specificationId();
         this.specificationName = draft.specificationName();
-        this.serviceId = Ids.following("service/" + id);
+        this.serviceId = Ids.following("service/" + getId());
         this.characteristics = JsonDocument.of(draft.characteristics());
         this.ruleId = draft.ruleId();
         this.ruleVersion = draft.ruleVersion();
         this.ruleInput = JsonDocument.of(draft.ruleInput());
-        this.isNew = true;
     }
 
     /** A service item as the decomposition gives it. */
@@ -117,22 +106,6 @@ public class ServiceItem implements Persistable<String> {
         return completed;
     }
 
-    @Override
-    public String getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
-    }
-
-    @PostLoad
-    @PrePersist
-    void stored() {
-        isNew = false;
-    }
-
     public String itemId() {
         return itemId;
     }
@@ -167,5 +140,9 @@ public class ServiceItem implements Persistable<String> {
 
     public Map<String, Object> ruleInput() {
         return ruleInput.values();
+    }
+
+    private static String itemIdAt(int position) {
+        return "SOI-%03d".formatted(position);
     }
 }

@@ -3,24 +3,19 @@ package io.cascade.inventory.product;
 import io.cascade.inventory.command.EntryReference;
 import io.cascade.platform.lifecycle.Chronicle;
 import io.cascade.platform.lifecycle.StateChange;
+import io.cascade.platform.persistence.GivenId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.data.domain.Persistable;
 
 /** A product that a customer has (TMF637). */
 @Entity
-public class Product implements Persistable<String> {
-
-    @Id
-    private String id;
+public class Product extends GivenId {
 
     @Version
     private int rowVersion;
@@ -39,18 +34,14 @@ public class Product implements Persistable<String> {
     @Transient
     private boolean revised;
 
-    @Transient
-    private boolean unsaved;
-
     @SuppressWarnings("NullAway.Init")
     protected Product() {}
 
     private Product(String id, ProductStatus status, ProductDescription description) {
-        this.id = id;
+        super(id);
         this.version = 1;
         this.status = status;
         this.description = description;
-        this.unsaved = true;
     }
 
     /** A product that enters the inventory, in whatever status it is. */
@@ -97,7 +88,7 @@ public class Product implements Persistable<String> {
         if (next == status) {
             return;
         }
-        ProductStatus.LIFECYCLE.check(status, next, id, cause);
+        ProductStatus.LIFECYCLE.check(status, next, getId(), cause);
         var previous = status;
         status = next;
         version++;
@@ -115,21 +106,6 @@ public class Product implements Persistable<String> {
         return revised;
     }
 
-    @Override
-    public String getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return unsaved;
-    }
-
-    @PostPersist
-    void saved() {
-        unsaved = false;
-    }
-
     public ProductStatus status() {
         return status;
     }
@@ -139,6 +115,6 @@ public class Product implements Persistable<String> {
     }
 
     public EntryReference reference() {
-        return new EntryReference(id, description.name());
+        return new EntryReference(getId(), description.name());
     }
 }

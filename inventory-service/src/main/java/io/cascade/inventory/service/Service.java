@@ -3,24 +3,19 @@ package io.cascade.inventory.service;
 import io.cascade.inventory.command.EntryReference;
 import io.cascade.platform.lifecycle.Chronicle;
 import io.cascade.platform.lifecycle.StateChange;
+import io.cascade.platform.persistence.GivenId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.data.domain.Persistable;
 
 /** A service that realises a product (TMF638). */
 @Entity
-public class Service implements Persistable<String> {
-
-    @Id
-    private String id;
+public class Service extends GivenId {
 
     @Version
     private int rowVersion;
@@ -39,18 +34,14 @@ public class Service implements Persistable<String> {
     @Transient
     private boolean revised;
 
-    @Transient
-    private boolean unsaved;
-
     @SuppressWarnings("NullAway.Init")
     protected Service() {}
 
     private Service(String id, ServiceState state, ServiceDescription description) {
-        this.id = id;
+        super(id);
         this.version = 1;
         this.state = state;
         this.description = description;
-        this.unsaved = true;
     }
 
     /**
@@ -104,7 +95,7 @@ public class Service implements Persistable<String> {
         if (next == state) {
             return;
         }
-        ServiceState.LIFECYCLE.check(state, next, id, cause);
+        ServiceState.LIFECYCLE.check(state, next, getId(), cause);
         var previous = state;
         state = next;
         version++;
@@ -122,21 +113,6 @@ public class Service implements Persistable<String> {
         return revised;
     }
 
-    @Override
-    public String getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return unsaved;
-    }
-
-    @PostPersist
-    void saved() {
-        unsaved = false;
-    }
-
     public ServiceState state() {
         return state;
     }
@@ -146,6 +122,6 @@ public class Service implements Persistable<String> {
     }
 
     public EntryReference reference() {
-        return new EntryReference(id, description.name());
+        return new EntryReference(getId(), description.name());
     }
 }

@@ -6,16 +6,14 @@ import io.cascade.platform.lifecycle.Chronicle;
 import io.cascade.platform.lifecycle.Standing;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.platform.persistence.GivenId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -29,7 +27,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A resource order (TMF652): resource-facing services to build, in the order that their dependencies allow. Every change
@@ -37,10 +34,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "resource_order")
-public class ResourceOrder implements Persistable<String>, Aggregate {
-
-    @Id
-    private String id;
+public class ResourceOrder extends GivenId implements Aggregate {
 
     @Version
     private int rowVersion;
@@ -99,9 +93,6 @@ public class ResourceOrder implements Persistable<String>, Aggregate {
     private List<ResourceOrderItem> items = new ArrayList<>();
 
     @Transient
-    private boolean isNew;
-
-    @Transient
     private boolean revised;
 
     @Transient
@@ -111,7 +102,7 @@ public class ResourceOrder implements Persistable<String>, Aggregate {
     protected ResourceOrder() {}
 
     private ResourceOrder(String id, Draft draft, Instant at) {
-        this.id = id;
+        super(id);
         this.correlationId = draft.correlationId();
         this.idempotencyKey = draft.idempotencyKey();
         this.fingerprint = draft.fingerprint();
@@ -127,7 +118,6 @@ public class ResourceOrder implements Persistable<String>, Aggregate {
         this.catalogRelease = draft.catalogRelease();
         this.refusals = Refusal.All.NONE;
         this.carried = draft.carried();
-        this.isNew = true;
         this.state = ResourceOrderState.LIFECYCLE.start();
         this.version = 1;
         chronicle.record(new StateChange(null, null, state, "placed", version, at));
@@ -282,7 +272,7 @@ public class ResourceOrder implements Persistable<String>, Aggregate {
         if (state == next) {
             return;
         }
-        ResourceOrderState.LIFECYCLE.check(state, next, id, cause);
+        ResourceOrderState.LIFECYCLE.check(state, next, getId(), cause);
         chronicle.record(new StateChange(null, state, next, cause, nextVersion(), at));
         state = next;
         if (next.isFinal()) {
@@ -323,22 +313,6 @@ public class ResourceOrder implements Persistable<String>, Aggregate {
 
     public Optional<ResourceOrderItem> find(String itemId) {
         return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
-    }
-
-    @Override
-    public String getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
-    }
-
-    @PostLoad
-    @PrePersist
-    void stored() {
-        isNew = false;
     }
 
     public long version() {

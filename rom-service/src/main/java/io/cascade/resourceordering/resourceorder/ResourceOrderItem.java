@@ -3,19 +3,16 @@ package io.cascade.resourceordering.resourceorder;
 import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.platform.persistence.GivenId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,15 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One resource-facing service to build from resources. It changes only through its order. */
 @Entity
 @Table(name = "resource_order_item")
-public class ResourceOrderItem implements Persistable<String> {
-
-    @Id
-    private String id;
+public class ResourceOrderItem extends GivenId {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "order_id", updatable = false)
@@ -83,14 +76,11 @@ public class ResourceOrderItem implements Persistable<String> {
     @Embedded
     private @Nullable Waiting waiting;
 
-    @Transient
-    private boolean isNew;
-
     @SuppressWarnings("NullAway.Init")
     protected ResourceOrderItem() {}
 
     ResourceOrderItem(ResourceOrder order, Draft draft, int position) {
-        this.id = order.getId() + "/" + draft.itemId();
+        super(order.getId() + "/" + draft.itemId());
         this.order = order;
         this.itemId = draft.itemId();
         this.position = position;
@@ -107,7 +97,6 @@ public class ResourceOrderItem implements Persistable<String> {
         this.generation = 1;
         this.phase = draft.predecessors().isEmpty() ? ItemPhase.ALLOCATING : ItemPhase.AWAITING_PREDECESSORS;
         this.state = ResourceOrderItemState.LIFECYCLE.start();
-        this.isNew = true;
     }
 
     /**
@@ -173,7 +162,7 @@ public class ResourceOrderItem implements Persistable<String> {
         if (state == next) {
             return;
         }
-        ResourceOrderItemState.LIFECYCLE.check(state, next, id, cause);
+        ResourceOrderItemState.LIFECYCLE.check(state, next, getId(), cause);
         order.record(new StateChange(itemId, state, next, cause, order.nextVersion(), at));
         state = next;
     }
@@ -203,22 +192,6 @@ public class ResourceOrderItem implements Persistable<String> {
         return resource == null
                 ? characteristics.values()
                 : characteristics.with(resource.characteristics()).values();
-    }
-
-    @Override
-    public String getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
-    }
-
-    @PostLoad
-    @PrePersist
-    void stored() {
-        isNew = false;
     }
 
     public String itemId() {

@@ -2,6 +2,7 @@ package io.cascade.resourceordering.serviceactivation;
 
 import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.lifecycle.StateChange;
+import io.cascade.platform.persistence.GivenId;
 import io.cascade.resourceordering.resourceorder.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.AllocatedResources;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
@@ -10,11 +11,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -23,15 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A resource-facing service that is activated directly. It changes only through its activation. */
 @Entity
 @Table(name = "activated_service")
-public class ActivatedService implements Persistable<String> {
-
-    @Id
-    private String id;
+public class ActivatedService extends GivenId {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "activation_id", updatable = false)
@@ -73,9 +67,6 @@ public class ActivatedService implements Persistable<String> {
     private JsonDocument carried;
 
     @Transient
-    private boolean isNew;
-
-    @Transient
     private boolean revised;
 
     @SuppressWarnings("NullAway.Init")
@@ -83,7 +74,7 @@ public class ActivatedService implements Persistable<String> {
 
     ActivatedService(
             String id, ServiceActivation activation, Draft draft, List<Relation> relations, int position, Instant at) {
-        this.id = id;
+        super(id);
         this.activation = activation;
         this.position = position;
         this.itemId = draft.itemId();
@@ -100,7 +91,6 @@ public class ActivatedService implements Persistable<String> {
         this.characteristics = JsonDocument.of(draft.characteristics());
         this.resources = new AllocatedResources(List.of());
         this.carried = draft.carried();
-        this.isNew = true;
     }
 
     /**
@@ -181,8 +171,8 @@ public class ActivatedService implements Persistable<String> {
         if (state == next) {
             return;
         }
-        ServiceState.LIFECYCLE.check(state, next, id, cause);
-        activation.record(new StateChange(id, state, next, cause, activation.nextVersion(), at));
+        ServiceState.LIFECYCLE.check(state, next, getId(), cause);
+        activation.record(new StateChange(getId(), state, next, cause, activation.nextVersion(), at));
         state = next;
     }
 
@@ -203,22 +193,6 @@ public class ActivatedService implements Persistable<String> {
     /** Whether attributes changed since the service was loaded. */
     public boolean isRevised() {
         return revised;
-    }
-
-    @Override
-    public String getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
-    }
-
-    @PostLoad
-    @PrePersist
-    void stored() {
-        isNew = false;
     }
 
     public ServiceActivation activation() {

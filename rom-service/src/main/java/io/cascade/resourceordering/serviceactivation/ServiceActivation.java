@@ -5,6 +5,7 @@ import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.lifecycle.Chronicle;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.platform.persistence.GivenId;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -12,11 +13,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -31,7 +29,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A request to activate a service, together with the services that it describes by value (TMF640). It is the other face
@@ -40,10 +37,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "service_activation")
-public class ServiceActivation implements Persistable<String>, Aggregate {
-
-    @Id
-    private String id;
+public class ServiceActivation extends GivenId implements Aggregate {
 
     @Version
     private int rowVersion;
@@ -81,9 +75,6 @@ public class ServiceActivation implements Persistable<String>, Aggregate {
     private List<ActivatedService> services = new ArrayList<>();
 
     @Transient
-    private boolean isNew;
-
-    @Transient
     private boolean revised;
 
     @Transient
@@ -93,7 +84,7 @@ public class ServiceActivation implements Persistable<String>, Aggregate {
     protected ServiceActivation() {}
 
     private ServiceActivation(String id, Draft draft, boolean ordered, Instant at) {
-        this.id = id;
+        super(id);
         this.correlationId = draft.correlationId();
         this.idempotencyKey = draft.idempotencyKey();
         this.fingerprint = draft.fingerprint();
@@ -101,7 +92,6 @@ public class ServiceActivation implements Persistable<String>, Aggregate {
         this.ordered = ordered;
         this.problems = Problem.All.NONE;
         this.waiting = Waiting.on("ROM", "its services are being planned", at);
-        this.isNew = true;
         this.state = MonitorState.LIFECYCLE.start();
         this.version = 1;
         chronicle.record(new StateChange(null, null, state, "requested", version, at));
@@ -251,7 +241,7 @@ public class ServiceActivation implements Persistable<String>, Aggregate {
         if (state == next) {
             return;
         }
-        MonitorState.LIFECYCLE.check(state, next, id, cause);
+        MonitorState.LIFECYCLE.check(state, next, getId(), cause);
         chronicle.record(new StateChange(null, state, next, cause, nextVersion(), at));
         state = next;
     }
@@ -298,22 +288,6 @@ public class ServiceActivation implements Persistable<String>, Aggregate {
         return services.stream()
                 .filter(service -> service.getId().equals(serviceId))
                 .findFirst();
-    }
-
-    @Override
-    public String getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
-    }
-
-    @PostLoad
-    @PrePersist
-    void stored() {
-        isNew = false;
     }
 
     public MonitorState state() {

@@ -6,17 +6,15 @@ import io.cascade.platform.lifecycle.Chronicle;
 import io.cascade.platform.lifecycle.Standing;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.platform.persistence.GivenId;
 import io.cascade.serviceordering.plan.PlannedItem;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -29,7 +27,6 @@ import java.util.Set;
 import org.hibernate.Hibernate;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A service order (TMF641): the services that a product needs, the plan of what they are built from, and how far they
@@ -38,12 +35,9 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "service_order")
-public class ServiceOrder implements Persistable<String>, Aggregate {
+public class ServiceOrder extends GivenId implements Aggregate {
 
     private static final int ORDERS_AT_ONCE = 100;
-
-    @Id
-    private String id;
 
     @Version
     private int rowVersion;
@@ -111,9 +105,6 @@ public class ServiceOrder implements Persistable<String>, Aggregate {
     private List<ResourceItem> resourceItems = new ArrayList<>();
 
     @Transient
-    private boolean isNew;
-
-    @Transient
     private boolean revised;
 
     @Transient
@@ -129,7 +120,7 @@ public class ServiceOrder implements Persistable<String>, Aggregate {
     protected ServiceOrder() {}
 
     private ServiceOrder(String id, Draft draft, Instant at) {
-        this.id = id;
+        super(id);
         this.correlationId = draft.correlationId();
         this.idempotencyKey = draft.idempotencyKey();
         this.fingerprint = draft.fingerprint();
@@ -146,7 +137,6 @@ public class ServiceOrder implements Persistable<String>, Aggregate {
         this.carried = draft.carried();
         this.generation = 1;
         this.refusals = Refusals.NONE;
-        this.isNew = true;
         this.state = ServiceOrderState.LIFECYCLE.start();
         this.version = 1;
         chronicle.record(new StateChange(null, null, state, "placed", version, at));
@@ -304,7 +294,7 @@ public class ServiceOrder implements Persistable<String>, Aggregate {
         if (state == next) {
             return;
         }
-        ServiceOrderState.LIFECYCLE.check(state, next, id, cause);
+        ServiceOrderState.LIFECYCLE.check(state, next, getId(), cause);
         chronicle.record(new StateChange(null, state, next, cause, nextVersion(), at));
         state = next;
         if (next.isFinal()) {
@@ -368,7 +358,7 @@ public class ServiceOrder implements Persistable<String>, Aggregate {
         return items.stream()
                 .filter(item -> item.itemId().equals(itemId))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("order %s has no item %s".formatted(id, itemId)));
+                .orElseThrow(() -> new IllegalArgumentException("order %s has no item %s".formatted(getId(), itemId)));
     }
 
     public List<ResourceItem> resourceItems() {
@@ -383,22 +373,6 @@ public class ServiceOrder implements Persistable<String>, Aggregate {
         return resourceItems.stream()
                 .filter(below -> below.itemId().equals(itemId))
                 .findFirst();
-    }
-
-    @Override
-    public String getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
-    }
-
-    @PostLoad
-    @PrePersist
-    void stored() {
-        isNew = false;
     }
 
     public long version() {

@@ -32,7 +32,7 @@ public class AddJob {
     public CatalogJob add(JobOrder order) {
         var job = jobs.save(new CatalogJob(ids.next(), order, clock.instant()));
         announcements.created(job);
-        errands.now(JobErrands.kindFor(order.kind()), job.id());
+        errands.now(JobErrands.kindFor(order.kind()), job.getId());
         return job;
     }
 }

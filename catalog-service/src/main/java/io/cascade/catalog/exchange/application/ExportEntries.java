@@ -36,7 +36,7 @@ class ExportEntries implements ErrandHandler {
 
     private Runnable export(CatalogJob job) {
         var written = content.write(job.order());
-        return () -> files.write(job.id(), written);
+        return () -> files.write(job.getId(), written);
     }
 
     @Override

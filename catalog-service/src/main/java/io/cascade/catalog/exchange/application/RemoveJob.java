@@ -29,7 +29,7 @@ public class RemoveJob {
     }
 
     private void remove(CatalogJob job) {
-        errands.cancel(JobErrands.kindFor(job.order().kind()), job.id());
+        errands.cancel(JobErrands.kindFor(job.order().kind()), job.getId());
         jobs.delete(job);
     }
 }

@@ -40,7 +40,7 @@ class JobEvents implements JobAnnouncements {
                 domainOf(order.catalog()), order.kind().resource(), kind);
         outbox.publish(new OutboundEvent(
                 EventChannel.CATALOG_ENTRY,
-                job.id(),
+                job.getId(),
                 envelopes.wrap(type, Correlation.current(), JobMapper.toDto(job))));
     }
 

@@ -53,8 +53,8 @@ public final class JobMapper {
     static ImportJobDto toImport(CatalogJob job) {
         var order = job.order();
         return new ImportJobDto(
-                job.id(),
-                order.kind().hrefOf(order.catalog(), job.id()),
+                job.getId(),
+                order.kind().hrefOf(order.catalog(), job.getId()),
                 order.url(),
                 order.path(),
                 order.contentType(),
@@ -69,8 +69,8 @@ public final class JobMapper {
     static ExportJobDto toExport(CatalogJob job) {
         var order = job.order();
         return new ExportJobDto(
-                job.id(),
-                order.kind().hrefOf(order.catalog(), job.id()),
+                job.getId(),
+                order.kind().hrefOf(order.catalog(), job.getId()),
                 order.url(),
                 order.path(),
                 order.query(),

@@ -41,7 +41,7 @@ class JobRequests {
 
     <D> ResponseEntity<D> create(JobOrder order, Function<CatalogJob, D> toDto) {
         var job = addJob.add(order);
-        return ResponseEntity.created(URI.create(order.kind().hrefOf(order.catalog(), job.id())))
+        return ResponseEntity.created(URI.create(order.kind().hrefOf(order.catalog(), job.getId())))
                 .body(toDto.apply(job));
     }
 
@@ -53,7 +53,7 @@ class JobRequests {
     }
 
     private Stream<CatalogJob> inOrder(List<String> ids) {
-        var found = jobs.findAllById(ids).stream().collect(toMap(CatalogJob::id, identity()));
+        var found = jobs.findAllById(ids).stream().collect(toMap(CatalogJob::getId, identity()));
         return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id)));
     }
 
