@@ -219,7 +219,9 @@ public final class AttributeTable {
             return this;
         }
 
+        /** What has a column has nothing inside. */
         public AttributeTable build() {
+            carried.keySet().removeAll(columns.keySet());
             return new AttributeTable(this);
         }
     }
