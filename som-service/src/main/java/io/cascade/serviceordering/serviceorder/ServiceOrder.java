@@ -240,16 +240,16 @@ public class ServiceOrder extends GivenId implements Aggregate {
         item.writtenAs(written);
         if (written == ServiceState.ACTIVE) {
             item.finish(ServiceOrderItemState.COMPLETED, "service active", at);
-        } else if (item.isHeld()) {
-            item.standOn(resourceItemsOf(item), at);
+        } else if (item.isRefusedByInventory()) {
+            item.goOn(resourceItemsOf(item), at);
         }
         rollUp("service written", at);
     }
 
-    /** The inventory does not take a service as it is. */
-    public void serviceRefused(String itemId, Waiting reason) {
-        item(itemId).waitFor(ServiceOrderItemState.HELD, reason, "refused by the inventory", reason.since());
-        rollUp("refused by the inventory", reason.since());
+    /** The inventory does not take a service as it is: the item is held until it does, whatever moves below. */
+    public void serviceRefused(String itemId, String reason, Instant at) {
+        item(itemId).waitFor(ServiceOrderItemState.HELD, Waits.onMending(reason, at), "refused by the inventory", at);
+        rollUp("refused by the inventory", at);
     }
 
     /** Changes attributes that the order only carries. */

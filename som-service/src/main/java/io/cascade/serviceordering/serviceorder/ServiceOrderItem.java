@@ -121,6 +121,13 @@ public class ServiceOrderItem {
     /** Stands as its resource items let it: the most blocked one decides, and what is done shows in its service. */
     void standOn(List<ResourceItem> resourceItems, Instant at) {
         aimAt(serviceStateAfter(resourceItems));
+        if (!isRefusedByInventory()) {
+            goOn(resourceItems, at);
+        }
+    }
+
+    /** Waits for what its resource items wait for, no longer for anything of its own. */
+    void goOn(List<ResourceItem> resourceItems, Instant at) {
         var blocked = mostBlocked(resourceItems);
         if (blocked.isPresent()) {
             var below = blocked.get();
@@ -191,6 +198,10 @@ public class ServiceOrderItem {
 
     public boolean isHeld() {
         return state == ServiceOrderItemState.HELD;
+    }
+
+    boolean isRefusedByInventory() {
+        return isHeld() && waiting != null && Waits.isOnInventory(waiting);
     }
 
     /** The state that the inventory has not heard of yet. */

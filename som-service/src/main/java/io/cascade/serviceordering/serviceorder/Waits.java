@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What items of a service order usually wait for. */
 final class Waits {
 
+    private static final String INVENTORY = "service inventory";
+
     private Waits() {}
 
     static Waiting onPlanning(Instant since) {
@@ -19,7 +21,16 @@ final class Waits {
     }
 
     static Waiting onInventory(Instant since) {
-        return Waiting.on("service inventory", "its service is being written as active", since);
+        return Waiting.on(INVENTORY, "its service is being written as active", since);
+    }
+
+    static Waiting onMending(String refusal, Instant since) {
+        return Waiting.on(INVENTORY, refusal, since)
+                .unblockedBy("mending the service in the inventory; it is written again every minute");
+    }
+
+    static boolean isOnInventory(Waiting waiting) {
+        return waiting.on().equals(INVENTORY);
     }
 
     /** Whether an item that waits goes on waiting for the same, so that there is nothing to tell. */

@@ -175,7 +175,7 @@ class ServiceOrderTests {
     void holdsAnItemWhoseServiceTheInventoryRefusesUntilItTakesIt() {
         var order = aGoldenOrder().built();
 
-        order.get().serviceRefused(INTERNET, GoldenOrder.waiting("terminated"));
+        order.get().serviceRefused(INTERNET, "terminated", GoldenOrder.NOW);
         assertThat(order.item(INTERNET).state()).isEqualTo(ServiceOrderItemState.HELD);
         assertThat(order.state()).isEqualTo(ServiceOrderState.HELD);
 
@@ -185,9 +185,22 @@ class ServiceOrderTests {
     }
 
     @Test
+    void staysHeldByTheInventoryWhateverMovesBelow() {
+        var order = aGoldenOrder().planned();
+        order.get().serviceRefused(INTERNET, "terminated", GoldenOrder.NOW);
+
+        order.get().resourceOrderTaken("RO-1", GoldenOrder.NOW);
+        order.hear(completed("ROI-001"));
+
+        assertThat(order.item(INTERNET).state()).isEqualTo(ServiceOrderItemState.HELD);
+        assertThat(order.item(INTERNET).waiting().map(Waiting::reason)).contains("terminated");
+        assertThat(order.item(INTERNET).stateToWrite()).contains(ServiceState.INACTIVE);
+    }
+
+    @Test
     void goesOnWhenARefusedReservationIsTakenAfterAll() {
         var order = aGoldenOrder().planned();
-        order.get().serviceRefused(INTERNET, GoldenOrder.waiting("terminated"));
+        order.get().serviceRefused(INTERNET, "terminated", GoldenOrder.NOW);
 
         order.written(INTERNET, ServiceState.RESERVED);
 

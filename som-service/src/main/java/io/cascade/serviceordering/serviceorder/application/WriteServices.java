@@ -3,7 +3,6 @@ package io.cascade.serviceordering.serviceorder.application;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
 import io.cascade.platform.errand.Errands;
-import io.cascade.platform.lifecycle.Waiting;
 import io.cascade.serviceordering.fulfilment.ServiceInventory;
 import io.cascade.serviceordering.fulfilment.ServiceToWrite;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
@@ -64,10 +63,7 @@ class WriteServices implements ErrandHandler {
 
     private void refused(ServiceOrder order, String itemId, String reason) {
         var now = clock.instant();
-        order.serviceRefused(
-                itemId,
-                Waiting.on("service inventory", reason, now)
-                        .unblockedBy("mending the service in the inventory; it is written again every minute"));
+        order.serviceRefused(itemId, reason, now);
         errands.at(ErrandKinds.WRITE_SERVICES, order.getId(), now.plus(PAUSE_AFTER_REFUSAL));
     }
 }
