@@ -140,6 +140,18 @@ class AmendmentIT {
         assertThat(patch(href, MERGE_PATCH, "{}").status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {PRODUCT, SERVICE, RESOURCE})
+    void whatHasChangedSinceItWasReadIsNotRemoved(String collection) {
+        var href = post(collection, """
+                        {"name": "a", "status": "created", "state": "designed", "serviceSpecification": {"id": "S"}}""").get("href").asString();
+        var read = get(href).header(HttpHeaders.ETAG);
+        var changed = patch(href, MERGE_PATCH, "{\"description\": \"changed\"}").header(HttpHeaders.ETAG);
+
+        assertThat(deleteIf(read, href)).isEqualTo(412);
+        assertThat(deleteIf(changed, href)).isEqualTo(204);
+    }
+
     @Test
     void anotherMediaTypeIsRefused() {
         var href = post(PRODUCT, "{\"status\": \"created\"}").get("href").asString();
@@ -172,8 +184,13 @@ class AmendmentIT {
     }
 
     private int delete(String href) {
+        return deleteIf("*", href);
+    }
+
+    private int deleteIf(String tag, String href) {
         return http.delete()
                 .uri(href)
+                .header(HttpHeaders.IF_MATCH, tag)
                 .exchange()
                 .returnResult(String.class)
                 .getStatus()

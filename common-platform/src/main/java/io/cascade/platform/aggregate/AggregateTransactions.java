@@ -131,9 +131,10 @@ public class AggregateTransactions<A extends Aggregate> {
     /**
      * Forgets an aggregate that is over.
      *
+     * @param precondition refuses what is not as it was believed to be
      * @throws RequestRefused when there is none with this id, or it is under way
      */
-    public final void remove(String id) {
+    public final void remove(String id, Consumer<A> precondition) {
         transaction.executeWithoutResult(tx -> {
             var aggregate = lock(id);
             if (!aggregate.isOver()) {
@@ -141,6 +142,7 @@ public class AggregateTransactions<A extends Aggregate> {
                         "underWay",
                         "%s %s is under way: only one that has ended can be removed".formatted(resource(), id));
             }
+            precondition.accept(aggregate);
             removed(aggregate);
             aggregates.delete(aggregate);
         });

@@ -2,6 +2,8 @@ package io.cascade.platform.web;
 
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.ListQueryResolver;
+import io.cascade.platform.web.patch.IfMatch;
+import io.cascade.platform.web.patch.IfMatchResolver;
 import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.platform.web.patch.ResourcePatchResolver;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(ListQuery.class, ResourcePatch.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(ListQuery.class, ResourcePatch.class, IfMatch.class);
     }
 
     @Override
@@ -28,5 +30,6 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ListQueryResolver());
         resolvers.add(new ResourcePatchResolver());
+        resolvers.add(new IfMatchResolver());
     }
 }

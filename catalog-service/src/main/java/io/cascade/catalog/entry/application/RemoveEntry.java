@@ -6,6 +6,7 @@ import io.cascade.catalog.entry.EntryAnnouncements;
 import io.cascade.catalog.entry.EntryChange;
 import io.cascade.catalog.entry.EntryType;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +22,18 @@ public class RemoveEntry {
         this.announcements = announcements;
     }
 
-    /** @return whether there was such an entry */
+    /**
+     * @param precondition refuses what is not as it was believed to be
+     * @return whether there was such an entry
+     */
     @Transactional
-    public boolean remove(EntryType type, String id) {
+    public boolean remove(EntryType type, String id, Consumer<CatalogEntry> precondition) {
         entries.lock();
         var versions = entries.findVersions(type, List.of(id));
         if (versions.isEmpty()) {
             return false;
         }
+        precondition.accept(versions.getLast());
         announcements.tell(EntryChange.REMOVED, versions.getLast());
         versions.forEach(this::remove);
         return true;

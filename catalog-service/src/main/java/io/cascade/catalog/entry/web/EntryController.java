@@ -6,6 +6,7 @@ import io.cascade.platform.web.ContractCheck;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.AttributeTable;
 import io.cascade.platform.web.listing.ListQuery;
+import io.cascade.platform.web.patch.IfMatch;
 import io.cascade.platform.web.patch.ResourcePatch;
 import java.net.URI;
 import java.util.List;
@@ -75,8 +76,8 @@ public class EntryController<D extends Record> {
     /** Takes an entry out of the catalog. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    public void remove(@PathVariable String id) {
-        requests.remove(type, id);
+    public void remove(@PathVariable String id, IfMatch ifMatch) {
+        requests.remove(type, id, entry -> ifMatch.check(() -> EntryMapper.toDto(entry, contract)));
     }
 
     /** Whether entries of a type are found here. */

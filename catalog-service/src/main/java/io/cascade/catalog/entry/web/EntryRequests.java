@@ -14,6 +14,7 @@ import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -65,8 +66,8 @@ public class EntryRequests {
         };
     }
 
-    void remove(EntryType type, String id) {
-        if (!removeEntry.remove(type, id)) {
+    void remove(EntryType type, String id, Consumer<CatalogEntry> precondition) {
+        if (!removeEntry.remove(type, id, precondition)) {
             throw RequestRefused.unknown(type.resource(), id);
         }
     }

@@ -5,6 +5,7 @@ import io.cascade.platform.persistence.SnapshotRead;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
+import io.cascade.platform.web.patch.IfMatch;
 import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.productordering.productorder.ProductOrders;
 import io.cascade.productordering.productorder.application.AmendProductOrder;
@@ -91,7 +92,7 @@ class ProductOrderController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable String id) {
-        transactions.remove(id);
+    void remove(@PathVariable String id, IfMatch ifMatch) {
+        transactions.remove(id, order -> ifMatch.check(() -> mapper.toDto(order)));
     }
 }

@@ -1,6 +1,7 @@
 package io.cascade.platform.web.documentation;
 
 import io.cascade.platform.web.listing.ListQuery;
+import io.cascade.platform.web.patch.IfMatch;
 import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.platform.web.patch.ResourcePatchResolver;
 import io.swagger.v3.oas.models.Operation;
@@ -15,40 +16,50 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** What every handler of a kind does alike: a list can be filtered and paged, a new resource has a place. */
 @Component
 class OperationDetails implements GlobalOperationCustomizer {
 
+    private static final String KEY = "Idempotency-Key";
+
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        if (isList(handler)) {
+        if (asksFor(handler, ListQuery.class)) {
             describeList(operation);
-        } else if (isPatch(handler)) {
+        } else if (asksFor(handler, ResourcePatch.class)) {
             describePatch(operation);
+        } else if (asksFor(handler, IfMatch.class)) {
+            operation.addParametersItem(ifMatch());
         } else if (handler.hasMethodAnnotation(GetMapping.class)) {
             operation.addParametersItem(fields());
         } else if (handler.hasMethodAnnotation(PostMapping.class)
                 && handler.getReturnType().getParameterType() == ResponseEntity.class) {
             describeCreation(operation);
+            if (isOfStandard(handler)) {
+                describeKey(operation);
+            }
         }
         return operation;
     }
 
-    private static boolean isList(HandlerMethod handler) {
-        return Arrays.stream(handler.getMethodParameters())
-                .anyMatch(parameter -> parameter.getParameterType() == ListQuery.class);
+    private static boolean isOfStandard(HandlerMethod handler) {
+        var mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), RequestMapping.class);
+        return mapping != null && Stream.of(mapping.path()).anyMatch(path -> path.startsWith("/tmf-api/"));
     }
 
-    private static boolean isPatch(HandlerMethod handler) {
-        return Arrays.stream(handler.getMethodParameters())
-                .anyMatch(parameter -> parameter.getParameterType() == ResourcePatch.class);
+    private static boolean asksFor(HandlerMethod handler, Class<?> type) {
+        return Arrays.stream(handler.getMethodParameters()).anyMatch(parameter -> parameter.getParameterType() == type);
     }
 
     private static void describePatch(Operation operation) {
@@ -60,10 +71,29 @@ class OperationDetails implements GlobalOperationCustomizer {
                 .description("What shall change: a JSON Merge Patch, or a JSON Patch by its media type.")
                 .required(true)
                 .content(content));
-        operation.addParametersItem(new HeaderParameter()
+        operation.addParametersItem(ifMatch());
+    }
+
+    private static Parameter ifMatch() {
+        return new HeaderParameter()
                 .name("If-Match")
                 .description("The entity tag of the resource as it was read; another state is answered with 412.")
-                .schema(ofType("string")));
+                .schema(ofType("string"));
+    }
+
+    /** Where the handler asks for the key itself, it is there already and lacks words. */
+    private static void describeKey(Operation operation) {
+        var known = Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .filter(parameter -> parameter.getName().equals(KEY))
+                .findFirst();
+        var key = known.orElseGet(() -> {
+            var added = new HeaderParameter().name(KEY).schema(ofType("string"));
+            operation.addParametersItem(added);
+            return added;
+        });
+        key.description("Lets the request take effect once, however often it is sent; the same key with another body is"
+                + " answered with 422.");
     }
 
     private static void describeList(Operation operation) {
@@ -71,6 +101,10 @@ class OperationDetails implements GlobalOperationCustomizer {
                 .addParametersItem(fields())
                 .addParametersItem(number("offset", "How many entries to leave out; none by default."))
                 .addParametersItem(number("limit", "How many entries to give at most; all by default."))
+                .addParametersItem(new QueryParameter()
+                        .name("sort")
+                        .description("Attributes to sort by, separated by commas; a minus before one turns it round.")
+                        .schema(ofType("string")))
                 .addParametersItem(new QueryParameter()
                         .name("filter")
                         .description("An attribute and the value wanted, such as state=held; commas separate"

@@ -9,6 +9,7 @@ import io.cascade.inventory.product.messaging.ProductMapper;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
+import io.cascade.platform.web.patch.IfMatch;
 import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.tmf.inventory.ProductDto;
 import java.net.URI;
@@ -87,8 +88,8 @@ class ProductController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable String id) {
-        remove.remove(id);
+    void remove(@PathVariable String id, IfMatch ifMatch) {
+        remove.remove(id, product -> ifMatch.check(() -> mapper.toDto(product)));
     }
 
     private Amendment amendmentOf(ProductDto wanted) {

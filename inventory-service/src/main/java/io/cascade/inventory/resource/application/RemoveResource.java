@@ -1,11 +1,13 @@
 package io.cascade.inventory.resource.application;
 
+import io.cascade.inventory.resource.Resource;
 import io.cascade.inventory.resource.Resources;
 import io.cascade.inventory.resource.messaging.ResourceEvents;
 import io.cascade.platform.correlation.Correlation;
 import io.cascade.platform.web.RequestRefused;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +23,18 @@ public class RemoveResource {
         this.events = events;
     }
 
-    /** @throws RequestRefused when there is no such resource, or somebody has it */
+    /**
+     * @param precondition refuses what is not as it was believed to be
+     * @throws RequestRefused when there is no such resource, or somebody has it
+     */
     @Transactional
-    public void remove(String id) {
+    public void remove(String id, Consumer<Resource> precondition) {
         var resource = Optional.ofNullable(resources.lock(List.of(id)).get(id))
                 .orElseThrow(() -> RequestRefused.unknown("resource", id));
         if (resource.isTaken()) {
             throw RequestRefused.conflict("inUse", "resource %s is taken: it must be released first".formatted(id));
         }
+        precondition.accept(resource);
         resources.delete(resource);
         events.publishDeletion(resource, Correlation.current());
     }

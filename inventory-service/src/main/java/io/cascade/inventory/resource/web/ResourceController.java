@@ -11,6 +11,7 @@ import io.cascade.inventory.resource.messaging.ResourceMapper;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
+import io.cascade.platform.web.patch.IfMatch;
 import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.tmf.inventory.ResourceDto;
 import java.net.URI;
@@ -106,8 +107,8 @@ class ResourceController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable String id) {
-        remove.remove(id);
+    void remove(@PathVariable String id, IfMatch ifMatch) {
+        remove.remove(id, resource -> ifMatch.check(() -> mapper.toDto(resource)));
     }
 
     private ResourceDescription described(Resource resource, ResourcePatch patch) {

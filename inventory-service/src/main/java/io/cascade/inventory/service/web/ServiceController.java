@@ -9,6 +9,7 @@ import io.cascade.inventory.service.messaging.ServiceMapper;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
+import io.cascade.platform.web.patch.IfMatch;
 import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.tmf.inventory.ServiceDto;
 import java.net.URI;
@@ -92,8 +93,8 @@ class ServiceController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable String id) {
-        remove.remove(id);
+    void remove(@PathVariable String id, IfMatch ifMatch) {
+        remove.remove(id, service -> ifMatch.check(() -> mapper.toDto(service)));
     }
 
     private Amendment amendmentOf(ServiceDto wanted) {

@@ -5,6 +5,7 @@ import io.cascade.platform.persistence.SnapshotRead;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
+import io.cascade.platform.web.patch.IfMatch;
 import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.resourceordering.resourceorder.ResourceOrders;
 import io.cascade.resourceordering.resourceorder.application.OrderTransactions;
@@ -87,7 +88,7 @@ class ResourceOrderController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable String id) {
-        transactions.remove(id);
+    void remove(@PathVariable String id, IfMatch ifMatch) {
+        transactions.remove(id, order -> ifMatch.check(() -> mapper.toDto(order)));
     }
 }

@@ -1,10 +1,12 @@
 package io.cascade.resourceordering.serviceactivation.application;
 
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceActivationAnnouncements;
 import io.cascade.resourceordering.serviceactivation.ServiceActivations;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +22,12 @@ public class RemoveActivatedService {
         this.announcements = announcements;
     }
 
-    /** @throws RequestRefused when there is no such service, or something of it exists */
+    /**
+     * @param precondition refuses what is not as it was believed to be
+     * @throws RequestRefused when there is no such service, or something of it exists
+     */
     @Transactional
-    public void remove(String serviceId) {
+    public void remove(String serviceId, Consumer<ActivatedService> precondition) {
         var activation = activations
                 .findIdByService(serviceId)
                 .flatMap(this::lock)
@@ -31,6 +36,7 @@ public class RemoveActivatedService {
             throw RequestRefused.conflict(
                     "serviceNotRemovable", "service %s cannot be removed: %s".formatted(serviceId, reason));
         });
+        precondition.accept(activation.primary());
         announcements.removed(activation);
         activations.delete(activation);
     }

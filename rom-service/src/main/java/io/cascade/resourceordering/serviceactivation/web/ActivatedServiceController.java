@@ -5,6 +5,7 @@ import io.cascade.platform.persistence.SnapshotRead;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
+import io.cascade.platform.web.patch.IfMatch;
 import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.ActivatedServices;
@@ -115,7 +116,7 @@ class ActivatedServiceController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable String id) {
-        removeActivatedService.remove(id);
+    void remove(@PathVariable String id, IfMatch ifMatch) {
+        removeActivatedService.remove(id, service -> ifMatch.check(() -> mapper.toService(service)));
     }
 }
