@@ -9,6 +9,9 @@ import java.util.Properties;
 /** Settings for one small node that is broker and controller at once. */
 record KafkaConfiguration(Path folder, int port, int controllerPort, boolean createsTopicsOnDemand) {
 
+    /** As large as the services send. */
+    private static final int LARGEST_MESSAGE = 16 * 1024 * 1024;
+
     private static final String HOST = "127.0.0.1";
 
     String bootstrapServers() {
@@ -23,6 +26,8 @@ record KafkaConfiguration(Path folder, int port, int controllerPort, boolean cre
         addSmallFootprint(properties);
         properties.setProperty("auto.create.topics.enable", String.valueOf(createsTopicsOnDemand));
         properties.setProperty("num.partitions", "4");
+        properties.setProperty("message.max.bytes", String.valueOf(LARGEST_MESSAGE));
+        properties.setProperty("replica.fetch.max.bytes", String.valueOf(LARGEST_MESSAGE));
         return properties;
     }
 

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +40,18 @@ class EventSender {
             return List.of();
         }
         var results = new ArrayList<CompletableFuture<?>>(events.size());
-        events.forEach(event -> results.add(kafka.send(toRecord(event))));
+        events.forEach(event -> results.add(sending(event)));
         kafka.flush();
         return sentInOrder(events, results);
+    }
+
+    /** What is refused at once, such as an event beyond all measure, is a failure of that event alone. */
+    private CompletableFuture<?> sending(QueuedEvent event) {
+        try {
+            return kafka.send(toRecord(event));
+        } catch (KafkaException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
     }
 
     private static List<Long> sentInOrder(List<QueuedEvent> events, List<CompletableFuture<?>> results)

@@ -48,6 +48,15 @@ public final class RequestRefused extends RuntimeException {
                 List.of());
     }
 
+    /** 413: nobody could mean that much. */
+    public static RequestRefused tooLarge(long most) {
+        return new RequestRefused(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "tooLarge",
+                "a body may have at most %d bytes".formatted(most),
+                List.of());
+    }
+
     /** 422: well-formed, but it cannot be done. */
     public static RequestRefused unprocessable(String code, String reason, List<Violation> violations) {
         return new RequestRefused(HttpStatus.UNPROCESSABLE_CONTENT, code, reason, violations);

@@ -68,7 +68,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
         } else if (ownKeys.areKeptBy(request)) {
             chain.doFilter(request, response);
         } else {
-            answerOnce(new WholeBody(request), key, response, chain);
+            try {
+                answerOnce(new WholeBody(request), key, response, chain);
+            } catch (RuntimeException e) {
+                refuse(request, response, e);
+            }
         }
     }
 
@@ -76,26 +80,22 @@ class IdempotencyFilter extends OncePerRequestFilter {
             throws IOException {
         var keyed = new KeyedRequest(request.getRequestURI(), key, Fingerprint.ofBody(request.body()));
         var buffered = new ContentCachingResponseWrapper(response);
-        try {
-            var earlier = transaction.execute(tx -> {
-                var first = answers.take(keyed);
-                if (first.isEmpty()) {
-                    handle(request, buffered, chain);
-                    if (HttpStatus.valueOf(buffered.getStatus()).is2xxSuccessful()) {
-                        answers.keep(keyed, answerIn(buffered));
-                    } else {
-                        tx.setRollbackOnly();
-                    }
+        var earlier = transaction.execute(tx -> {
+            var first = answers.take(keyed);
+            if (first.isEmpty()) {
+                handle(request, buffered, chain);
+                if (HttpStatus.valueOf(buffered.getStatus()).is2xxSuccessful()) {
+                    answers.keep(keyed, answerIn(buffered));
+                } else {
+                    tx.setRollbackOnly();
                 }
-                return first;
-            });
-            if (earlier != null && earlier.isPresent()) {
-                repeat(earlier.get(), response);
-            } else {
-                buffered.copyBodyToResponse();
             }
-        } catch (RuntimeException e) {
-            refuse(request, response, e);
+            return first;
+        });
+        if (earlier != null && earlier.isPresent()) {
+            repeat(earlier.get(), response);
+        } else {
+            buffered.copyBodyToResponse();
         }
     }
 
