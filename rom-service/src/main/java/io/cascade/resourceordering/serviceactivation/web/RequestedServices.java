@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestedServices {
 
+    private static final int MOST = 100;
+
     private final Map<String, Found> byPath = new LinkedHashMap<>();
     private final Map<String, Found> byLabel = new LinkedHashMap<>();
     private final List<Violation> violations = new ArrayList<>();
@@ -32,6 +34,10 @@ final class RequestedServices {
     static RequestedServices in(ActivatedServiceRefOrValueDto service) {
         var services = new RequestedServices();
         services.find("", service);
+        if (services.byPath.size() > MOST) {
+            services.violations.add(
+                    new Violation("serviceRelationship", "must describe at most %d services".formatted(MOST)));
+        }
         if (!services.violations.isEmpty()) {
             throw RequestRefused.breaksContract(services.violations);
         }
@@ -51,6 +57,10 @@ final class RequestedServices {
             violations.add(new Violation(path + "id", "belongs to another service too"));
         }
         var relationships = relationshipsOf(service);
+        if (relationships.size() > MOST) {
+            violations.add(new Violation(path + "serviceRelationship", "must have at most %d entries".formatted(MOST)));
+            return;
+        }
         for (int i = 0; i < relationships.size(); i++) {
             findRelated(pathOf(found, i), relationships.get(i).service());
         }
