@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Carries(ExternalReferenceExtras.class)
 public record ExternalReferenceDto(
-        String id,
+        @Nullable String id,
         @Nullable String href,
         @Nullable String name,
         @Nullable String externalReferenceType,

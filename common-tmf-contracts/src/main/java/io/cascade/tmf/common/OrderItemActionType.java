@@ -1,5 +1,6 @@
 package io.cascade.tmf.common;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What an order item asks for. */
@@ -11,5 +12,6 @@ public enum OrderItemActionType {
     @JsonProperty("delete")
     DELETE,
     @JsonProperty("noChange")
+    @JsonAlias("no_change")
     NO_CHANGE
 }

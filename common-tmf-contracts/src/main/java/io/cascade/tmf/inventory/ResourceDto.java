@@ -32,7 +32,7 @@ public record ResourceDto(
         @Nullable ResourceAdministrativeStateType administrativeState,
         @Nullable RefDto resourceSpecification,
         @Nullable List<CharacteristicDto> resourceCharacteristic,
-        @Nullable List<PlaceDto> place,
+        @Nullable PlaceDto place,
         @Nullable List<RelatedPartyDto> relatedParty,
         @Nullable List<ResourceUseDto> usedBy,
         @JsonProperty("@type") @Nullable String type,

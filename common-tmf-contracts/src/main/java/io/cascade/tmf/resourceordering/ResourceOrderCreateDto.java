@@ -21,7 +21,7 @@ public record ResourceOrderCreateDto(
         @Nullable String orderType,
         @Nullable String externalId,
         @Nullable String category,
-        @Nullable String priority,
+        @Nullable Integer priority,
         @Nullable String description,
         @Nullable Instant requestedStartDate,
         @Nullable Instant requestedCompletionDate,

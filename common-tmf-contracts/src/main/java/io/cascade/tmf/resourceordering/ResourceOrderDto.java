@@ -25,7 +25,7 @@ public record ResourceOrderDto(
         @Nullable String orderType,
         @Nullable String externalId,
         @Nullable String category,
-        @Nullable String priority,
+        @Nullable Integer priority,
         @Nullable String description,
         @Nullable Instant requestedStartDate,
         @Nullable Instant requestedCompletionDate,

@@ -76,7 +76,7 @@ class ResourceInventoryIT {
                  "administrativeState": "locked", "startOperatingDate": "2026-03-04T00:00:00.500Z",
                  "resourceSpecification": {"id": "RS-MSISDN", "name": "MSISDN"},
                  "resourceCharacteristic": [{"name": "msisdn", "value": "0170112231", "valueType": "string"}],
-                 "relatedParty": [{"id": "CUST-9"}], "place": [{"id": "ADDR-9"}], "note": [{"text": "kept"}],
+                 "relatedParty": [{"id": "CUST-9"}], "place": {"id": "ADDR-9"}, "note": [{"text": "kept"}],
                  "@type": "LogicalResource"}
                 """);
 

@@ -29,7 +29,7 @@ class ServiceOrderRequestMapper {
                 order.description(),
                 null,
                 order.requestedCompletion(),
-                List.of(new ExternalReferenceDto(order.getId(), null, null, "productOrder", Map.of())),
+                List.of(new ExternalReferenceDto(order.getId(), null, "product order", "productOrder", Map.of())),
                 customerOf(order),
                 order.serviceItems().stream().map(item -> item(order, item)).toList(),
                 "ServiceOrder",

@@ -64,7 +64,7 @@ public abstract class ResourceOrderMapper {
                 parent.map(ExternalReferenceDto::id).orElse(null),
                 request.externalId(),
                 request.category(),
-                request.priority(),
+                textOf(request.priority()),
                 request.description(),
                 request.requestedStartDate(),
                 request.requestedCompletionDate(),
@@ -81,7 +81,7 @@ public abstract class ResourceOrderMapper {
                 null,
                 order.externalId(),
                 order.category(),
-                order.priority(),
+                numberIn(order.priority()),
                 order.description(),
                 order.requestedStart(),
                 order.requestedCompletion(),
@@ -98,6 +98,15 @@ public abstract class ResourceOrderMapper {
                         : order.refusals().stream().map(this::toError).toList(),
                 "ResourceOrder",
                 extensionOf(order));
+    }
+
+    /** TMF652 alone has a number for what the other orders call a text. */
+    static @Nullable String textOf(@Nullable Integer priority) {
+        return priority == null ? null : priority.toString();
+    }
+
+    private static @Nullable Integer numberIn(@Nullable String priority) {
+        return priority == null ? null : Integer.valueOf(priority);
     }
 
     /** Only the named items: the body of an item event. */

@@ -38,6 +38,6 @@ class ResourceOrderPatch {
 
     void apply(ResourceOrder order, ResourcePatch change) {
         var wanted = change.applyTo(mapper.toDto(order), RULES.fixed());
-        order.amend(wanted.description(), wanted.priority(), RULES.carriedOf(wanted));
+        order.amend(wanted.description(), ResourceOrderMapper.textOf(wanted.priority()), RULES.carriedOf(wanted));
     }
 }

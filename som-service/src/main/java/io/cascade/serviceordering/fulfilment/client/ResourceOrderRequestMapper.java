@@ -28,15 +28,25 @@ class ResourceOrderRequestMapper {
                 null,
                 order.externalId(),
                 order.category(),
-                order.priority(),
+                numberIn(order.priority()),
                 order.description(),
                 null,
                 order.requestedCompletion(),
-                List.of(new ExternalReferenceDto(order.getId(), null, null, "serviceOrder", Map.of())),
+                List.of(new ExternalReferenceDto(
+                        order.getId(),
+                        null,
+                        null,
+                        "serviceOrder",
+                        Map.of("entityType", "ServiceOrder", "owner", "service ordering"))),
                 customerOf(order),
                 order.resourceItems().stream().map(item -> item(order, item)).toList(),
                 "ResourceOrder",
                 Map.of("catalogRelease", order.catalogRelease().orElseThrow()));
+    }
+
+    /** TMF652 has numbers for priorities, TMF641 any text. */
+    private static @Nullable Integer numberIn(@Nullable String priority) {
+        return priority != null && priority.matches("\\d{1,9}") ? Integer.valueOf(priority) : null;
     }
 
     private static ResourceOrderItemDto item(ServiceOrder order, ResourceItem item) {

@@ -60,11 +60,14 @@ final class ServiceOrderRequest {
         this.request = request;
     }
 
-    /** @throws RequestRefused when two items have the same id */
+    /** @throws RequestRefused when there is no item, or two have the same id */
     List<ServiceOrderItem.Draft> items() {
         var items = request.serviceOrderItem();
         var ids = new HashSet<String>();
         var violations = new ArrayList<Violation>();
+        if (items.isEmpty()) {
+            violations.add(new Violation("serviceOrderItem", "must have at least one entry"));
+        }
         for (int i = 0; i < items.size(); i++) {
             if (!ids.add(items.get(i).id())) {
                 violations.add(new Violation("serviceOrderItem[%d].id".formatted(i), "belongs to another item too"));
