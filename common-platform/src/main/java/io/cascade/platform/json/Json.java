@@ -19,9 +19,9 @@ public final class Json {
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxNestingDepth(64)
-            .maxStringLength(256 * 1024)
+            .maxStringLength(2 * 1024 * 1024)
             .maxNameLength(256)
-            .maxNumberLength(64)
+            .maxNumberLength(1_000)
             .build();
 
     private static final JsonMapper MAPPER = JsonMapper.builder(

@@ -3,10 +3,10 @@ package io.cascade.platform.json;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Numbers that PostgreSQL can reckon with: it keeps many digits, but not those of {@code 1e999999}. */
+/** Numbers that PostgreSQL can reckon with and that it gives back, written out, within what {@link Json} reads. */
 public final class Numbers {
 
-    private static final int MOST_DIGITS = 1_000;
+    private static final int MOST_DIGITS = 300;
 
     private Numbers() {}
 

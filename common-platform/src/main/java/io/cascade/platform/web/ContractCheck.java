@@ -1,12 +1,12 @@
 package io.cascade.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.platform.json.DateTimes;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,11 +96,15 @@ public final class ContractCheck {
     private void constant(String path, JsonNode node, Class<?> type) {
         var legal =
                 Arrays.stream(type.getFields()).map(ContractCheck::spellingOf).toList();
-        expect(path, node.isString() && legal.contains(node.asString()), "must be one of " + legal);
+        var isKnown = node.isString() && (legal.contains(node.asString()) || isAlias(node.asString(), type));
+        expect(path, isKnown, "must be one of " + legal);
     }
 
     private void dateTime(String path, JsonNode node) {
-        expect(path, node.isString() && isDateTime(node.asString()), "must be a date-time as ISO 8601 writes it");
+        expect(
+                path,
+                node.isString() && DateTimes.in(node.asString()).isPresent(),
+                "must be a date-time as RFC 3339 writes it");
     }
 
     private void expect(String path, boolean holds, String message) {
@@ -109,13 +113,11 @@ public final class ContractCheck {
         }
     }
 
-    private static boolean isDateTime(String text) {
-        try {
-            OffsetDateTime.parse(text);
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
+    /** Whether older texts of the standard spell a constant so. */
+    private static boolean isAlias(String text, Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .map(constant -> constant.getAnnotation(JsonAlias.class))
+                .anyMatch(alias -> alias != null && List.of(alias.value()).contains(text));
     }
 
     private static String spellingOf(java.lang.reflect.Field constant) {

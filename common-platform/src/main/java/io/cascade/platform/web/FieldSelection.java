@@ -1,19 +1,21 @@
 package io.cascade.platform.web;
 
 import io.cascade.platform.json.Json;
+import io.cascade.tmf.common.ErrorDto;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -75,23 +77,17 @@ class FieldSelection implements ResponseBodyAdvice<Object> {
     }
 
     private static @Nullable Set<String> fieldsOf(ServerHttpRequest request) {
-        var query = request.getURI().getQuery();
-        if (query == null || !query.contains("fields=")) {
-            return null;
-        }
-        var given = UriComponentsBuilder.fromUri(request.getURI())
-                .build()
-                .getQueryParams()
-                .get("fields");
+        var given = ((ServletServerHttpRequest) request).getServletRequest().getParameterValues("fields");
         if (given == null) {
             return null;
         }
         var fields = new HashSet<>(ALWAYS);
-        given.forEach(list -> fields.addAll(List.of(list.split(","))));
+        Stream.of(given).forEach(list -> fields.addAll(List.of(list.split(","))));
         return fields;
     }
 
     private static boolean isResource(Object body) {
-        return body instanceof List || body.getClass().getName().startsWith("io.cascade.tmf.");
+        return body instanceof List
+                || body.getClass().getName().startsWith("io.cascade.tmf.") && !(body instanceof ErrorDto);
     }
 }

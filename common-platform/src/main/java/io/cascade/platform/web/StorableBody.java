@@ -1,17 +1,23 @@
 package io.cascade.platform.web;
 
 import io.cascade.platform.json.Numbers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Finds what PostgreSQL could not keep, wherever it stands in a body: the character U+0000, names that are too long for an
- * index, numbers beyond reckoning.
+ * index, text that is none, numbers beyond reckoning; and what is wrong with the attributes that any object may have.
  */
 final class StorableBody {
 
+    /** Attributes that any object may have (TMF630), with one type wherever they stand. */
+    private static final Set<String> EVERYWHERE = Set.of("@type", "@baseType", "@schemaLocation", "@referredType");
+
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST = 256 * 1024;
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -38,18 +44,25 @@ final class StorableBody {
     }
 
     private void attribute(String path, String name, JsonNode value) {
-        if (holdsNul(name)) {
-            violations.add(new Violation(path, "must not have an attribute with the character U+0000 in its name"));
+        if (!isWellFormed(name)) {
+            violations.add(
+                    new Violation(path, "must not have an attribute with U+0000 or half a character in its name"));
         }
-        value(path.isEmpty() ? name : path + "." + name, name, value);
+        var inside = path.isEmpty() ? name : path + "." + name;
+        if (EVERYWHERE.contains(name) && !value.isString() && !value.isNull()) {
+            violations.add(new Violation(inside, "must be a string"));
+        } else {
+            value(inside, name, value);
+        }
     }
 
     private void text(String path, String name, String text) {
-        if (holdsNul(text)) {
-            violations.add(new Violation(path, "must not hold the character U+0000"));
+        if (!isWellFormed(text)) {
+            violations.add(new Violation(path, "must not hold the character U+0000 or half a character"));
         }
-        if (isName(name) && text.length() > LONGEST_NAME) {
-            violations.add(new Violation(path, "must have at most %d characters".formatted(LONGEST_NAME)));
+        var longest = isName(name) ? LONGEST_NAME : LONGEST;
+        if (text.length() > longest) {
+            violations.add(new Violation(path, "must have at most %d characters".formatted(longest)));
         }
     }
 
@@ -64,7 +77,7 @@ final class StorableBody {
         return attribute.equals("id") || attribute.endsWith("Id") || attribute.equals("name");
     }
 
-    private static boolean holdsNul(String text) {
-        return text.indexOf('\0') >= 0;
+    private static boolean isWellFormed(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 }

@@ -22,6 +22,9 @@ class StorableBodyTests {
                 "{'tagsId': ['x', 'LONG']} | tagsId[1]",
                 "{'a': [1, 1e999999]} | a[1]",
                 "{'a': {'b': -1e-999999}} | a.b",
+                "{'a': 1e301} | a",
+                "{'a': 'half \\ud800 of it'} | a",
+                "{'a': [{'@type': 5}]} | a[0].@type",
                 "{'a': 'x\\u0000y'} | a",
                 "{'a': {'b\\u0000': 1}} | a"
             })

@@ -100,7 +100,12 @@ record BrokenBodies(JsonNode document) {
         }
         if (type.path("format").asString("").equals("date-time")) {
             return List.of(
-                    nodes.stringNode("yesterday"), nodes.stringNode("2026-13-41T99:00:00Z"), nodes.numberNode(7));
+                    nodes.stringNode("yesterday"),
+                    nodes.stringNode("2026-13-41T99:00:00Z"),
+                    nodes.stringNode("-5000-01-01T00:00:00Z"),
+                    nodes.stringNode("+999999999-01-01T00:00:00Z"),
+                    nodes.stringNode("2026-01-01T00:00:00+18:00"),
+                    nodes.numberNode(7));
         }
         return switch (kind) {
             case "string" ->

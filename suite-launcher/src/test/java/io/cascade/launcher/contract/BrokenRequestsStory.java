@@ -50,6 +50,11 @@ class BrokenRequestsStory {
             "limit=999999999999999999",
             "offset=-7",
             "offset=x",
+            "id.regex=a%7B300%7D",
+            "id.regex=%5B%5B:foo:%5D%5D",
+            "name=%ff",
+            "name=%ED%A0%80",
+            "=x",
             "sort=nonsense",
             "sort=-",
             "after=nonsense",
@@ -149,6 +154,7 @@ class BrokenRequestsStory {
             expect4xx("PUT", url, "application/json", BodyPublishers.ofString("{}"));
             expect4xx("DELETE", url, null, BodyPublishers.noBody());
             expect4xx("GET", url + "/unknown-0", null, BodyPublishers.noBody());
+            expect4xx("GET", url + "/unknown-0?fields=name", null, BodyPublishers.noBody());
             expect4xx("PATCH", url + "/unknown-0", "application/json", BodyPublishers.ofString("{}"));
             expect4xx("DELETE", url + "/%00", null, BodyPublishers.noBody());
         }

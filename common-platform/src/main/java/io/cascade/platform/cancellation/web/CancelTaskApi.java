@@ -67,6 +67,7 @@ public record CancelTaskApi<D extends Record>(
                 .text(order + ".id", "order_id")
                 .text("state", stateAsSpelled())
                 .instant("effectiveCancellationDate", "effective_date")
+                .text(message, "message")
                 .carried("carried", "cancellationReason", "requestedCancellationDate", order)
                 .build();
     }

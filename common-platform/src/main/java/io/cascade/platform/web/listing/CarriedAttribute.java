@@ -1,11 +1,9 @@
 package io.cascade.platform.web.listing;
 
+import io.cascade.platform.json.DateTimes;
 import io.cascade.platform.json.Numbers;
 import java.sql.Timestamp;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +15,8 @@ final class CarriedAttribute {
 
     private static final String TEXT = "(v #>> '{}')";
     private static final String IS_NUMBER = "jsonb_typeof(v) = 'number'";
-    private static final String IS_DATE_TIME = TEXT + " ~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d'";
+    private static final String IS_DATE_TIME =
+            TEXT + " ~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d' and pg_input_is_valid(" + TEXT + ", 'timestamptz')";
 
     private CarriedAttribute() {}
 
@@ -44,7 +43,8 @@ final class CarriedAttribute {
         Numbers.in(condition.value())
                 .ifPresent(number -> readings.add(
                         Sql.of("case when %s then %s::numeric %s ? end".formatted(IS_NUMBER, TEXT, sign), number)));
-        instantIn(condition.value())
+        DateTimes.in(condition.value())
+                .map(Timestamp::from)
                 .ifPresent(instant -> readings.add(Sql.of(
                         "case when %s then %s::timestamptz %s ? end".formatted(IS_DATE_TIME, TEXT, sign), instant)));
         if (condition.operator() == Operator.EQ || readings.isEmpty()) {
@@ -63,13 +63,5 @@ final class CarriedAttribute {
                 .filter(name -> !name.isEmpty())
                 .map(name -> ".\"" + name + "\"")
                 .collect(Collectors.joining("", "lax $", "[*]"));
-    }
-
-    private static Optional<Timestamp> instantIn(String value) {
-        try {
-            return Optional.of(Timestamp.from(OffsetDateTime.parse(value).toInstant()));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,12 +1,11 @@
 package io.cascade.platform.web.listing;
 
+import io.cascade.platform.json.DateTimes;
 import io.cascade.platform.json.Numbers;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.AttributeTable.Kind;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Set;
 
@@ -51,11 +50,9 @@ record Column(String name, String sql, Kind kind) {
     }
 
     private Timestamp instant(String value) {
-        try {
-            return Timestamp.from(OffsetDateTime.parse(value).toInstant());
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw RequestRefused.breaksContract(name, "must be a date-time as ISO 8601 writes it");
-        }
+        return DateTimes.in(value)
+                .map(Timestamp::from)
+                .orElseThrow(() -> RequestRefused.breaksContract(name, "must be a date-time as RFC 3339 writes it"));
     }
 
     private BigDecimal number(String value) {

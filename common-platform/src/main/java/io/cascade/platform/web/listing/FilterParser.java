@@ -91,9 +91,13 @@ final class FilterParser {
                 .orElseGet(() -> values(path, operator, value));
     }
 
+    /** A comma parts alternatives, and nobody puts a blank behind it; with one it may as well belong to a sentence. */
     private static List<Condition> values(String path, Operator operator, String text) {
         var parts = operator == Operator.REGEX ? Stream.of(text) : COMMA.splitAsStream(text);
-        return parts.map(part -> new Condition(path, operator, unquoted(part))).toList();
+        var asSentence = operator == Operator.EQ && text.contains(", ") ? Stream.of(text) : Stream.<String>empty();
+        return Stream.concat(parts, asSentence)
+                .map(part -> new Condition(path, operator, unquoted(part)))
+                .toList();
     }
 
     /** Conformance kits wrap values in one pair of double quotes. */

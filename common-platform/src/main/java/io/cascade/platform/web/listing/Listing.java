@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +35,18 @@ public class Listing {
      */
     @SnapshotRead
     public <T> ResponseEntity<List<T>> answer(
+            ListQuery query, AttributeTable table, Function<List<String>, List<T>> resources) {
+        try {
+            return answerWith(query, table, resources);
+        } catch (DataAccessException e) {
+            if (Regex.isWhyRefused(e)) {
+                throw RequestRefused.breaksContract("regex", "must be a plain regular expression");
+            }
+            throw e;
+        }
+    }
+
+    private <T> ResponseEntity<List<T>> answerWith(
             ListQuery query, AttributeTable table, Function<List<String>, List<T>> resources) {
         // a search is planned with its values: the plan for unknown ones could read the whole table
         jdbc.execute("set local plan_cache_mode = force_custom_plan");

@@ -1,8 +1,10 @@
 package io.cascade.platform.web.listing;
 
 import io.cascade.platform.web.RequestRefused;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.springframework.dao.DataAccessException;
 
 /** Matching by a regular expression, which PostgreSQL does without the explosions of backtracking engines. */
 final class Regex {
@@ -11,6 +13,8 @@ final class Regex {
 
     /** What Java knows and PostgreSQL does not, or reads otherwise. */
     private static final Pattern FOREIGN = Pattern.compile("\\(\\?|\\\\[pPQEGzkKRXhHvV]|[*+?}]\\+|&&");
+
+    private static final String INVALID = "2201B";
 
     private Regex() {}
 
@@ -22,6 +26,11 @@ final class Regex {
                     condition.path(), "must be a plain regular expression of at most %d characters".formatted(LONGEST));
         }
         return Sql.of(text + " ~ ?", expression);
+    }
+
+    /** Whether PostgreSQL did not take an expression that Java takes. */
+    static boolean isWhyRefused(DataAccessException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException cause && INVALID.equals(cause.getSQLState());
     }
 
     private static boolean compiles(String expression) {
