@@ -41,8 +41,11 @@ class FieldSelection implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
+        if (body == null || !isResource(body)) {
+            return body;
+        }
         var fields = fieldsOf(request);
-        return body == null || fields == null || !isResource(body) ? body : select(body, fields);
+        return fields == null ? body : select(body, fields);
     }
 
     private static JsonNode select(Object body, Set<String> fields) {

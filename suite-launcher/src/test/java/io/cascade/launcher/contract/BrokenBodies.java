@@ -135,7 +135,7 @@ record BrokenBodies(JsonNode document) {
                 "null",
                 "{\"a\":}",
                 "{\"a\":1}}",
-                "{\"n\": %s}".formatted("9".repeat(100)),
+                "{\"n\": %s}".formatted("9".repeat(400)),
                 "{\"n\": 1e999999}",
                 "[".repeat(200),
                 "{\"a\":".repeat(100) + "1" + "}".repeat(100),
