@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Customer order management as channels see it. */
 @ProductOrderingTest
@@ -18,6 +19,9 @@ class ProductOrderRequestIT {
 
     @Autowired
     private OrderApi orders;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Test
     void acknowledgesAnOrderAndSaysWhereItIs() {
@@ -54,6 +58,14 @@ class ProductOrderRequestIT {
 
             assertThat(ids.distinct()).hasSize(1);
         }
+    }
+
+    @Test
+    void keepsItsKeyItselfAndNoAnswer() {
+        orders.post(Requests.golden(), UUID.randomUUID().toString());
+
+        assertThat(jdbc.queryForObject("select count(*) from first_answer", Long.class))
+                .isZero();
     }
 
     @Test
