@@ -67,7 +67,7 @@ public final class BatchLane<T> {
         var batch = new ArrayList<T>();
         batch.add(queue.take());
         if (isCrowded) {
-            Thread.sleep(LINGER);
+            Thread.sleep(LINGER); // under load a short wait makes one batch of many
         }
         queue.drainTo(batch, batchSize - 1);
         isCrowded = batch.size() > 1;

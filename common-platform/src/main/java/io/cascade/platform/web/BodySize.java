@@ -42,10 +42,13 @@ class BodySize extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LARGEST) {
+        var length = request.getContentLengthLong();
+        if (length > LARGEST) {
             handlerExceptionResolver.resolveException(request, response, null, RequestRefused.tooLarge(LARGEST));
-        } else {
+        } else if (length < 0) {
             chain.doFilter(new BoundedRequest(request, LARGEST), response);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 
-/** A request of which no more than so many bytes are read, also when it does not say how long it is. */
+/** A request that does not say how long it is, and of which no more than so many bytes are read. */
 final class BoundedRequest extends HttpServletRequestWrapper {
 
     private final long most;

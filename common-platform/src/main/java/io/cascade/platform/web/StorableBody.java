@@ -1,6 +1,7 @@
 package io.cascade.platform.web;
 
 import io.cascade.platform.json.Numbers;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ final class StorableBody {
     private static final int LONGEST = 256 * 1024;
 
     private final List<Violation> violations = new ArrayList<>();
+    private final CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
 
     private StorableBody() {}
 
@@ -77,7 +79,7 @@ final class StorableBody {
         return attribute.equals("id") || attribute.endsWith("Id") || attribute.equals("name");
     }
 
-    private static boolean isWellFormed(String text) {
-        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    private boolean isWellFormed(String text) {
+        return text.indexOf('\0') < 0 && utf8.canEncode(text);
     }
 }
