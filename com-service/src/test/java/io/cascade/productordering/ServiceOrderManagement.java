@@ -1,10 +1,12 @@
 package io.cascade.productordering;
 
+import io.cascade.platform.json.Json;
 import io.cascade.testing.EventTopic;
 import io.cascade.testing.TestWorkspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Service order management as it reports to product orders. */
 final class ServiceOrderManagement implements AutoCloseable {
@@ -44,6 +46,16 @@ final class ServiceOrderManagement implements AutoCloseable {
     /** Something that no product order can use. */
     void babbles(String key) {
         topic.publish(key, EventTopic.envelope("ServiceOrderStateChangeEvent", "serviceOrder", "not an order"));
+    }
+
+    /** Something that need not be an event, in the partition of that number. */
+    void sends(int partition, byte @Nullable [] key, byte @Nullable [] value) {
+        topic.publish(partition, key, value);
+    }
+
+    /** A report of a good order, but without a key. */
+    void completesWithoutKey(int partition, String productOrder, String... items) {
+        topic.publish(partition, null, Json.mapper().writeValueAsBytes(report(productOrder, "completed", items)));
     }
 
     private void publish(String productOrder, Map<String, Object> report) {

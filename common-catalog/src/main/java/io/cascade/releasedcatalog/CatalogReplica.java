@@ -40,8 +40,8 @@ class CatalogReplica implements ReleasedCatalog {
     }
 
     /** Takes one record of the catalog topic. */
-    void receive(String recordKey, byte[] value) {
-        var event = Json.mapper().readValue(value, EventEnvelope.class).event();
+    void receive(String recordKey, EventEnvelope envelope) {
+        var event = envelope.event();
         if (recordKey.startsWith(RELEASE + "/")) {
             var release = Json.mapper().convertValue(event.get(RELEASE), CatalogReleaseDto.class);
             announced.put(numberOf(release), release);

@@ -1,12 +1,21 @@
 package io.cascade.releasedcatalog;
 
+import io.cascade.platform.inbox.InboundEvent;
+import io.cascade.platform.inbox.ParkedRecords;
+import io.cascade.platform.inbox.RecordReader;
+import io.cascade.platform.inbox.RecordReader.Reading;
+import io.cascade.platform.trouble.Pauses;
+import io.cascade.platform.trouble.Troubles;
 import io.cascade.tmf.event.EventChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
@@ -25,20 +34,32 @@ class CatalogTopicReader implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogTopicReader.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration GLANCE = Duration.ofMillis(20);
     private static final Duration LONGEST_START = Duration.ofSeconds(20);
+    private static final Pauses PAUSES = new Pauses(Duration.ofMillis(200), Duration.ofSeconds(10));
+    private static final String ABOUT = "catalog topic";
 
-    private final ConsumerFactory<String, byte[]> consumers;
+    private final ConsumerFactory<byte[], byte[]> consumers;
     private final CatalogReplica replica;
+    private final ParkedRecords parked;
+    private final Troubles troubles;
+    private final Clock clock;
     private final TopicPartition topic;
     private volatile boolean running;
     private volatile boolean caughtUp;
 
     CatalogTopicReader(
-            ConsumerFactory<String, byte[]> consumers,
+            ConsumerFactory<byte[], byte[]> consumers,
             CatalogReplica replica,
+            ParkedRecords parked,
+            Troubles troubles,
+            Clock clock,
             @Value("${cascade.topic-prefix:}") String topicPrefix) {
         this.consumers = consumers;
         this.replica = replica;
+        this.parked = parked;
+        this.troubles = troubles;
+        this.clock = clock;
         this.topic = new TopicPartition(topicPrefix + EventChannel.CATALOG_RELEASE.address(), 0);
     }
 
@@ -72,50 +93,82 @@ class CatalogTopicReader implements SmartLifecycle {
             } catch (WakeupException e) {
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("the catalog topic is read again after: {}", e.toString());
-                pause();
+                rest(e);
             }
         }
     }
 
-    private void read(Consumer<String, byte[]> consumer) {
+    private void read(Consumer<byte[], byte[]> consumer) {
         consumer.assign(List.of(topic));
         consumer.seekToBeginning(List.of(topic));
         var end = new HashMap<>(consumer.endOffsets(List.of(topic)));
         while (running) {
             for (var message : consumer.poll(caughtUp ? POLL : Duration.ofMillis(50))) {
-                take(message.key(), message.value());
+                take(message);
             }
             caughtUp = caughtUp || isAt(end, consumer);
+            troubles.over(ABOUT);
         }
     }
 
-    private boolean isAt(Map<TopicPartition, Long> end, Consumer<String, byte[]> consumer) {
+    private boolean isAt(Map<TopicPartition, Long> end, Consumer<byte[], byte[]> consumer) {
         return consumer.position(topic) >= end.getOrDefault(topic, 0L);
     }
 
-    /** One unusable entry must not keep the others from being read; a release that names it stays out of use. */
-    private void take(String key, byte[] value) {
-        try {
-            replica.receive(key, value);
-        } catch (RuntimeException e) {
-            LOG.error("catalog record {} cannot be used", key, e);
+    /**
+     * One unusable entry must not keep the others from being read: it is parked, and a release that names it stays out of
+     * use. What compaction left of a removed entry says nothing.
+     */
+    private void take(ConsumerRecord<byte[], byte[]> message) {
+        if (message.value() == null) {
+            return;
         }
+        switch (RecordReader.read(message)) {
+            case Reading.Usable usable -> receive(message, usable.event());
+            case Reading.Unusable unusable -> park(message, unusable.reason());
+        }
+    }
+
+    private void receive(ConsumerRecord<byte[], byte[]> message, InboundEvent event) {
+        try {
+            replica.receive(keyOf(message), event.envelope());
+        } catch (RuntimeException | StackOverflowError e) {
+            park(message, e.toString());
+        }
+    }
+
+    private void park(ConsumerRecord<byte[], byte[]> message, String reason) {
+        LOG.error("catalog record {}@{} cannot be used: {}", message.topic(), message.offset(), reason);
+        parked.park(message, reason, clock.instant());
+    }
+
+    private static String keyOf(ConsumerRecord<byte[], byte[]> message) {
+        var key = message.key();
+        if (key == null) {
+            throw new IllegalArgumentException("a catalog record without a key");
+        }
+        return new String(key, StandardCharsets.UTF_8);
     }
 
     private void awaitCatchingUp() {
         var patience = System.nanoTime() + LONGEST_START.toNanos();
         while (!caughtUp && System.nanoTime() < patience) {
-            pause();
+            pause(GLANCE);
         }
         if (!caughtUp) {
             LOG.warn("starting without having read the catalog topic to its end");
         }
     }
 
-    private static void pause() {
+    private void rest(RuntimeException failure) {
+        var trouble = troubles.failed(ABOUT, failure);
+        LOG.warn("the catalog topic is read again after: {}", trouble.reason());
+        pause(PAUSES.after(trouble.tries()));
+    }
+
+    private static void pause(Duration length) {
         try {
-            TimeUnit.MILLISECONDS.sleep(20);
+            TimeUnit.MILLISECONDS.sleep(length.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -17,20 +17,23 @@ create table inbox_event (
     received_at timestamptz not null
 );
 
--- Records that could not be used, and later ones of the same key behind them.
+-- Records that could not be used, and later ones of the same key behind them. Keys and payloads may be any bytes and of any
+-- length: what is kept of them is cut, and looked up by a digest.
 create table parked_record (
     id              bigint generated always as identity primary key,
     topic           text        not null,
     kafka_partition integer     not null,
     kafka_offset    bigint      not null,
-    record_key      text        not null,
-    headers         text        not null,
+    key_digest      text,
+    record_key      bytea,
+    headers         jsonb       not null,
     payload         bytea,
+    payload_size    bigint      not null,
     reason          text        not null,
     parked_at       timestamptz not null,
     unique (topic, kafka_partition, kafka_offset)
 );
-create index parked_record_by_key on parked_record (record_key);
+create index parked_record_by_key on parked_record (key_digest);
 
 -- Work outside transactions: remote calls under way, retries, deadlines, start dates.
 create table errand (

@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,8 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class EventTopic implements AutoCloseable {
 
+    private static final int LARGEST = 16 * 1024 * 1024;
+
     private final String name;
     private final KafkaProducer<String, byte[]> producer;
+    private final KafkaProducer<byte[], byte[]> bytes;
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<Event> seen = new ArrayList<>();
 
@@ -36,6 +40,10 @@ public final class EventTopic implements AutoCloseable {
         Map<String, Object> servers = Map.of("bootstrap.servers", workspace.bootstrapServers());
         this.name = workspace.topic(suiteName);
         this.producer = new KafkaProducer<>(servers, new StringSerializer(), new ByteArraySerializer());
+        this.bytes = new KafkaProducer<>(
+                Map.of("bootstrap.servers", workspace.bootstrapServers(), "max.request.size", LARGEST, "linger.ms", 50),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
         this.consumer = new KafkaConsumer<>(servers, new StringDeserializer(), new ByteArrayDeserializer());
         var partitions = consumer.partitionsFor(name).stream()
                 .map(partition -> new TopicPartition(name, partition.partition()))
@@ -85,6 +93,11 @@ public final class EventTopic implements AutoCloseable {
         producer.send(new ProducerRecord<>(name, key, value));
     }
 
+    /** Publishes something that need not be an event, to the partition of that number. */
+    public void publish(int partition, byte @Nullable [] key, byte @Nullable [] value) {
+        bytes.send(new ProducerRecord<>(name, partition, key, value));
+    }
+
     /** The events of a key that have come so far, in their order. */
     public List<Event> of(String key) {
         consumer.poll(Duration.ofMillis(50)).forEach(message -> seen.add(read(message)));
@@ -107,6 +120,7 @@ public final class EventTopic implements AutoCloseable {
     @Override
     public void close() {
         producer.close();
+        bytes.close();
         consumer.close();
     }
 }

@@ -43,6 +43,15 @@ public final class TestWorkspace {
         return PASSWORD;
     }
 
+    /** From now on nobody gets at the database, until it is back. */
+    public void databaseGoesAway() {
+        databases.shut(name);
+    }
+
+    public void databaseIsBack() {
+        databases.open(name);
+    }
+
     /** Where Kafka clients find the broker. */
     public String bootstrapServers() {
         return bootstrapServers;

@@ -57,6 +57,24 @@ public record PostgresDatabases(String host, int port, String administrator, Str
                 statement -> statement.execute("drop database if exists \"%s\" with (force)".formatted(name)));
     }
 
+    /** Turns everybody away from the database, those connected and those who come, until it is opened again. */
+    public void shut(String name) {
+        requirePlain(name);
+        administer("shut database " + name, statement -> {
+            statement.execute("alter database \"%s\" allow_connections false".formatted(name));
+            statement.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(name));
+        });
+    }
+
+    /** Lets everybody in again. */
+    public void open(String name) {
+        requirePlain(name);
+        administer(
+                "open database " + name,
+                statement -> statement.execute("alter database \"%s\" allow_connections true".formatted(name)));
+    }
+
     /** Whether the server answers the administrator. */
     boolean answer() {
         try (Connection connection = connect()) {

@@ -3,8 +3,8 @@ package io.cascade.platform.inbox;
 import io.cascade.platform.json.Json;
 import io.cascade.tmf.common.EventEnvelope;
 
-/** An event of another service, with the key that orders it. */
-public record InboundEvent(String key, EventEnvelope envelope) {
+/** An event of another service. */
+public record InboundEvent(EventEnvelope envelope) {
 
     public String type() {
         return envelope.eventType();

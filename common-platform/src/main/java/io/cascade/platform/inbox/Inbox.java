@@ -1,24 +1,20 @@
 package io.cascade.platform.inbox;
 
-import io.cascade.platform.json.Json;
-import io.cascade.tmf.common.EventEnvelope;
+import io.cascade.platform.inbox.RecordReader.Reading;
+import io.cascade.platform.trouble.Passing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets each event take effect once: the effect and the event's id commit together, a repeated event does nothing. All
- * records of a poll share one transaction; when one of them cannot be used they are tried one by one, and the bad one is
- * parked with everything later of its key behind it.
+ * Lets each event take effect once: the effect and the event's id commit together, a repeated event does nothing. The
+ * records of a poll share transactions; when one of them cannot be used they are tried one by one, and the bad one is
+ * parked with everything later of its key behind it. Nothing is parked for a failure that may pass.
  */
 @Component
 public class Inbox {
@@ -37,24 +33,32 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /** @throws RuntimeException only when the database is out of reach: the records must then be read again */
-    public void receive(List<ConsumerRecord<String, byte[]>> records, EventWork work) {
+    /**
+     * Takes the records of a poll.
+     *
+     * @throws RuntimeException only when those it needs are out of reach: the records must then be read again
+     */
+    public void receive(List<ConsumerRecord<byte[], byte[]>> records, EventWork work) {
+        Portions.of(records).forEach(portion -> receivePortion(portion, work));
+    }
+
+    private void receivePortion(List<ConsumerRecord<byte[], byte[]>> records, EventWork work) {
         try {
             transaction.executeWithoutResult(tx -> applyAll(records, work));
-        } catch (RuntimeException e) {
-            if (isPassing(e)) {
+        } catch (RuntimeException | StackOverflowError e) {
+            if (Passing.is(e)) {
                 throw e;
             }
-            LOG.warn("a batch of {} records is tried one by one after: {}", records.size(), e.toString());
+            LOG.warn("{} records are tried one by one after: {}", records.size(), e.toString());
             records.forEach(message -> receiveAlone(message, work));
         }
     }
 
-    private void receiveAlone(ConsumerRecord<String, byte[]> message, EventWork work) {
+    private void receiveAlone(ConsumerRecord<byte[], byte[]> message, EventWork work) {
         try {
             transaction.executeWithoutResult(tx -> applyAll(List.of(message), work));
-        } catch (RuntimeException e) {
-            if (isPassing(e)) {
+        } catch (RuntimeException | StackOverflowError e) {
+            if (Passing.is(e)) {
                 throw e;
             }
             LOG.error("parked {}-{}@{}", message.topic(), message.partition(), message.offset(), e);
@@ -62,14 +66,23 @@ public class Inbox {
         }
     }
 
-    private void applyAll(List<ConsumerRecord<String, byte[]>> records, EventWork work) {
-        var blocked = parked.keysAmong(records.stream().map(ConsumerRecord::key).toList());
+    private void applyAll(List<ConsumerRecord<byte[], byte[]>> records, EventWork work) {
+        var blocked = parked.keysAmong(records);
         var events = new ArrayList<InboundEvent>(records.size());
         for (var message : records) {
-            if (blocked.contains(message.key())) {
+            var key = RecordKey.of(message);
+            if (key != null && blocked.contains(key)) {
                 parked.park(message, "behind an earlier parked record of its key", clock.instant());
-            } else {
-                events.add(decode(message));
+                continue;
+            }
+            switch (RecordReader.read(message)) {
+                case Reading.Usable usable -> events.add(usable.event());
+                case Reading.Unusable unusable -> {
+                    parked.park(message, unusable.reason(), clock.instant());
+                    if (key != null) {
+                        blocked.add(key);
+                    }
+                }
             }
         }
         apply(events, work);
@@ -80,16 +93,5 @@ public class Inbox {
         if (!fresh.isEmpty()) {
             work.apply(fresh);
         }
-    }
-
-    static InboundEvent decode(ConsumerRecord<String, byte[]> message) {
-        return new InboundEvent(message.key(), Json.mapper().readValue(message.value(), EventEnvelope.class));
-    }
-
-    private static boolean isPassing(RuntimeException e) {
-        return e instanceof TransientDataAccessException
-                || e instanceof RecoverableDataAccessException
-                || e instanceof DataAccessResourceFailureException
-                || e instanceof TransactionException;
     }
 }

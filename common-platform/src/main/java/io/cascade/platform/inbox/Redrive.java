@@ -1,8 +1,8 @@
 package io.cascade.platform.inbox;
 
-import io.cascade.platform.json.Json;
-import io.cascade.tmf.common.EventEnvelope;
+import io.cascade.platform.inbox.RecordReader.Reading;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,17 +24,29 @@ public class Redrive {
      * Applies the parked records of a key, each in its own transaction, and stops at the first that still fails.
      *
      * @return how many took effect
+     * @throws IllegalStateException when a record cannot be read even now
      */
     public int redrive(String key, EventWork work) {
         int done = 0;
         for (var message : parked.of(key)) {
             transaction.executeWithoutResult(tx -> {
-                var envelope = Json.mapper().readValue(message.payload(), EventEnvelope.class);
-                inbox.apply(List.of(new InboundEvent(message.key(), envelope)), work);
+                inbox.apply(List.of(eventOf(message)), work);
                 parked.remove(message);
             });
             done++;
         }
         return done;
+    }
+
+    private static InboundEvent eventOf(ParkedRecord message) {
+        if (!message.isWhole()) {
+            throw new IllegalStateException("only the beginning of record %d was kept".formatted(message.id()));
+        }
+        var again = new ConsumerRecord<>(
+                message.topic(), message.partition(), message.offset(), message.key(), message.payload());
+        return switch (RecordReader.read(again)) {
+            case Reading.Usable usable -> usable.event();
+            case Reading.Unusable unusable -> throw new IllegalStateException(unusable.reason());
+        };
     }
 }

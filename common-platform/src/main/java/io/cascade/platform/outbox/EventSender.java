@@ -1,13 +1,16 @@
 package io.cascade.platform.outbox;
 
 import io.cascade.platform.correlation.Correlation;
+import io.cascade.platform.trouble.Troubles;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,15 +24,20 @@ class EventSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventSender.class);
 
+    private static final String ABOUT = "events to the broker";
+
     private final KafkaTemplate<String, byte[]> kafka;
+    private final Troubles troubles;
     private final String topicPrefix;
     private final String source;
 
     EventSender(
             KafkaTemplate<String, byte[]> kafka,
+            Troubles troubles,
             @Value("${cascade.topic-prefix:}") String topicPrefix,
             @Value("${spring.application.name}") String source) {
         this.kafka = kafka;
+        this.troubles = troubles;
         this.topicPrefix = topicPrefix;
         this.source = source;
     }
@@ -39,45 +47,73 @@ class EventSender {
         if (events.isEmpty()) {
             return List.of();
         }
-        var results = new ArrayList<CompletableFuture<?>>(events.size());
-        events.forEach(event -> results.add(sending(event)));
-        kafka.flush();
-        return sentInOrder(events, results);
-    }
-
-    /** What is refused at once, such as an event beyond all measure, is a failure of that event alone. */
-    private CompletableFuture<?> sending(QueuedEvent event) {
-        try {
-            return kafka.send(toRecord(event));
-        } catch (KafkaException refused) {
-            return CompletableFuture.failedFuture(refused);
+        var passage = new Passage();
+        for (var event : events) {
+            passage.send(event);
         }
+        kafka.flush();
+        return passage.arrived();
     }
 
-    private static List<Long> sentInOrder(List<QueuedEvent> events, List<CompletableFuture<?>> results)
-            throws InterruptedException {
-        var sent = new ArrayList<Long>(events.size());
-        var stopped = new HashSet<String>();
-        for (int i = 0; i < events.size(); i++) {
-            var event = events.get(i);
-            if (!stopped.contains(event.key()) && arrived(results.get(i), event)) {
-                sent.add(event.id());
-            } else {
+    /** One go of several events, in their order. */
+    private final class Passage {
+
+        private final List<Sending> underWay = new ArrayList<>();
+        private final Set<String> stopped = new HashSet<>();
+        private boolean isBrokerAway;
+
+        /**
+         * What is refused at once, such as an event beyond all measure, stops its key. A broker that is not even found stops
+         * all: looking for it again for each event would take that many times as long.
+         */
+        void send(QueuedEvent event) {
+            if (isBrokerAway || stopped.contains(event.key())) {
                 stopped.add(event.key());
+                return;
+            }
+            try {
+                underWay.add(new Sending(event, kafka.send(toRecord(event))));
+            } catch (KafkaException refused) {
+                isBrokerAway = refused.getCause() instanceof TimeoutException;
+                stopped.add(event.key());
+                tell(event, refused);
             }
         }
-        return sent;
-    }
 
-    private static boolean arrived(CompletableFuture<?> result, QueuedEvent event) throws InterruptedException {
-        try {
-            result.get();
-            return true;
-        } catch (ExecutionException e) {
-            LOG.warn("event {} waits for the broker: {}", event.eventId(), String.valueOf(e.getCause()));
-            return false;
+        List<Long> arrived() throws InterruptedException {
+            var sent = new ArrayList<Long>(underWay.size());
+            var lost = new HashSet<String>();
+            for (var sending : underWay) {
+                var event = sending.event();
+                if (!lost.contains(event.key()) && hasArrived(sending)) {
+                    sent.add(event.id());
+                } else {
+                    lost.add(event.key());
+                }
+            }
+            if (stopped.isEmpty() && lost.isEmpty()) {
+                troubles.over(ABOUT);
+            }
+            return sent;
+        }
+
+        private boolean hasArrived(Sending sending) throws InterruptedException {
+            try {
+                sending.result().get();
+                return true;
+            } catch (ExecutionException e) {
+                tell(sending.event(), e);
+                return false;
+            }
+        }
+
+        private void tell(QueuedEvent event, Exception failure) {
+            var trouble = troubles.failed(ABOUT, failure);
+            LOG.warn("event {} of {} waits for the broker: {}", event.eventId(), event.key(), trouble.reason());
         }
     }
+
+    private record Sending(QueuedEvent event, CompletableFuture<?> result) {}
 
     private ProducerRecord<String, byte[]> toRecord(QueuedEvent event) {
         var message = new ProducerRecord<>(topicPrefix + event.topic(), event.key(), event.payload());

@@ -1,6 +1,7 @@
 package io.cascade.platform.outbox;
 
 import io.cascade.platform.persistence.Leader;
+import io.cascade.platform.trouble.Troubles;
 import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -25,8 +26,8 @@ public class OutboxRelay extends Leader {
     private final EventSender sender;
     private final Semaphore wakeUps = new Semaphore(0);
 
-    OutboxRelay(DataSource dataSource, EventSender sender) {
-        super(dataSource, "outbox-relay");
+    OutboxRelay(DataSource dataSource, EventSender sender, Troubles troubles) {
+        super(dataSource, "outbox-relay", troubles);
         this.sender = sender;
     }
 
@@ -44,6 +45,7 @@ public class OutboxRelay extends Leader {
         List<Long> sent = List.of();
         while (isRunning()) {
             var events = queue.forget(sent);
+            gettingOn();
             sent = sender.send(events);
             if (events.isEmpty()) {
                 awaitWakeUp(SAFETY_POLL_MILLIS);

@@ -1,6 +1,9 @@
 package io.cascade.platform.persistence;
 
+import io.cascade.platform.trouble.Pauses;
+import io.cascade.platform.trouble.Troubles;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -14,17 +17,21 @@ import org.springframework.context.SmartLifecycle;
 public abstract class Leader implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leader.class);
-    private static final long PAUSE_MILLIS = 500;
+    private static final Duration CHANGE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final long PATIENCE_MILLIS = 5_000;
 
     private final DataSource dataSource;
     private final String role;
+    private final Troubles troubles;
+    private final Pauses pauses = new Pauses(CHANGE, LONGEST_PAUSE);
     private volatile boolean running;
     private volatile Thread thread = Thread.currentThread();
 
-    protected Leader(DataSource dataSource, String role) {
+    protected Leader(DataSource dataSource, String role, Troubles troubles) {
         this.dataSource = dataSource;
         this.role = role;
+        this.troubles = troubles;
     }
 
     /**
@@ -33,6 +40,11 @@ public abstract class Leader implements SmartLifecycle {
      * @param connection the one that holds the leadership
      */
     protected abstract void lead(Connection connection) throws Exception;
+
+    /** Called by the one who leads whenever it gets on: earlier failures are over. */
+    protected final void gettingOn() {
+        troubles.over(role);
+    }
 
     /** Whether there is anything to do; without it no connection is held. */
     protected boolean isNeeded() {
@@ -64,26 +76,32 @@ public abstract class Leader implements SmartLifecycle {
     private void leadUntilStopped() {
         try {
             while (running) {
-                leadOnce();
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+                TimeUnit.MILLISECONDS.sleep(leadOnce().toMillis());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void leadOnce() throws InterruptedException {
+    /** The pause until it leads the next time. */
+    private Duration leadOnce() throws InterruptedException {
         try {
             if (isNeeded()) {
                 leadAsOne();
             }
+            return CHANGE;
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
-            if (running) {
-                LOG.warn("{} starts again after: {}", role, e.toString());
-            }
+            return running ? pauseAfter(e) : CHANGE;
         }
+    }
+
+    private Duration pauseAfter(Exception failure) {
+        var trouble = troubles.failed(role, failure);
+        var pause = pauses.after(trouble.tries());
+        LOG.warn("{} starts again in {} ms, {}", role, pause.toMillis(), trouble.reason());
+        return pause;
     }
 
     private void leadAsOne() throws Exception {

@@ -3,6 +3,7 @@ package io.cascade.platform.hub.delivery;
 import io.cascade.platform.hub.Subscription;
 import io.cascade.platform.hub.Subscriptions;
 import io.cascade.platform.persistence.Leader;
+import io.cascade.platform.trouble.Troubles;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -36,8 +37,9 @@ class Couriers extends Leader {
             Subscriptions subscriptions,
             Deliveries deliveries,
             Callbacks callbacks,
+            Troubles troubles,
             Clock clock) {
-        super(dataSource, "hub-couriers");
+        super(dataSource, "hub-couriers", troubles);
         this.subscriptions = subscriptions;
         this.deliveries = deliveries;
         this.callbacks = callbacks;
@@ -64,6 +66,7 @@ class Couriers extends Leader {
                 employ();
                 deliveries.waiting().forEach(this::wake);
                 subscriptions.ended().forEach(this::cleanUpAfter);
+                gettingOn();
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
             }
         } finally {

@@ -26,7 +26,7 @@ class ResourceOrderListener {
     }
 
     @KafkaListener(id = "resource-orders", idIsGroup = false, topics = "${cascade.topic-prefix:}tmf.resource-order.v1")
-    void hear(List<ConsumerRecord<String, byte[]>> records) {
+    void hear(List<ConsumerRecord<byte[], byte[]>> records) {
         inbox.receive(records, this::follow);
     }
 

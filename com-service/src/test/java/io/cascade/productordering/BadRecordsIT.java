@@ -1,0 +1,134 @@
+package io.cascade.productordering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.cascade.testing.OrderApi;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Records that no event could be: each is parked as it came, and all others go on. */
+@ProductOrderingTest
+class BadRecordsIT {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @Autowired
+    private OrderApi orders;
+
+    @Autowired
+    private ServiceOrderManagement som;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @BeforeEach
+    void forgetEarlierOnes() {
+        jdbc.update("delete from parked_record");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"no key", "NUL in the key", "a key of a megabyte", "a key that is no text"})
+    void parksWhatHasAnImpossibleKey(String what) {
+        var key = switch (what) {
+            case "no key" -> null;
+            case "NUL in the key" -> "SO\0".getBytes(StandardCharsets.UTF_8);
+            case "a key of a megabyte" -> "k".repeat(MEGABYTE).getBytes(StandardCharsets.UTF_8);
+            default -> new byte[] {(byte) 0xFF, (byte) 0xFE, 0};
+        };
+
+        assertThat(parkedAmongGoodOnes(key, "no event".getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .satisfies(parked ->
+                        assertThat((byte[]) parked.get("payload")).asString().isEqualTo("no event"));
+    }
+
+    @Test
+    void parksWhatIsTooLargeToReadCutAtAMegabyte() {
+        var text = "{\"eventId\":\"1\",\"text\":\"" + "x".repeat(8 * MEGABYTE) + "\"}";
+
+        assertThat(parkedAmongGoodOnes(bytes("SO-LARGE"), bytes(text)))
+                .singleElement()
+                .satisfies(parked -> {
+                    assertThat((byte[]) parked.get("payload")).hasSize(MEGABYTE);
+                    assertThat(parked).containsEntry("payload_size", (long) text.length());
+                    assertThat(parked.get("reason")).asString().contains("at most");
+                });
+    }
+
+    @Test
+    void parksWhatWouldFillTheMemory() {
+        var event = "{\"eventId\":\"1\",\"eventType\":\"x\",\"event\":{\"serviceOrder\":["
+                + "{},".repeat(MEGABYTE)
+                + "{}]}}";
+
+        assertThat(parkedAmongGoodOnes(bytes("SO-MANY"), bytes(event))).hasSize(1);
+    }
+
+    @Test
+    void parksWhatIsNestedTooDeeply() {
+        var event = "{\"event\":" + "[".repeat(100_000);
+
+        assertThat(parkedAmongGoodOnes(bytes("SO-DEEP"), bytes(event))).hasSize(1);
+    }
+
+    @Test
+    void parksWhatHasNoValue() {
+        assertThat(parkedAmongGoodOnes(bytes("SO-EMPTY"), null)).hasSize(1);
+    }
+
+    @Test
+    void parksAnIdThatNoDatabaseTakes() {
+        var event = "{\"eventId\":\"a\\u0000\",\"eventType\":\"x\",\"event\":{\"serviceOrder\":{}}}";
+
+        assertThat(parkedAmongGoodOnes(bytes("SO-NUL"), bytes(event))).hasSize(1);
+    }
+
+    @Test
+    void takesAGoodReportWithoutAKey() {
+        var id = orders.place(Requests.golden());
+        orders.awaitState(id, "inProgress");
+
+        som.completesWithoutKey(0, id, "SOI-001", "SOI-002", "SOI-003");
+
+        orders.awaitState(id, "completed");
+    }
+
+    /** Publishes it in the midst of good reports for two orders, in each partition, and gives what was parked. */
+    private List<Map<String, Object>> parkedAmongGoodOnes(byte[] key, byte[] value) {
+        var first = orders.place(Requests.golden());
+        var second = orders.place(Requests.golden());
+        orders.awaitState(first, "inProgress");
+        orders.awaitState(second, "inProgress");
+
+        for (int partition = 0; partition < 4; partition++) {
+            som.completesWithoutKey(partition, first, "SOI-001", "SOI-002");
+            if (partition == 2) {
+                som.sends(partition, key, value);
+            }
+            som.completesWithoutKey(partition, second, "SOI-001", "SOI-002");
+        }
+        som.completes(first, "SOI-003");
+        som.completes(second, "SOI-003");
+
+        orders.awaitState(first, "completed");
+        orders.awaitState(second, "completed");
+        await().until(() -> !parked().isEmpty());
+        return parked();
+    }
+
+    private List<Map<String, Object>> parked() {
+        return jdbc.queryForList("select * from parked_record");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

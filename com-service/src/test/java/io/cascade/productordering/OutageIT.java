@@ -1,0 +1,69 @@
+package io.cascade.productordering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.cascade.testing.OrderApi;
+import io.cascade.testing.TestWorkspace;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/**
+ * Reports that come while the database is away. All times are a twentieth of the usual ones; the outage is longer than the
+ * longest pause between tries and than what the broker grants a consumer between polls.
+ */
+@ProductOrderingTest
+@TestPropertySource(
+        properties = {
+            "cascade.listener.longest-pause=PT0.75S",
+            "spring.datasource.hikari.connection-timeout=250",
+            "spring.kafka.consumer.properties.max.poll.interval.ms=6000"
+        })
+class OutageIT {
+
+    private static final Duration OUTAGE = Duration.ofSeconds(15);
+
+    @Autowired
+    private OrderApi orders;
+
+    @Autowired
+    private ServiceOrderManagement som;
+
+    @Autowired
+    private TestWorkspace workspace;
+
+    @Autowired
+    private RestTestClient client;
+
+    @AfterEach
+    void open() {
+        workspace.databaseIsBack();
+    }
+
+    @Test
+    void losesNoReportToADatabaseThatIsAwayForLong() {
+        var id = orders.place(Requests.golden());
+        orders.awaitState(id, "inProgress");
+
+        workspace.databaseGoesAway();
+        som.completes(id, "SOI-001", "SOI-002", "SOI-003");
+        await().untilAsserted(() -> assertThat(troubles()).contains("listener service-orders", "tried"));
+        await().pollDelay(OUTAGE).atMost(OUTAGE.multipliedBy(2)).until(() -> true);
+        workspace.databaseIsBack();
+
+        orders.awaitState(id, "completed");
+        await().untilAsserted(() -> assertThat(troubles()).doesNotContain("listener service-orders"));
+    }
+
+    private String troubles() {
+        return String.valueOf(client.get()
+                .uri("/actuator/health/troubles")
+                .exchange()
+                .returnResult(String.class)
+                .getResponseBody());
+    }
+}

@@ -1,0 +1,65 @@
+package io.cascade.platform.inbox;
+
+import io.cascade.platform.json.Json;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** As much of a record as is kept when it is parked, in forms that any database column takes. */
+final class Kept {
+
+    static final int MOST_OF_A_PAYLOAD = 1024 * 1024;
+    static final int MOST_OF_A_KEY = 8 * 1024;
+
+    private static final int MOST_HEADERS = 50;
+    private static final int MOST_OF_A_HEADER = 1_000;
+    private static final int MOST_OF_A_REASON = 2_000;
+
+    private Kept() {}
+
+    static byte @Nullable [] of(byte @Nullable [] bytes, int most) {
+        return bytes == null || bytes.length <= most ? bytes : Arrays.copyOf(bytes, most);
+    }
+
+    static String reason(String reason) {
+        return storable(reason, MOST_OF_A_REASON);
+    }
+
+    /** Text as it is, other bytes in base64. */
+    static String headersOf(ConsumerRecord<byte[], byte[]> message) {
+        var headers = new LinkedHashMap<String, String>();
+        for (var header : message.headers()) {
+            if (headers.size() == MOST_HEADERS) {
+                break;
+            }
+            headers.put(storable(header.key(), MOST_OF_A_HEADER), text(of(header.value(), MOST_OF_A_HEADER)));
+        }
+        return Json.write(headers);
+    }
+
+    private static String text(byte @Nullable [] value) {
+        if (value == null) {
+            return "";
+        }
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(value))
+                    .toString();
+            return storable(text, MOST_OF_A_HEADER);
+        } catch (CharacterCodingException e) {
+            return Base64.getEncoder().encodeToString(value);
+        }
+    }
+
+    /** No column takes U+0000, nor half a pair of surrogates. */
+    private static String storable(String text, int most) {
+        var cut = text.length() <= most ? text : text.substring(0, most);
+        return new String(cut.replace('\0', '\uFFFD').getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+}

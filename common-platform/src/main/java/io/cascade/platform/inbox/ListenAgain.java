@@ -1,0 +1,49 @@
+package io.cascade.platform.inbox;
+
+import io.cascade.platform.trouble.Troubles;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.kafka.event.ConsumerStoppedEvent;
+import org.springframework.kafka.event.ConsumerStoppedEvent.Reason;
+import org.springframework.kafka.listener.MessageListenerContainer;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.stereotype.Component;
+
+/** Starts a listener again that ended though nobody stopped it, such as after an error of the virtual machine. */
+@Component
+class ListenAgain {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ListenAgain.class);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private final TaskScheduler scheduler;
+    private final Troubles troubles;
+    private final Clock clock;
+
+    ListenAgain(TaskScheduler scheduler, Troubles troubles, Clock clock) {
+        this.scheduler = scheduler;
+        this.troubles = troubles;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void ended(ConsumerStoppedEvent event) {
+        if (event.getReason() == Reason.NORMAL) {
+            return;
+        }
+        var container = event.getContainer(MessageListenerContainer.class);
+        var about = "listener " + container.getListenerId() + " itself";
+        LOG.error("{} ended, {}: it is started again", about, event.getReason());
+        troubles.failed(about, new IllegalStateException("ended: " + event.getReason()));
+        scheduler.schedule(() -> startAgain(container, about), clock.instant().plus(PAUSE));
+    }
+
+    private void startAgain(MessageListenerContainer container, String about) {
+        container.stop();
+        container.start();
+        troubles.over(about);
+    }
+}
