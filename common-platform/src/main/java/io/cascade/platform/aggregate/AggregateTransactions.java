@@ -1,8 +1,10 @@
 package io.cascade.platform.aggregate;
 
 import io.cascade.platform.client.Parallel;
+import io.cascade.platform.client.Parallel.Attempt;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.Errands;
+import io.cascade.platform.errand.Unfinished;
 import io.cascade.platform.web.RequestRefused;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,6 +80,9 @@ public class AggregateTransactions<A extends Aggregate> {
 
     /** Changes what the errands are about, and ends them with it. */
     public final void finish(Collection<Errand> done, Consumer<A> change) {
+        if (done.isEmpty()) {
+            return;
+        }
         transaction.executeWithoutResult(tx -> {
             change(idsOf(done), change);
             errands.done(done);
@@ -87,21 +92,36 @@ public class AggregateTransactions<A extends Aggregate> {
     /**
      * Asks somebody about each of those that are concerned, all at once and outside any transaction, then applies the answers
      * and ends the errands.
+     *
+     * @throws Unfinished for those about whom nobody answered, after the others are done
      */
     public final <R> void finish(
             Collection<Errand> done, Predicate<A> isConcerned, Function<A, R> ask, BiConsumer<A, R> apply) {
         var concerned = read(done).stream().filter(isConcerned).toList();
-        var given = Parallel.map(concerned, ask);
         var answers = new HashMap<String, R>();
-        for (int i = 0; i < concerned.size(); i++) {
-            answers.put(concerned.get(i).getId(), given.get(i));
+        var failures = new LinkedHashMap<String, RuntimeException>();
+        for (var attempt : Parallel.attempt(concerned, ask)) {
+            switch (attempt) {
+                case Attempt.Succeeded<A, R> told -> answers.put(told.input().getId(), told.result());
+                case Attempt.Failed<A, R> failed -> failures.put(failed.input().getId(), failed.failure());
+            }
         }
-        finish(done, aggregate -> {
+        var answered = done.stream()
+                .filter(errand -> !failures.containsKey(errand.subject()))
+                .toList();
+        finish(answered, aggregate -> {
             var answer = answers.get(aggregate.getId());
             if (answer != null) {
                 apply.accept(aggregate, answer);
             }
         });
+        if (!failures.isEmpty()) {
+            throw new Unfinished(
+                    done.stream()
+                            .filter(errand -> failures.containsKey(errand.subject()))
+                            .toList(),
+                    failures.firstEntry().getValue());
+        }
     }
 
     /** Ends errands that changed nothing. */

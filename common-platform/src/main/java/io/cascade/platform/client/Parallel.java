@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Many remote calls at once, each on a virtual thread of its own. */
@@ -14,6 +16,16 @@ public final class Parallel {
     private static final ExecutorService THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
     private Parallel() {}
+
+    /** What became of one call. */
+    public sealed interface Attempt<A, B> {
+
+        A input();
+
+        record Succeeded<A, B>(A input, B result) implements Attempt<A, B> {}
+
+        record Failed<A, B>(A input, RuntimeException failure) implements Attempt<A, B> {}
+    }
 
     /**
      * The results in the order of the inputs.
@@ -29,6 +41,33 @@ public final class Parallel {
                 .toList();
         results.forEach(Parallel::awaitEnd);
         return results.stream().map(Future::resultNow).toList();
+    }
+
+    /** What became of each, in the order of the inputs: one that fails takes nothing from the others. */
+    public static <A, B> List<Attempt<A, B>> attempt(List<A> inputs, Function<A, B> call) {
+        return map(inputs, input -> attempt(input, call));
+    }
+
+    /** Does something about each, so many at a time. */
+    public static <A> void each(List<A> inputs, int atOnce, Consumer<A> work) {
+        var places = new Semaphore(atOnce);
+        map(inputs, input -> {
+            places.acquireUninterruptibly();
+            try {
+                work.accept(input);
+                return input;
+            } finally {
+                places.release();
+            }
+        });
+    }
+
+    private static <A, B> Attempt<A, B> attempt(A input, Function<A, B> call) {
+        try {
+            return new Attempt.Succeeded<>(input, call.apply(input));
+        } catch (RuntimeException e) {
+            return new Attempt.Failed<>(input, e);
+        }
     }
 
     private static void awaitEnd(Future<?> result) {

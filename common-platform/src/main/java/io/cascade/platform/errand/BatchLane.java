@@ -57,7 +57,7 @@ public final class BatchLane<T> {
                 handler.accept(nextBatch());
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (Throwable e) { // a lane that ended would stand still for ever
                 LOG.warn("lane {} lost a batch to its safety net: {}", name, e.toString(), e);
             }
         }

@@ -1,9 +1,15 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.client.Parallel;
+import io.cascade.platform.trouble.Passing;
+import io.cascade.platform.trouble.Pauses;
+import io.cascade.platform.trouble.Troubles;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,19 +17,26 @@ import org.slf4j.LoggerFactory;
 final class ErrandLane {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrandLane.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Pauses PAUSES = new Pauses(Duration.ofMillis(500), Duration.ofSeconds(30));
+
+    /** How many are tried singly at a time, far fewer than there are database connections. */
+    private static final int SINGLY_AT_ONCE = 4;
 
     private final ErrandHandler handler;
     private final ErrandRows rows;
+    private final Troubles troubles;
     private final Clock clock;
     private final BatchLane<Errand> lane;
 
-    ErrandLane(ErrandHandler handler, ErrandRows rows, Clock clock) {
+    /** The tickets of what is in the lane: a safety net that comes up meanwhile adds nothing. */
+    private final Set<Long> inHand = ConcurrentHashMap.newKeySet();
+
+    ErrandLane(ErrandHandler handler, ErrandRows rows, Troubles troubles, Clock clock) {
         this.handler = handler;
         this.rows = rows;
+        this.troubles = troubles;
         this.clock = clock;
-        this.lane = new BatchLane<>("errand-" + handler.kind(), handler.batchSize(), this::handle);
+        this.lane = new BatchLane<>("errand-" + handler.kind(), handler.batchSize(), this::handleAll);
     }
 
     String kind() {
@@ -35,7 +48,9 @@ final class ErrandLane {
     }
 
     void add(Errand errand) {
-        lane.add(errand);
+        if (inHand.add(errand.ticket())) {
+            lane.add(errand);
+        }
     }
 
     void open() {
@@ -46,27 +61,49 @@ final class ErrandLane {
         lane.close();
     }
 
-    /** A batch that fails is tried one by one, so that one bad errand does not hold up the others. */
+    private void handleAll(List<Errand> batch) {
+        try {
+            handle(batch);
+        } finally {
+            batch.forEach(errand -> inHand.remove(errand.ticket()));
+        }
+    }
+
+    /**
+     * A batch that fails is tried one by one, so that one bad errand does not hold up the others; but when the database is
+     * away that would only take longer.
+     */
     private void handle(List<Errand> batch) {
         try {
             handler.handle(batch);
-        } catch (RuntimeException e) {
-            LOG.warn("{} errands of kind {} failed: {}", batch.size(), kind(), e.toString());
-            if (batch.size() == 1) {
-                postpone(batch.getFirst());
+            troubles.over(about());
+        } catch (Unfinished some) {
+            told(some.errands(), some);
+            postpone(some.errands());
+        } catch (RuntimeException | StackOverflowError e) {
+            told(batch, e);
+            if (batch.size() == 1 || Passing.isOfDatabase(e)) {
+                postpone(batch);
             } else {
-                batch.forEach(errand -> handle(List.of(errand)));
+                Parallel.each(batch, SINGLY_AT_ONCE, errand -> handle(List.of(errand)));
             }
         }
     }
 
-    private void postpone(Errand errand) {
-        rows.postpone(List.of(errand), clock.instant().plus(pauseAfter(errand.attempt())));
+    private void told(List<Errand> failed, Throwable failure) {
+        var trouble = troubles.failed(about(), failure);
+        LOG.warn("{} {} failed: {}", failed.size(), about(), trouble.reason());
     }
 
-    /** Exponential with jitter, so that a recovered far side is not met by everybody at once. */
-    private static Duration pauseAfter(int attempt) {
-        var ceiling = Math.min(LONGEST_PAUSE.toMillis(), FIRST_PAUSE.toMillis() << Math.min(attempt, 10));
-        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(ceiling / 2, ceiling + 1));
+    private String about() {
+        return "errands of kind " + kind();
+    }
+
+    /** When even that fails they come back with their safety net. */
+    private void postpone(List<Errand> failed) {
+        var now = clock.instant();
+        failed.stream()
+                .collect(Collectors.groupingBy(Errand::attempt))
+                .forEach((attempt, errands) -> rows.postpone(errands, now.plus(PAUSES.after(attempt + 1))));
     }
 }

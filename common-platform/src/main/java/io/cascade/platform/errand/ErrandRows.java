@@ -51,6 +51,14 @@ class ErrandRows {
         jdbc.update("delete from errand where ticket = any (?)", (Object) tickets);
     }
 
+    void hasten(String kind, Instant due) {
+        jdbc.update(
+                "update errand set due_at = ? where kind = ? and due_at > ?",
+                Timestamp.from(due),
+                kind,
+                Timestamp.from(due));
+    }
+
     void cancel(String kind, String subject) {
         jdbc.update("delete from errand where kind = ? and subject = ?", kind, subject);
     }

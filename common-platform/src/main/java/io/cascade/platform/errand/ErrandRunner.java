@@ -1,5 +1,6 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.trouble.Troubles;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,16 +22,19 @@ class ErrandRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ErrandRunner.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration CLAIM = Duration.ofSeconds(30);
+    private static final String ABOUT = "errands that are due";
 
     private final ErrandRows rows;
     private final ObjectProvider<ErrandHandler> handlers;
+    private final Troubles troubles;
     private final Clock clock;
     private volatile Map<String, ErrandLane> lanes = Map.of();
     private volatile boolean running;
 
-    ErrandRunner(ErrandRows rows, ObjectProvider<ErrandHandler> handlers, Clock clock) {
+    ErrandRunner(ErrandRows rows, ObjectProvider<ErrandHandler> handlers, Troubles troubles, Clock clock) {
         this.rows = rows;
         this.handlers = handlers;
+        this.troubles = troubles;
         this.clock = clock;
     }
 
@@ -46,7 +50,7 @@ class ErrandRunner implements SmartLifecycle {
     @Override
     public void start() {
         lanes = handlers.stream()
-                .map(handler -> new ErrandLane(handler, rows, clock))
+                .map(handler -> new ErrandLane(handler, rows, troubles, clock))
                 .collect(Collectors.toMap(ErrandLane::kind, Function.identity()));
         running = true;
         lanes.values().forEach(ErrandLane::open);
@@ -78,8 +82,10 @@ class ErrandRunner implements SmartLifecycle {
             try {
                 var now = clock.instant();
                 take(rows.claim(now, now.plus(CLAIM)));
-            } catch (RuntimeException e) {
-                LOG.warn("due errands wait: {}", e.toString());
+                troubles.over(ABOUT);
+            } catch (Throwable e) { // without this thread nothing would ever be tried again
+                var trouble = troubles.failed(ABOUT, e);
+                LOG.warn("due errands wait: {}", trouble.reason());
             }
             pause();
         }

@@ -92,12 +92,12 @@ public abstract class Leader implements SmartLifecycle {
             return CHANGE;
         } catch (InterruptedException e) {
             throw e;
-        } catch (Exception e) {
+        } catch (Throwable e) { // the role must not end with one failure
             return running ? pauseAfter(e) : CHANGE;
         }
     }
 
-    private Duration pauseAfter(Exception failure) {
+    private Duration pauseAfter(Throwable failure) {
         var trouble = troubles.failed(role, failure);
         var pause = pauses.after(trouble.tries());
         LOG.warn("{} starts again in {} ms, {}", role, pause.toMillis(), trouble.reason());

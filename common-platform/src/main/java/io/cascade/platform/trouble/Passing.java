@@ -33,6 +33,13 @@ public final class Passing {
                 .orElseGet(() -> Causes.of(failure).anyMatch(Passing::isOfThoseAway));
     }
 
+    /** Whether it is the service's own database that is away, without which nothing at all gets on. */
+    public static boolean isOfDatabase(Throwable failure) {
+        return is(failure)
+                && Causes.of(failure)
+                        .anyMatch(cause -> cause instanceof SQLException || cause instanceof TransactionException);
+    }
+
     private static boolean isPassing(SQLException failure) {
         var state = failure.getSQLState();
         return state == null || state.length() < 2 || !LASTING_STATES.contains(state.substring(0, 2));

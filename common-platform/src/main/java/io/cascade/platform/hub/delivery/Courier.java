@@ -86,7 +86,7 @@ final class Courier {
                 deliverAll();
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (Throwable e) { // a courier that ended would leave its listener without events for ever
                 if (!dismissed) {
                     LOG.warn("the courier of listener {} rests after: {}", subscriptionId, e.toString());
                 }

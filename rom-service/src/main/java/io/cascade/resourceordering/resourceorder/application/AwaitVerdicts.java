@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Asks the network about requests whose verdict has not come. Unknown is never taken for failed. */
@@ -54,6 +56,12 @@ class AwaitVerdicts implements ErrandHandler {
     @Override
     public String kind() {
         return ErrandKinds.AWAIT_VERDICTS;
+    }
+
+    /** A verdict that came and was not acted on when the process ended is gone: whatever is open is asked about once. */
+    @EventListener(ApplicationReadyEvent.class)
+    void askAboutAllAfterAStart() {
+        errands.hasten(kind());
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.cascade.resourceordering.resourceorder.application;
 
 import io.cascade.platform.client.Parallel;
-import io.cascade.platform.errand.BatchLane;
 import io.cascade.platform.errand.Errands;
+import io.cascade.platform.errand.RetryingLane;
 import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.platform.trouble.Troubles;
 import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.allocation.ResourceInventory;
 import io.cascade.resourceordering.resourceorder.ItemPhase;
@@ -17,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConcludeActivations implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ConcludeActivations.class);
     private static final int BATCH = 200;
 
     private final OrderTransactions transactions;
@@ -37,7 +35,7 @@ public class ConcludeActivations implements SmartLifecycle {
     private final ResourceInventory inventory;
     private final Errands errands;
     private final Clock clock;
-    private final BatchLane<Verdict> lane = new BatchLane<>("verdicts", BATCH, this::concludeAll);
+    private final RetryingLane<Verdict> lane;
     private volatile boolean running;
 
     ConcludeActivations(
@@ -45,35 +43,19 @@ public class ConcludeActivations implements SmartLifecycle {
             ReadBack readBack,
             ResourceInventory inventory,
             Errands errands,
+            Troubles troubles,
             Clock clock) {
         this.transactions = transactions;
         this.readBack = readBack;
         this.inventory = inventory;
         this.errands = errands;
         this.clock = clock;
+        this.lane = new RetryingLane<>("verdicts of the network", BATCH, this::conclude, troubles);
     }
 
     /** Takes a verdict; it is acted on soon. Hearing the same one twice is harmless. */
     public void hear(Verdict verdict) {
         lane.add(verdict);
-    }
-
-    /** A batch that fails is tried one by one; a verdict lost even so is asked for again by the safety net. */
-    private void concludeAll(List<Verdict> verdicts) {
-        try {
-            conclude(verdicts);
-        } catch (RuntimeException e) {
-            LOG.warn("{} verdicts could not be concluded together: {}", verdicts.size(), e.toString());
-            verdicts.forEach(this::concludeAlone);
-        }
-    }
-
-    private void concludeAlone(Verdict verdict) {
-        try {
-            conclude(List.of(verdict));
-        } catch (RuntimeException e) {
-            LOG.warn("the verdict on {} waits for its safety net: {}", verdict.requestId(), e.toString());
-        }
     }
 
     private void conclude(List<Verdict> verdicts) {
