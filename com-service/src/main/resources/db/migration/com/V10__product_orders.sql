@@ -18,6 +18,8 @@ create table product_order (
     catalog_release           bigint,
     generation                integer     not null,
     service_order_id          text,
+    heard_at                  timestamptz,
+    inquiries                 integer,
     deposit                   json,
     deposit_paid              boolean     not null,
     refusals                  jsonb       not null,
@@ -67,7 +69,8 @@ create table service_item (
     rule_version          text    not null,
     rule_input            jsonb   not null,
     blocked               boolean not null,
-    completed             boolean not null
+    completed             boolean not null,
+    report_version        bigint  not null
 ) with (fillfactor = 85);
 create index service_item_by_order on service_item (order_id);
 

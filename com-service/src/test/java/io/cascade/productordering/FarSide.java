@@ -61,6 +61,16 @@ final class FarSide implements AutoCloseable {
         answers.put(path, json);
     }
 
+    /** Service orders as they are when somebody asks; those not told are unknown. */
+    void knows(List<Map<String, Object>> serviceOrders) {
+        server.on(
+                "GET",
+                SERVICE_ORDERS,
+                request -> request.path().equals(SERVICE_ORDERS)
+                        ? Answer.ok(Json.write(serviceOrders))
+                        : new Answer(404, "{}"));
+    }
+
     void goAway(String path) {
         away.add(path);
     }

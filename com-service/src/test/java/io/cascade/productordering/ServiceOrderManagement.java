@@ -4,6 +4,7 @@ import io.cascade.platform.json.Json;
 import io.cascade.testing.EventTopic;
 import io.cascade.testing.TestWorkspace;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,30 @@ final class ServiceOrderManagement implements AutoCloseable {
         topic.publish("SO-" + productOrder, report);
     }
 
+    /** A service order as it shows itself to whoever asks. */
+    static Map<String, Object> serviceOrder(
+            String id, long version, String productOrder, String state, String... items) {
+        var order = new LinkedHashMap<String, Object>(content(productOrder, state, items));
+        order.put("id", id);
+        order.put("version", version);
+        return order;
+    }
+
+    /** As {@link #holds}, in that version of the service order. */
+    void holdsAt(long version, String productOrder, String... items) {
+        publish(
+                productOrder,
+                EventTopic.envelope(
+                        "ServiceOrderStateChangeEvent",
+                        "serviceOrder",
+                        serviceOrder("SO-1", version, productOrder, "held", items)));
+    }
+
     private static Map<String, Object> report(String productOrder, String state, String... items) {
+        return EventTopic.envelope("ServiceOrderStateChangeEvent", "serviceOrder", content(productOrder, state, items));
+    }
+
+    private static Map<String, Object> content(String productOrder, String state, String... items) {
         var reported = new ArrayList<Map<String, Object>>();
         for (var item : items) {
             reported.add(
@@ -72,18 +96,15 @@ final class ServiceOrderManagement implements AutoCloseable {
                                     NO_PORT)
                             : Map.of("id", item, "action", "add", "state", state, "service", Map.of()));
         }
-        return EventTopic.envelope(
-                "ServiceOrderStateChangeEvent",
-                "serviceOrder",
-                Map.of(
-                        "id",
-                        "SO-" + productOrder,
-                        "state",
-                        state,
-                        "externalReference",
-                        List.of(Map.of("id", productOrder, "externalReferenceType", "productOrder")),
-                        "serviceOrderItem",
-                        reported));
+        return Map.of(
+                "id",
+                "SO-" + productOrder,
+                "state",
+                state,
+                "externalReference",
+                List.of(Map.of("id", productOrder, "externalReferenceType", "productOrder")),
+                "serviceOrderItem",
+                reported);
     }
 
     @Override

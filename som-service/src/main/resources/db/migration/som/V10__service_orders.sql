@@ -23,6 +23,8 @@ create table service_order (
     catalog_release           bigint,
     generation                integer     not null,
     resource_order_id         text,
+    heard_at                  timestamptz,
+    inquiries                 integer,
     refusals                  jsonb       not null
 ) with (fillfactor = 70);
 create unique index service_order_by_idempotency_key on service_order (idempotency_key) where idempotency_key is not null;

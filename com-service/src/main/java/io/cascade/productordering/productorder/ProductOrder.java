@@ -3,12 +3,14 @@ package io.cascade.productordering.productorder;
 import io.cascade.platform.aggregate.Aggregate;
 import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.lifecycle.Chronicle;
+import io.cascade.platform.lifecycle.LastHeard;
 import io.cascade.platform.lifecycle.Standing;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.lifecycle.Waiting;
 import io.cascade.platform.persistence.GivenId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -78,6 +80,10 @@ public class ProductOrder extends GivenId implements Aggregate {
     private @Nullable Long catalogRelease;
     private int generation;
     private @Nullable String serviceOrderId;
+
+    @Embedded
+    private @Nullable LastHeard lastHeard;
+
     private @Nullable Deposit deposit;
     private boolean depositPaid;
     private Refusals refusals;
@@ -230,12 +236,38 @@ public class ProductOrder extends GivenId implements Aggregate {
     /** The services are somebody else's work now; one that has already reported a blockage stays blocked. */
     public void serviceOrderTaken(String serviceOrder, Instant at) {
         serviceOrderId = serviceOrder;
+        lastHeard = LastHeard.of(at);
         touch();
         openItems().stream()
                 .filter(item -> !isBlockedBelow(item) && !item.awaitsProduct() && !isBundle(item))
                 .forEach(
                         item -> item.waitFor(ProductOrderItemState.IN_PROGRESS, beingBuilt(at), "service order taken"));
         rollUp("service order taken", at);
+    }
+
+    /** News of the service order have come, whatever they are. */
+    public void heard(Instant at) {
+        if (lastHeard != null) {
+            lastHeard = lastHeard.again(at);
+        }
+    }
+
+    /** Nothing had come for long, so it was asked. */
+    public void inquired(Instant at) {
+        if (lastHeard != null) {
+            lastHeard = lastHeard.asked(at);
+        }
+    }
+
+    /** Nobody knows the service order any more: it has to be ordered again, under the same key. */
+    public void serviceOrderLost(Instant at) {
+        serviceOrderId = null;
+        lastHeard = null;
+        touch();
+        var reason = Waiting.on("SOM", "its services are being ordered again, as the service order is gone", at);
+        openItems().stream()
+                .filter(item -> !item.awaitsProduct() && !isBundle(item))
+                .forEach(item -> item.waitFor(item.state(), reason, "service order lost"));
     }
 
     /** Nobody takes the service order as it is: its items are held until that is mended. */
@@ -249,9 +281,9 @@ public class ProductOrder extends GivenId implements Aggregate {
     }
 
     /** Service items are done; a product item whose last one that was is ready to become a product. */
-    public void serviceItemsCompleted(Set<String> serviceItemIds, Instant at) {
+    public void serviceItemsCompleted(Set<String> serviceItemIds, long reportVersion, Instant at) {
         var touched = new LinkedHashSet<ProductOrderItem>();
-        openServiceItems(serviceItemIds).forEach(service -> {
+        serviceItemsToFollow(serviceItemIds, reportVersion).forEach(service -> {
             service.complete();
             touched.add(item(service.productOrderItemId()));
         });
@@ -270,8 +302,9 @@ public class ProductOrder extends GivenId implements Aggregate {
     }
 
     /** Work below is blocked: the product items concerned wait for the same. */
-    public void serviceItemsBlocked(Set<String> serviceItemIds, ProductOrderItemState blocked, Waiting reason) {
-        openServiceItems(serviceItemIds).forEach(service -> {
+    public void serviceItemsBlocked(
+            Set<String> serviceItemIds, long reportVersion, ProductOrderItemState blocked, Waiting reason) {
+        serviceItemsToFollow(serviceItemIds, reportVersion).forEach(service -> {
             service.block();
             item(service.productOrderItemId()).waitFor(blocked, reason, "blocked below");
         });
@@ -279,14 +312,16 @@ public class ProductOrder extends GivenId implements Aggregate {
     }
 
     /** Work below goes on: a product item does too unless something else below it is still blocked. */
-    public void serviceItemsResumed(Set<String> serviceItemIds, Instant at) {
-        openServiceItems(serviceItemIds).filter(ServiceItem::isBlocked).forEach(service -> {
-            service.resume();
-            var item = item(service.productOrderItemId());
-            if (serviceItemsOf(item).stream().noneMatch(ServiceItem::isBlocked)) {
-                item.waitFor(ProductOrderItemState.IN_PROGRESS, beingBuilt(at), "resumed below");
-            }
-        });
+    public void serviceItemsResumed(Set<String> serviceItemIds, long reportVersion, Instant at) {
+        serviceItemsToFollow(serviceItemIds, reportVersion)
+                .filter(ServiceItem::isBlocked)
+                .forEach(service -> {
+                    service.resume();
+                    var item = item(service.productOrderItemId());
+                    if (serviceItemsOf(item).stream().noneMatch(ServiceItem::isBlocked)) {
+                        item.waitFor(ProductOrderItemState.IN_PROGRESS, beingBuilt(at), "resumed below");
+                    }
+                });
         rollUp("resumed below", at);
     }
 
@@ -313,8 +348,11 @@ public class ProductOrder extends GivenId implements Aggregate {
         return Waiting.on("SOM", "its services are being built", at);
     }
 
-    private Stream<ServiceItem> openServiceItems(Set<String> ids) {
-        return serviceItems.stream().filter(service -> ids.contains(service.itemId()) && !service.isCompleted());
+    /** Of these the open ones about which nothing later is known already. */
+    private Stream<ServiceItem> serviceItemsToFollow(Set<String> ids, long reportVersion) {
+        return serviceItems.stream()
+                .filter(service -> ids.contains(service.itemId()) && !service.isCompleted())
+                .filter(service -> service.takesReportOf(reportVersion));
     }
 
     /**

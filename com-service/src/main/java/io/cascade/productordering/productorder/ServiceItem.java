@@ -52,6 +52,7 @@ public class ServiceItem extends GivenId {
 
     private boolean blocked;
     private boolean completed;
+    private long reportVersion;
 
     @SuppressWarnings("NullAway.Init")
     protected ServiceItem() {}
@@ -96,6 +97,17 @@ public class ServiceItem extends GivenId {
 
     boolean isBlocked() {
         return blocked;
+    }
+
+    /**
+     * Takes note of a report, unless a later one has been taken already.
+     *
+     * @param version the service order's at the time; 0 when it told none, which counts as the newest
+     */
+    boolean takesReportOf(long version) {
+        boolean isOvertaken = version != 0 && version < reportVersion;
+        reportVersion = Math.max(reportVersion, version);
+        return !isOvertaken;
     }
 
     public boolean belongsTo(ProductOrderItem item) {

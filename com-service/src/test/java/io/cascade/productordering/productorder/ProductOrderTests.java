@@ -161,10 +161,10 @@ class ProductOrderTests {
     void isBuiltOnceItsLastServiceItemIs() {
         var order = begun();
 
-        order.serviceItemsCompleted(Set.of("SOI-001", "SOI-003"), TEN);
+        order.serviceItemsCompleted(Set.of("SOI-001", "SOI-003"), 0, TEN);
         assertThat(order.item("1").awaitsProduct()).isFalse();
 
-        order.serviceItemsCompleted(Set.of("SOI-002"), TEN);
+        order.serviceItemsCompleted(Set.of("SOI-002"), 0, TEN);
         assertThat(order.item("1").awaitsProduct()).isTrue();
         assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
         assertThat(waitingOf(order, "1").on()).isEqualTo("inventory and billing");
@@ -173,7 +173,7 @@ class ProductOrderTests {
     @Test
     void isCompletedByItsProductAndNotByItsServices() {
         var order = begun();
-        order.serviceItemsCompleted(Set.of("SOI-001", "SOI-002", "SOI-003"), TEN);
+        order.serviceItemsCompleted(Set.of("SOI-001", "SOI-002", "SOI-003"), 0, TEN);
 
         order.productDelivered("1", TEN);
 
@@ -185,10 +185,10 @@ class ProductOrderTests {
     @Test
     void hearsTheSameCompletionTwiceWithoutHarm() {
         var order = begun();
-        order.serviceItemsCompleted(Set.of("SOI-001"), TEN);
+        order.serviceItemsCompleted(Set.of("SOI-001"), 0, TEN);
         order.tellChanges();
 
-        order.serviceItemsCompleted(Set.of("SOI-001"), TEN);
+        order.serviceItemsCompleted(Set.of("SOI-001"), 0, TEN);
 
         assertThat(order.tellChanges()).isEmpty();
     }
@@ -197,7 +197,7 @@ class ProductOrderTests {
     void isHeldWhileSomethingBelowIs() {
         var order = begun();
 
-        order.serviceItemsBlocked(Set.of("SOI-001"), ProductOrderItemState.HELD, NO_PORT);
+        order.serviceItemsBlocked(Set.of("SOI-001"), 0, ProductOrderItemState.HELD, NO_PORT);
 
         assertThat(order.state()).isEqualTo(ProductOrderState.HELD);
         assertThat(waitingOf(order, "1")).isEqualTo(NO_PORT);
@@ -206,12 +206,12 @@ class ProductOrderTests {
     @Test
     void goesOnWhenNothingBelowIsBlockedAnyMore() {
         var order = begun();
-        order.serviceItemsBlocked(Set.of("SOI-001", "SOI-002"), ProductOrderItemState.HELD, NO_PORT);
+        order.serviceItemsBlocked(Set.of("SOI-001", "SOI-002"), 0, ProductOrderItemState.HELD, NO_PORT);
 
-        order.serviceItemsResumed(Set.of("SOI-001"), TEN);
+        order.serviceItemsResumed(Set.of("SOI-001"), 0, TEN);
         assertThat(order.state()).isEqualTo(ProductOrderState.HELD);
 
-        order.serviceItemsResumed(Set.of("SOI-002"), TEN);
+        order.serviceItemsResumed(Set.of("SOI-002"), 0, TEN);
         assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
         assertThat(waitingOf(order, "1").on()).isEqualTo("SOM");
     }
@@ -220,9 +220,9 @@ class ProductOrderTests {
     void goesOnWhenWhatWasBlockedIsDone() {
         for (var blocked : List.of(ProductOrderItemState.HELD, ProductOrderItemState.PENDING)) {
             var order = begun();
-            order.serviceItemsBlocked(Set.of("SOI-001"), blocked, NO_PORT);
+            order.serviceItemsBlocked(Set.of("SOI-001"), 0, blocked, NO_PORT);
 
-            order.serviceItemsCompleted(Set.of("SOI-001"), TEN);
+            order.serviceItemsCompleted(Set.of("SOI-001"), 0, TEN);
 
             assertThat(order.state()).as("after " + blocked).isEqualTo(ProductOrderState.IN_PROGRESS);
         }
@@ -231,9 +231,9 @@ class ProductOrderTests {
     @Test
     void doesNotGoBackForAServiceItemThatIsDone() {
         var order = begun();
-        order.serviceItemsCompleted(Set.of("SOI-001"), TEN);
+        order.serviceItemsCompleted(Set.of("SOI-001"), 0, TEN);
 
-        order.serviceItemsBlocked(Set.of("SOI-001"), ProductOrderItemState.HELD, NO_PORT);
+        order.serviceItemsBlocked(Set.of("SOI-001"), 0, ProductOrderItemState.HELD, NO_PORT);
 
         assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
     }
@@ -245,15 +245,15 @@ class ProductOrderTests {
                 Map.of("1", "PS-RBA-01", "2", "PS-DATA-BOOST"));
         order.begin(List.of(service("1"), service("2")), NINE);
 
-        order.serviceItemsCompleted(Set.of("SOI-001"), TEN);
+        order.serviceItemsCompleted(Set.of("SOI-001"), 0, TEN);
         order.productDelivered("1", TEN);
         assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
         assertThat(order.openItems()).extracting(ProductOrderItem::itemId).containsExactly("2");
 
-        order.serviceItemsBlocked(Set.of("SOI-002"), ProductOrderItemState.HELD, NO_PORT);
+        order.serviceItemsBlocked(Set.of("SOI-002"), 0, ProductOrderItemState.HELD, NO_PORT);
         assertThat(order.state()).isEqualTo(ProductOrderState.HELD);
 
-        order.serviceItemsCompleted(Set.of("SOI-002"), TEN);
+        order.serviceItemsCompleted(Set.of("SOI-002"), 0, TEN);
         order.productDelivered("2", TEN);
         assertThat(order.state()).isEqualTo(ProductOrderState.COMPLETED);
     }
@@ -262,12 +262,12 @@ class ProductOrderTests {
     void buildsABundleOnceItsLastPartIsDelivered() {
         var order = bundleBegun();
 
-        order.serviceItemsCompleted(Set.of("SOI-001"), TEN);
+        order.serviceItemsCompleted(Set.of("SOI-001"), 0, TEN);
         order.productDelivered("1.1", TEN);
         assertThat(order.item("1").awaitsProduct()).isFalse();
         assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
 
-        order.serviceItemsCompleted(Set.of("SOI-002"), TEN);
+        order.serviceItemsCompleted(Set.of("SOI-002"), 0, TEN);
         order.productDelivered("1.2", TEN);
         assertThat(order.item("1").awaitsProduct()).isTrue();
         assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
@@ -279,9 +279,9 @@ class ProductOrderTests {
     @Test
     void completesOnePartOfABundleWhileTheOtherIsHeld() {
         var order = bundleBegun();
-        order.serviceItemsBlocked(Set.of("SOI-002"), ProductOrderItemState.HELD, NO_PORT);
+        order.serviceItemsBlocked(Set.of("SOI-002"), 0, ProductOrderItemState.HELD, NO_PORT);
 
-        order.serviceItemsCompleted(Set.of("SOI-001"), TEN);
+        order.serviceItemsCompleted(Set.of("SOI-001"), 0, TEN);
         order.productDelivered("1.1", TEN);
 
         assertThat(order.item("1.1").state()).isEqualTo(ProductOrderItemState.COMPLETED);
@@ -292,7 +292,7 @@ class ProductOrderTests {
     @Test
     void tellsEachMoveOnceWithAVersionThatOnlyGrows() {
         var order = begun();
-        order.serviceItemsCompleted(Set.of("SOI-001", "SOI-002", "SOI-003"), TEN);
+        order.serviceItemsCompleted(Set.of("SOI-001", "SOI-002", "SOI-003"), 0, TEN);
         order.productDelivered("1", TEN);
 
         var changes = order.tellChanges();

@@ -3,6 +3,7 @@ package io.cascade.serviceordering.serviceorder;
 import io.cascade.platform.aggregate.Aggregate;
 import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.lifecycle.Chronicle;
+import io.cascade.platform.lifecycle.LastHeard;
 import io.cascade.platform.lifecycle.Standing;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.lifecycle.Waiting;
@@ -10,6 +11,7 @@ import io.cascade.platform.persistence.GivenId;
 import io.cascade.serviceordering.plan.PlannedItem;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -88,6 +90,10 @@ public class ServiceOrder extends GivenId implements Aggregate {
     private @Nullable Long catalogRelease;
     private int generation;
     private @Nullable String resourceOrderId;
+
+    @Embedded
+    private @Nullable LastHeard lastHeard;
+
     private Refusals refusals;
 
     @OneToMany(
@@ -203,11 +209,33 @@ public class ServiceOrder extends GivenId implements Aggregate {
     /** Somebody works on the resources now; what was held because nobody would goes on. */
     public void resourceOrderTaken(String resourceOrder, Instant at) {
         resourceOrderId = resourceOrder;
+        lastHeard = LastHeard.of(at);
         var held = openItems().stream().filter(ServiceOrderItem::isHeld).toList();
         if (!held.isEmpty()) {
             held.forEach(item -> item.standOn(resourceItemsOf(item), at));
             rollUp("resource order taken", at);
         }
+    }
+
+    /** News of the resource order have come, whatever they are. */
+    public void heard(Instant at) {
+        if (lastHeard != null) {
+            lastHeard = lastHeard.again(at);
+        }
+    }
+
+    /** Nothing had come for long, so it was asked. */
+    public void inquired(Instant at) {
+        if (lastHeard != null) {
+            lastHeard = lastHeard.asked(at);
+        }
+    }
+
+    /** Nobody knows the resource order any more: it has to be ordered again, under the same key. */
+    public void resourceOrderLost(Instant at) {
+        resourceOrderId = null;
+        lastHeard = null;
+        openItems().forEach(item -> item.waitFor(item.state(), Waits.onOrderingAgain(at), "resource order lost", at));
     }
 
     /** Nobody takes the resource order as it is: the items are held until that is mended. */

@@ -20,6 +20,10 @@ final class Waits {
         return Waiting.on("ROM", "its resources are being built", since);
     }
 
+    static Waiting onOrderingAgain(Instant since) {
+        return Waiting.on("ROM", "its resources are being ordered again, as the resource order is gone", since);
+    }
+
     static Waiting onInventory(Instant since) {
         return Waiting.on(INVENTORY, "its service is being written as active", since);
     }

@@ -34,11 +34,19 @@ public class FollowServiceOrders {
 
         Set<String> serviceItemIds();
 
-        record Completed(String productOrderId, Set<String> serviceItemIds) implements Report {}
+        /** The service order's version at the time; 0 when it told none. */
+        long version();
 
-        record Resumed(String productOrderId, Set<String> serviceItemIds) implements Report {}
+        record Completed(String productOrderId, Set<String> serviceItemIds, long version) implements Report {}
 
-        record Blocked(String productOrderId, Set<String> serviceItemIds, ProductOrderItemState as, Waiting reason)
+        record Resumed(String productOrderId, Set<String> serviceItemIds, long version) implements Report {}
+
+        record Blocked(
+                String productOrderId,
+                Set<String> serviceItemIds,
+                long version,
+                ProductOrderItemState as,
+                Waiting reason)
                 implements Report {}
     }
 
@@ -47,11 +55,16 @@ public class FollowServiceOrders {
         Map<String, List<Report>> byOrder = reports.stream()
                 .collect(Collectors.groupingBy(Report::productOrderId, TreeMap::new, Collectors.toList()));
         transactions.change(byOrder.keySet(), order -> {
-            byOrder.getOrDefault(order.getId(), List.of()).forEach(report -> apply(order, report));
-            if (order.items().stream().anyMatch(ProductOrderItem::awaitsProduct)) {
-                errands.now(ErrandKinds.DELIVER, order.getId(), order);
-            }
+            order.heard(clock.instant());
+            learn(order, byOrder.getOrDefault(order.getId(), List.of()));
         });
+    }
+
+    void learn(ProductOrder order, List<Report> reports) {
+        reports.forEach(report -> apply(order, report));
+        if (order.items().stream().anyMatch(ProductOrderItem::awaitsProduct)) {
+            errands.now(ErrandKinds.DELIVER, order.getId(), order);
+        }
     }
 
     private void apply(ProductOrder order, Report report) {
@@ -59,10 +72,12 @@ public class FollowServiceOrders {
             return;
         }
         switch (report) {
-            case Report.Completed done -> order.serviceItemsCompleted(done.serviceItemIds(), clock.instant());
-            case Report.Resumed resumed -> order.serviceItemsResumed(resumed.serviceItemIds(), clock.instant());
+            case Report.Completed done ->
+                order.serviceItemsCompleted(done.serviceItemIds(), done.version(), clock.instant());
+            case Report.Resumed resumed ->
+                order.serviceItemsResumed(resumed.serviceItemIds(), resumed.version(), clock.instant());
             case Report.Blocked blocked ->
-                order.serviceItemsBlocked(blocked.serviceItemIds(), blocked.as(), blocked.reason());
+                order.serviceItemsBlocked(blocked.serviceItemIds(), blocked.version(), blocked.as(), blocked.reason());
         }
     }
 }

@@ -1,10 +1,11 @@
 package io.cascade.productordering.productorder.application;
 
 import io.cascade.platform.errand.Expectation;
+import io.cascade.platform.errand.Silence;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the watchdog holds open product orders against. Orders that wait for SOM or a customer need nothing of ours. */
+/** What the watchdog holds open product orders against. Orders that wait for a customer need nothing of ours; SOM reports by itself, or is asked. */
 @Configuration(proxyBeanMethods = false)
 class WhatMustBeUnderWay {
 
@@ -39,6 +40,15 @@ class WhatMustBeUnderWay {
     Expectation serviceOrder() {
         return new Expectation(
                 ErrandKinds.ORDER_SERVICES, OPEN + " and o.state = 'IN_PROGRESS' and o.service_order_id is null");
+    }
+
+    @Bean
+    Silence ofServiceOrders() {
+        return new Silence(
+                ErrandKinds.ASK_AFTER_SERVICES,
+                "select o.id as subject, o.heard_at, o.inquiries from product_order o"
+                        + " where o.completion_date is null and o.service_order_id is not null"
+                        + " and exists (select 1 from service_item s where s.order_id = o.id and not s.completed)");
     }
 
     @Bean

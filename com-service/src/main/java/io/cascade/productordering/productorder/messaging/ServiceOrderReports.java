@@ -11,6 +11,7 @@ import io.cascade.tmf.serviceordering.ServiceOrderProgressDto;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns what a service order says into the words of product ordering. */
 @Component
-class ServiceOrderReports {
+public class ServiceOrderReports {
 
     private final Clock clock;
 
@@ -28,7 +29,7 @@ class ServiceOrderReports {
     }
 
     /** Nothing for a service order that no product order asked for. */
-    List<Report> in(ServiceOrderProgressDto progress) {
+    public List<Report> in(ServiceOrderProgressDto progress) {
         return productOrderOf(progress)
                 .map(productOrder -> reportsTo(productOrder, progress))
                 .orElse(List.of());
@@ -38,11 +39,11 @@ class ServiceOrderReports {
         var reports = new ArrayList<Report>();
         var completed = itemsIn(progress, OrderItemStateType.COMPLETED);
         if (!completed.isEmpty()) {
-            reports.add(new Report.Completed(productOrder, completed));
+            reports.add(new Report.Completed(productOrder, completed, versionOf(progress)));
         }
         var running = itemsIn(progress, OrderItemStateType.IN_PROGRESS);
         if (!running.isEmpty()) {
-            reports.add(new Report.Resumed(productOrder, running));
+            reports.add(new Report.Resumed(productOrder, running, versionOf(progress)));
         }
         progress.serviceOrderItem()
                 .forEach(item -> blocked(productOrder, progress, item).ifPresent(reports::add));
@@ -64,7 +65,8 @@ class ServiceOrderReports {
 
     private Report blocked(
             String productOrder, ServiceOrderProgressDto progress, ServiceOrderItemDto item, ProductOrderItemState as) {
-        return new Report.Blocked(productOrder, Set.of(item.id()), as, reasonOf(item.waiting(), progress, item));
+        return new Report.Blocked(
+                productOrder, Set.of(item.id()), versionOf(progress), as, reasonOf(item.waiting(), progress, item));
     }
 
     private Waiting reasonOf(@Nullable WaitingDto waiting, ServiceOrderProgressDto progress, ServiceOrderItemDto item) {
@@ -85,6 +87,10 @@ class ServiceOrderReports {
         return errors == null
                 ? ""
                 : errors.stream().map(OrderErrorDto::reason).collect(Collectors.joining("; ", ": ", ""));
+    }
+
+    private static long versionOf(ServiceOrderProgressDto progress) {
+        return Objects.requireNonNullElse(progress.version(), 0L);
     }
 
     private static Set<String> itemsIn(ServiceOrderProgressDto progress, OrderItemStateType state) {

@@ -22,13 +22,13 @@ class ServiceOrderReportsTests {
     void collectCompletedItems() {
         assertThat(reports("""
                 {"id":"SOI-001","action":"add","state":"completed","service":{}},
-                {"id":"SOI-002","action":"add","state":"completed","service":{}}""")).containsExactly(new Report.Completed("PO-1", Set.of("SOI-001", "SOI-002")));
+                {"id":"SOI-002","action":"add","state":"completed","service":{}}""")).containsExactly(new Report.Completed("PO-1", Set.of("SOI-001", "SOI-002"), 7));
     }
 
     @Test
     void letItemsThatRunGoOn() {
         assertThat(reports("""
-                {"id":"SOI-001","action":"add","state":"inProgress","service":{}}""")).containsExactly(new Report.Resumed("PO-1", Set.of("SOI-001")));
+                {"id":"SOI-001","action":"add","state":"inProgress","service":{}}""")).containsExactly(new Report.Resumed("PO-1", Set.of("SOI-001"), 7));
     }
 
     @Test
@@ -39,6 +39,7 @@ class ServiceOrderReportsTests {
                 .containsExactly(new Report.Blocked(
                         "PO-1",
                         Set.of("SOI-001"),
+                        7,
                         ProductOrderItemState.HELD,
                         Waiting.on("network planning", "no port", NINE).unblockedBy("a port")));
     }
@@ -74,7 +75,7 @@ class ServiceOrderReportsTests {
 
     private static List<Report> reports(String items) {
         return read("""
-                {"id":"SO-1","state":"inProgress",
+                {"id":"SO-1","version":7,"state":"inProgress",
                  "externalReference":[{"id":"PO-1","externalReferenceType":"productOrder"}],
                  "serviceOrderItem":[%s],
                  "errorMessage":[{"code":"unknownSpecification","reason":"no such specification"}]}""".formatted(items));

@@ -38,11 +38,16 @@ public class FollowResourceOrders {
         Map<String, List<Report>> byOrder = reports.stream()
                 .collect(Collectors.groupingBy(Report::serviceOrderId, TreeMap::new, Collectors.toList()));
         transactions.change(byOrder.keySet(), order -> {
-            follow(order, byOrder.getOrDefault(order.getId(), List.of()));
-            if (order.hasServicesMoved()) {
-                errands.now(ErrandKinds.WRITE_SERVICES, order.getId(), order);
-            }
+            order.heard(clock.instant());
+            learn(order, byOrder.getOrDefault(order.getId(), List.of()));
         });
+    }
+
+    void learn(ServiceOrder order, List<Report> reports) {
+        follow(order, reports);
+        if (order.hasServicesMoved()) {
+            errands.now(ErrandKinds.WRITE_SERVICES, order.getId(), order);
+        }
     }
 
     private void follow(ServiceOrder order, List<Report> reports) {

@@ -1,10 +1,11 @@
 package io.cascade.serviceordering.serviceorder.application;
 
 import io.cascade.platform.errand.Expectation;
+import io.cascade.platform.errand.Silence;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the watchdog holds open service orders against. Orders that wait for ROM need nothing of ours. */
+/** What the watchdog holds open service orders against. ROM reports by itself, or is asked. */
 @Configuration(proxyBeanMethods = false)
 class WhatMustBeUnderWay {
 
@@ -19,6 +20,15 @@ class WhatMustBeUnderWay {
     Expectation resourceOrder() {
         return new Expectation(
                 ErrandKinds.ORDER_RESOURCES, OPEN + " and o.start_date is not null and o.resource_order_id is null");
+    }
+
+    @Bean
+    Silence ofResourceOrders() {
+        return new Silence(
+                ErrandKinds.ASK_AFTER_RESOURCES,
+                "select o.id as subject, o.heard_at, o.inquiries from service_order o"
+                        + " where o.completion_date is null and o.resource_order_id is not null"
+                        + " and exists (select 1 from resource_item r where r.order_id = o.id and r.state <> 'COMPLETED')");
     }
 
     @Bean

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns what a resource order says into the words of service ordering. */
 @Component
-class ResourceOrderReports {
+public class ResourceOrderReports {
 
     private final Clock clock;
 
@@ -30,7 +30,7 @@ class ResourceOrderReports {
     }
 
     /** Nothing for a resource order that no service order asked for. */
-    List<Report> in(ResourceOrderProgressDto progress) {
+    public List<Report> in(ResourceOrderProgressDto progress) {
         return serviceOrderOf(progress)
                 .map(serviceOrder -> reportsTo(serviceOrder, progress))
                 .orElse(List.of());

@@ -1,0 +1,102 @@
+package io.cascade.productordering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.cascade.platform.errand.Inquiries;
+import io.cascade.testing.MutableClock;
+import io.cascade.testing.OrderApi;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** Orders whose service orders do not report: what an event did not bring is asked for. */
+@ProductOrderingTest
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+class SilenceIT {
+
+    private static final Duration SILENCE = Duration.ofSeconds(121);
+
+    @Autowired
+    private OrderApi orders;
+
+    @Autowired
+    private FarSide farSide;
+
+    @Autowired
+    private ServiceOrderManagement som;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private Inquiries inquiries;
+
+    @Test
+    void completesThoughNoEventEverCame() {
+        var id = orderBeingBuilt();
+        farSide.knows(List.of(
+                ServiceOrderManagement.serviceOrder("SO-1", 9, id, "completed", "SOI-001", "SOI-002", "SOI-003")));
+
+        clock.advance(SILENCE);
+        inquiries.sweep();
+
+        orders.awaitState(id, "completed");
+    }
+
+    @Test
+    void ordersAgainUnderTheSameKeyWhatNobodyKnows() {
+        var id = orderBeingBuilt();
+        farSide.knows(List.of());
+
+        clock.advance(SILENCE);
+        inquiries.sweep();
+
+        await().until(() -> farSide.received(FarSide.SERVICE_ORDERS, id).size() == 2);
+        assertThat(farSide.received(FarSide.SERVICE_ORDERS, id))
+                .allMatch(
+                        request -> request.header("Idempotency-Key").orElse("").equals(id + "/1"));
+        som.completes(id, "SOI-001", "SOI-002", "SOI-003");
+        orders.awaitState(id, "completed");
+    }
+
+    @Test
+    void asksEverMoreSeldom() {
+        var id = orderBeingBuilt();
+        farSide.knows(List.of(ServiceOrderManagement.serviceOrder("SO-1", 1, id, "inProgress")));
+        assertThat(inquiries.sweep()).isZero();
+
+        clock.advance(SILENCE);
+        await().until(() -> inquiries.sweep() == 1);
+        await().until(() -> inquiries.sweep() == 0);
+
+        clock.advance(SILENCE);
+        assertThat(inquiries.sweep()).isZero();
+        clock.advance(SILENCE);
+        assertThat(inquiries.sweep()).isEqualTo(1);
+    }
+
+    @Test
+    void believesALaterEventMoreThanAnEarlierAnswer() {
+        var id = orderBeingBuilt();
+        som.holdsAt(7, id, "SOI-001");
+        orders.awaitState(id, "held");
+        farSide.knows(List.of(ServiceOrderManagement.serviceOrder("SO-1", 6, id, "inProgress", "SOI-001")));
+
+        clock.advance(SILENCE);
+        inquiries.sweep();
+
+        await().until(() -> inquiries.sweep() == 0);
+        assertThat(orders.stateOf(id)).isEqualTo("held");
+    }
+
+    private String orderBeingBuilt() {
+        var id = orders.place(Requests.golden());
+        await().untilAsserted(() -> assertThat(
+                        orders.read(id).at("/productOrderItem/0/waiting/reason").asString())
+                .isEqualTo("its services are being built"));
+        return id;
+    }
+}
