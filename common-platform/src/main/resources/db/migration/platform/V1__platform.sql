@@ -35,28 +35,52 @@ create table parked_record (
 );
 create index parked_record_by_key on parked_record (key_digest);
 
--- Work outside transactions: remote calls under way, retries, deadlines, start dates.
+-- The processes of this service, one row for each start. A process that died is known to have ended once another one starts
+-- in its place.
+create table service_life (
+    id         bigint generated always as identity primary key,
+    instance   text        not null,
+    started_at timestamptz not null,
+    ended_at   timestamptz
+);
+create index service_life_going_on on service_life (instance) where ended_at is null;
+
+-- Work outside transactions: remote calls under way, retries, deadlines, start dates. What a process had in hand when it died
+-- is suspect, tried alone, and counts the deaths that it was alone with.
 create table errand (
     kind    text        not null,
     subject text        not null,
     ticket  bigint      not null,
     attempt integer     not null,
     due_at  timestamptz not null,
+    in_hand_of bigint,
+    is_suspect boolean  not null default false,
+    is_alone   boolean  not null default false,
+    deaths     integer  not null default 0,
     primary key (kind, subject)
 ) with (autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 1000);
 create index errand_by_ticket on errand (ticket);
 create index errand_by_due on errand (due_at);
+create index errand_suspect on errand (due_at) where is_suspect;
 
--- Every state change, append only.
+-- Work that has ended the process several times and is tried again only when somebody says so.
+create table set_aside_work (
+    id           bigint generated always as identity primary key,
+    kind         text        not null,
+    subject      text        not null,
+    reason       text        not null,
+    set_aside_at timestamptz not null,
+    unique (kind, subject)
+);
+
+-- What happened, append only: a row for each version of an aggregate, with its moves in their order. The event that tells of
+-- it has the row's id.
 create table journal_entry (
     aggregate_id   text        not null,
-    id             bigint generated always as identity,
-    item_id        text,
-    from_state     text,
-    to_state       text        not null,
-    cause          text        not null,
     version        bigint      not null,
+    event_id       text        not null,
+    moves          jsonb       not null,
     at             timestamptz not null,
     correlation_id text        not null,
-    primary key (aggregate_id, id)
+    primary key (aggregate_id, version)
 );

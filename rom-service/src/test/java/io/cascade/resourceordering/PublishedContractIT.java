@@ -14,7 +14,13 @@ class PublishedContractIT {
     private RestTestClient service;
 
     @ParameterizedTest
-    @ValueSource(strings = {"TMF640-ServiceActivation", "TMF652-ResourceOrdering", "Cascade-NetworkVerdicts"})
+    @ValueSource(
+            strings = {
+                "TMF640-ServiceActivation",
+                "TMF652-ResourceOrdering",
+                "Cascade-NetworkVerdicts",
+                "Cascade-Operations"
+            })
     void isServedAsItIsKept(String contract) {
         PublishedContract.isKept(service, contract);
     }

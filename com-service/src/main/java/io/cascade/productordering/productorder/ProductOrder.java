@@ -102,9 +102,6 @@ public class ProductOrder extends GivenId implements Aggregate {
     private List<ServiceItem> serviceItems = new ArrayList<>();
 
     @Transient
-    private boolean revised;
-
-    @Transient
     private final Chronicle chronicle = new Chronicle();
 
     @SuppressWarnings("NullAway.Init")
@@ -128,7 +125,7 @@ public class ProductOrder extends GivenId implements Aggregate {
         this.carried = draft.carried();
         this.state = ProductOrderState.LIFECYCLE.start();
         this.version = 1;
-        chronicle.record(new StateChange(null, null, state, "placed", version, at));
+        chronicle.record(new StateChange(null, null, state, "placed", at));
     }
 
     /** An order as the channel sent it, with what the boundary knows of the request. */
@@ -204,7 +201,6 @@ public class ProductOrder extends GivenId implements Aggregate {
         description = newDescription;
         priority = newPriority;
         carried = newCarried;
-        revised = true;
         touch();
     }
 
@@ -237,7 +233,6 @@ public class ProductOrder extends GivenId implements Aggregate {
     public void serviceOrderTaken(String serviceOrder, Instant at) {
         serviceOrderId = serviceOrder;
         lastHeard = LastHeard.of(at);
-        touch();
         openItems().stream()
                 .filter(item -> !isBlockedBelow(item) && !item.awaitsProduct() && !isBundle(item))
                 .forEach(
@@ -263,7 +258,6 @@ public class ProductOrder extends GivenId implements Aggregate {
     public void serviceOrderLost(Instant at) {
         serviceOrderId = null;
         lastHeard = null;
-        touch();
         var reason = Waiting.on("SOM", "its services are being ordered again, as the service order is gone", at);
         openItems().stream()
                 .filter(item -> !item.awaitsProduct() && !isBundle(item))
@@ -374,9 +368,14 @@ public class ProductOrder extends GivenId implements Aggregate {
         return Optional.empty();
     }
 
-    /** Whether attributes changed since the order was loaded. */
-    public boolean isRevised() {
-        return revised;
+    /** Whether anything happened since the order was loaded that others must hear of. */
+    public boolean hasNews() {
+        return chronicle.hasNews();
+    }
+
+    /** It is about to be forgotten, which is its last version. */
+    public void forget() {
+        touch();
     }
 
     private void rollUp(String cause, Instant at) {
@@ -389,7 +388,7 @@ public class ProductOrder extends GivenId implements Aggregate {
             return;
         }
         ProductOrderState.LIFECYCLE.check(state, next, getId(), cause);
-        chronicle.record(new StateChange(null, state, next, cause, nextVersion(), at));
+        record(new StateChange(null, state, next, cause, at));
         state = next;
         if (next.isFinal()) {
             completionDate = at;
@@ -397,15 +396,13 @@ public class ProductOrder extends GivenId implements Aggregate {
     }
 
     void record(StateChange change) {
+        touch();
         chronicle.record(change);
     }
 
-    long nextVersion() {
-        return ++version;
-    }
-
-    private void touch() {
-        version++;
+    /** Something about it changed that others hear of. */
+    void touch() {
+        version = chronicle.raise(version);
     }
 
     private boolean isBuiltBelow(ProductOrderItem item) {
@@ -415,6 +412,23 @@ public class ProductOrder extends GivenId implements Aggregate {
     /** What has happened since the order was loaded, told once. */
     public List<StateChange> tellChanges() {
         return chronicle.tell();
+    }
+
+    @Override
+    public void setAside(Waiting reason) {
+        openItems().forEach(item -> item.waitFor(ProductOrderItemState.HELD, reason, "work set aside"));
+        rollUp("work set aside", reason.since());
+    }
+
+    /** One that has not begun is assessed anew, and may still be refused. */
+    @Override
+    public void takeUpAgain(Instant at) {
+        var next = serviceItems.isEmpty() ? ProductOrderItemState.PENDING : ProductOrderItemState.IN_PROGRESS;
+        var reason = Waiting.on("COM", "the work that was set aside is taken up again", at);
+        openItems().stream()
+                .filter(ProductOrderItem::isBlocked)
+                .forEach(item -> item.waitFor(next, reason, "work taken up again"));
+        rollUp("work taken up again", at);
     }
 
     @Override

@@ -138,7 +138,7 @@ public class ProductOrderItem extends GivenId {
             return;
         }
         ProductOrderItemState.LIFECYCLE.check(state, next, getId(), cause);
-        order.record(new StateChange(itemId, state, next, cause, order.nextVersion(), at));
+        order.record(new StateChange(itemId, state, next, cause, at));
         state = next;
     }
 

@@ -4,8 +4,11 @@ import io.cascade.platform.client.Parallel;
 import io.cascade.platform.client.Parallel.Attempt;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.Errands;
+import io.cascade.platform.errand.OnSetAside;
 import io.cascade.platform.errand.Unfinished;
+import io.cascade.platform.lifecycle.Waiting;
 import io.cascade.platform.web.RequestRefused;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,7 +28,7 @@ import org.springframework.util.StringUtils;
  *
  * @param <A> the root entity, whose simple name is that of the resource
  */
-public class AggregateTransactions<A extends Aggregate> {
+public class AggregateTransactions<A extends Aggregate> implements OnSetAside {
 
     private final TransactionTemplate transaction;
     private final Aggregates<A> aggregates;
@@ -165,6 +168,24 @@ public class AggregateTransactions<A extends Aggregate> {
             precondition.accept(aggregate);
             removed(aggregate);
             aggregates.delete(aggregate);
+        });
+    }
+
+    @Override
+    public void setAside(String subject, Waiting reason) {
+        changeOpen(subject, aggregate -> aggregate.setAside(reason));
+    }
+
+    @Override
+    public void takenUpAgain(String subject, Instant at) {
+        changeOpen(subject, aggregate -> aggregate.takeUpAgain(at));
+    }
+
+    private void changeOpen(String id, Consumer<A> change) {
+        change(List.of(id), aggregate -> {
+            if (!aggregate.isOver()) {
+                change.accept(aggregate);
+            }
         });
     }
 

@@ -17,13 +17,12 @@ import org.slf4j.LoggerFactory;
 final class ErrandLane {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrandLane.class);
-    private static final Pauses PAUSES = new Pauses(Duration.ofMillis(500), Duration.ofSeconds(30));
-
     /** How many are tried singly at a time, far fewer than there are database connections. */
     private static final int SINGLY_AT_ONCE = 4;
 
     private final ErrandHandler handler;
     private final ErrandRows rows;
+    private final Pauses pauses;
     private final Troubles troubles;
     private final Clock clock;
     private final BatchLane<Errand> lane;
@@ -31,9 +30,10 @@ final class ErrandLane {
     /** The tickets of what is in the lane: a safety net that comes up meanwhile adds nothing. */
     private final Set<Long> inHand = ConcurrentHashMap.newKeySet();
 
-    ErrandLane(ErrandHandler handler, ErrandRows rows, Troubles troubles, Clock clock) {
+    ErrandLane(ErrandHandler handler, ErrandRows rows, Pauses pauses, Troubles troubles, Clock clock) {
         this.handler = handler;
         this.rows = rows;
+        this.pauses = pauses;
         this.troubles = troubles;
         this.clock = clock;
         this.lane = new BatchLane<>("errand-" + handler.kind(), handler.batchSize(), this::handleAll);
@@ -51,6 +51,11 @@ final class ErrandLane {
         if (inHand.add(errand.ticket())) {
             lane.add(errand);
         }
+    }
+
+    /** Handles one errand while nothing else of its kind is in hand, and returns when that is over. */
+    void handleAlone(Errand errand) {
+        handle(List.of(errand));
     }
 
     void open() {
@@ -104,6 +109,6 @@ final class ErrandLane {
         var now = clock.instant();
         failed.stream()
                 .collect(Collectors.groupingBy(Errand::attempt))
-                .forEach((attempt, errands) -> rows.postpone(errands, now.plus(PAUSES.after(attempt + 1))));
+                .forEach((attempt, errands) -> rows.postpone(errands, now.plus(pauses.after(attempt + 1))));
     }
 }

@@ -1,17 +1,20 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.trouble.Pauses;
 import io.cascade.platform.trouble.Troubles;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +29,22 @@ class ErrandRunner implements SmartLifecycle {
 
     private final ErrandRows rows;
     private final ObjectProvider<ErrandHandler> handlers;
+    private final Pauses pauses;
     private final Troubles troubles;
     private final Clock clock;
     private volatile Map<String, ErrandLane> lanes = Map.of();
     private volatile boolean running;
 
-    ErrandRunner(ErrandRows rows, ObjectProvider<ErrandHandler> handlers, Troubles troubles, Clock clock) {
+    ErrandRunner(
+            ErrandRows rows,
+            ObjectProvider<ErrandHandler> handlers,
+            Troubles troubles,
+            Clock clock,
+            @Value("${cascade.errand.first-pause:PT0.5S}") Duration first,
+            @Value("${cascade.errand.longest-pause:PT30S}") Duration longest) {
         this.rows = rows;
         this.handlers = handlers;
+        this.pauses = new Pauses(first, longest);
         this.troubles = troubles;
         this.clock = clock;
     }
@@ -50,11 +61,12 @@ class ErrandRunner implements SmartLifecycle {
     @Override
     public void start() {
         lanes = handlers.stream()
-                .map(handler -> new ErrandLane(handler, rows, troubles, clock))
+                .map(handler -> new ErrandLane(handler, rows, pauses, troubles, clock))
                 .collect(Collectors.toMap(ErrandLane::kind, Function.identity()));
         running = true;
         lanes.values().forEach(ErrandLane::open);
-        Thread.ofPlatform().name("errands-due").daemon().start(this::takeDueUntilStopped);
+        Thread.ofPlatform().name("errands-due").daemon().start(() -> untilStopped(this::takeDue));
+        Thread.ofVirtual().name("errands-alone").start(() -> untilStopped(this::tryAlone));
     }
 
     @Override
@@ -77,13 +89,33 @@ class ErrandRunner implements SmartLifecycle {
         }
     }
 
-    private void takeDueUntilStopped() {
+    private void takeDue() {
+        var now = clock.instant();
+        take(rows.claim(now, now.plus(CLAIM)));
+    }
+
+    /** One after the other: whatever ends the process next must have been the only suspect in hand. */
+    private void tryAlone() {
+        for (var suspect = nextSuspect(); suspect.isPresent() && running; suspect = nextSuspect()) {
+            var errand = suspect.get();
+            var lane = lanes.get(errand.kind());
+            if (lane != null) {
+                lane.handleAlone(errand);
+            }
+        }
+    }
+
+    private Optional<Errand> nextSuspect() {
+        var now = clock.instant();
+        return rows.claimSuspect(now, now.plus(CLAIM));
+    }
+
+    private void untilStopped(Runnable round) {
         while (running) {
             try {
-                var now = clock.instant();
-                take(rows.claim(now, now.plus(CLAIM)));
+                round.run();
                 troubles.over(ABOUT);
-            } catch (Throwable e) { // without this thread nothing would ever be tried again
+            } catch (Throwable e) { // without these threads nothing would ever be tried again
                 var trouble = troubles.failed(ABOUT, e);
                 LOG.warn("due errands wait: {}", trouble.reason());
             }

@@ -73,7 +73,7 @@ public class Errands {
         errands.stream()
                 .sorted(Comparator.comparing(Errand::kind).thenComparing(Errand::subject))
                 .collect(Collectors.groupingBy(Errand::kind, TreeMap::new, Collectors.toList()))
-                .forEach((kind, ofKind) -> rows.put(ofKind, runner.safetyNet(kind, now)));
+                .forEach((kind, ofKind) -> rows.putInHand(ofKind, runner.safetyNet(kind, now)));
     }
 
     private static long newTicket() {

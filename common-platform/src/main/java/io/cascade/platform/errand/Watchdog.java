@@ -36,10 +36,12 @@ public class Watchdog {
     }
 
     private int enforce(Expectation expectation) {
-        var still = jdbc.queryForList("""
+        var still = jdbc.queryForList(
+                """
                 select distinct due.subject from (%s) due
-                where not exists (select 1 from errand where kind = ? and errand.subject = due.subject) limit 1000
-                """.formatted(expectation.subjects()), String.class, expectation.kind());
+                where not exists (select 1 from errand where kind = ? and errand.subject = due.subject)
+                and not exists (select 1 from set_aside_work w where w.kind = ? and w.subject = due.subject) limit 1000
+                """.formatted(expectation.subjects()), String.class, expectation.kind(), expectation.kind());
         if (!still.isEmpty()) {
             LOG.error(
                     "{} orders stood still without an errand of kind {}: {}", still.size(), expectation.kind(), still);

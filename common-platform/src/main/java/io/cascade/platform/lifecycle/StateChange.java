@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param itemId the item that moved, absent when the aggregate itself did
  * @param from the state before, absent at the start of the lifecycle
- * @param version the aggregate's version after the move
  */
-public record StateChange(
-        @Nullable String itemId, @Nullable Enum<?> from, Enum<?> to, String cause, long version, Instant at) {
+public record StateChange(@Nullable String itemId, @Nullable Enum<?> from, Enum<?> to, String cause, Instant at) {
 
     public boolean isOfAggregate() {
         return itemId == null;

@@ -1,6 +1,7 @@
 package io.cascade.platform.outbox;
 
 import io.cascade.platform.ids.Ids;
+import io.cascade.platform.lifecycle.JournalRow;
 import io.cascade.tmf.common.EventEnvelope;
 import io.cascade.tmf.event.EventType;
 import java.time.Clock;
@@ -22,14 +23,42 @@ public class Envelopes {
 
     /** @param resource as the type's payload describes it */
     public EventEnvelope wrap(EventType type, String correlationId, Object resource) {
-        return wrap(type, correlationId, resource, null);
+        return wrap(ids.next(), null, type, correlationId, resource, null);
     }
 
-    /** @param fieldPath the attribute of the resource that is asked for */
-    public EventEnvelope wrap(EventType type, String correlationId, Object resource, @Nullable String fieldPath) {
+    /** @param row what the event tells of; its id and version are the event's */
+    public EventEnvelope wrap(JournalRow row, EventType type, String correlationId, Object resource) {
+        return wrap(row.id(), row.version(), type, correlationId, resource, null);
+    }
+
+    /**
+     * A further event about what a row records.
+     *
+     * @param about tells it from the other events of the row
+     */
+    public EventEnvelope wrap(JournalRow row, String about, EventType type, String correlationId, Object resource) {
+        return wrap(Ids.following(row.id() + "/" + about), row.version(), type, correlationId, resource, null);
+    }
+
+    /**
+     * An event beside the row's own that asks for something.
+     *
+     * @param fieldPath the attribute of the resource that is asked for
+     */
+    public EventEnvelope ask(JournalRow row, EventType type, String correlationId, Object resource, String fieldPath) {
+        return wrap(Ids.following(row.id() + "/" + fieldPath), row.version(), type, correlationId, resource, fieldPath);
+    }
+
+    private EventEnvelope wrap(
+            String id,
+            @Nullable Long version,
+            EventType type,
+            String correlationId,
+            Object resource,
+            @Nullable String fieldPath) {
         var now = clock.instant();
         return new EventEnvelope(
-                ids.next(),
+                id,
                 now,
                 type.name(),
                 correlationId,
@@ -37,6 +66,7 @@ public class Envelopes {
                 type.name(),
                 now,
                 fieldPath,
+                version,
                 Map.of(type.resource(), resource));
     }
 }

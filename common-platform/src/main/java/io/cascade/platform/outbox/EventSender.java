@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +28,19 @@ class EventSender {
     private static final String ABOUT = "events to the broker";
 
     private final KafkaTemplate<String, byte[]> kafka;
+    private final KafkaAdmin topics;
     private final Troubles troubles;
     private final String topicPrefix;
     private final String source;
 
     EventSender(
             KafkaTemplate<String, byte[]> kafka,
+            KafkaAdmin topics,
             Troubles troubles,
             @Value("${cascade.topic-prefix:}") String topicPrefix,
             @Value("${spring.application.name}") String source) {
         this.kafka = kafka;
+        this.topics = topics;
         this.troubles = troubles;
         this.topicPrefix = topicPrefix;
         this.source = source;
@@ -52,7 +56,19 @@ class EventSender {
             passage.send(event);
         }
         kafka.flush();
+        if (passage.isBrokerAway) {
+            makeTopics();
+        }
         return passage.arrived();
+    }
+
+    /** A topic that is not found may never have been made, when the broker was away as this service started. */
+    private void makeTopics() {
+        try {
+            topics.initialize();
+        } catch (RuntimeException e) {
+            LOG.warn("the topics could not be made: {}", e.toString());
+        }
     }
 
     /** One go of several events, in their order. */

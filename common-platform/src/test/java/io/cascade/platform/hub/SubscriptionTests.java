@@ -50,7 +50,7 @@ class SubscriptionTests {
     private static EventView event(String type) {
         var at = Instant.parse("2026-03-01T09:00:00Z");
         return new EventView(new EventEnvelope(
-                "E-1", at, type, "c-1", "x", type, at, null, Map.of("serviceOrder", Map.of("id", "1"))));
+                "E-1", at, type, "c-1", "x", type, at, null, null, Map.of("serviceOrder", Map.of("id", "1"))));
     }
 
     private static Subscription listening(String callback, DeliverTo deliverTo, String query) {

@@ -49,6 +49,6 @@ class OutboundEventTests {
     }
 
     private static EventEnvelope envelope(String type, String domain, String resource) {
-        return new EventEnvelope("1", NOW, type, "c", domain, type, NOW, null, Map.of(resource, Map.of()));
+        return new EventEnvelope("1", NOW, type, "c", domain, type, NOW, null, null, Map.of(resource, Map.of()));
     }
 }

@@ -8,7 +8,6 @@ import io.cascade.platform.outbox.OutboundEvent;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.event.EventKind;
 import java.util.List;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Journals what happened to an entry in a transaction and publishes it as one event, named after what tells most. */
@@ -26,31 +25,37 @@ public class InventoryEvents {
     }
 
     /**
-     * @param changes the moves of the entry, oldest first
-     * @param revised whether attributes changed
-     * @param resource the entry as the wire shows it, asked for only when there is something to tell
+     * Tells what happened to an entry, which is known to be something.
+     *
+     * @param version of the entry after it
+     * @param moves of the entry, oldest first; none when only attributes changed
+     * @param resource the entry as the wire shows it
      */
     public void publish(
             EventChannel channel,
             String id,
+            long version,
             String correlationId,
-            List<StateChange> changes,
-            boolean revised,
-            Supplier<?> resource) {
-        if (changes.isEmpty() && !revised) {
-            return;
-        }
-        journal.append(id, correlationId, changes);
-        publish(channel, happening(changes), id, correlationId, resource.get());
+            List<StateChange> moves,
+            Object resource) {
+        publish(channel, happening(moves), id, version, correlationId, moves, resource);
     }
 
     /** Tells that an entry is gone, with the entry as it last was. */
-    public void publishDeletion(EventChannel channel, String id, String correlationId, Object resource) {
-        publish(channel, EventKind.DELETE, id, correlationId, resource);
+    public void publishDeletion(EventChannel channel, String id, long version, String correlationId, Object resource) {
+        publish(channel, EventKind.DELETE, id, version, correlationId, List.of(), resource);
     }
 
-    private void publish(EventChannel channel, EventKind kind, String id, String correlationId, Object resource) {
-        var envelope = envelopes.wrap(channel.type(kind), correlationId, resource);
+    private void publish(
+            EventChannel channel,
+            EventKind kind,
+            String id,
+            long version,
+            String correlationId,
+            List<StateChange> moves,
+            Object resource) {
+        var row = journal.append(id, version, correlationId, moves);
+        var envelope = envelopes.wrap(row, channel.type(kind), correlationId, resource);
         outbox.publish(new OutboundEvent(channel, id, envelope));
     }
 

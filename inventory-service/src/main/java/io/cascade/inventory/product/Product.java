@@ -31,9 +31,6 @@ public class Product extends GivenId {
     @Transient
     private final Chronicle chronicle = new Chronicle();
 
-    @Transient
-    private boolean revised;
-
     @SuppressWarnings("NullAway.Init")
     protected Product() {}
 
@@ -48,7 +45,7 @@ public class Product extends GivenId {
     public static Product entering(
             String id, ProductStatus status, ProductDescription description, String cause, Instant at) {
         var product = new Product(id, status, description.dated(status, at));
-        product.chronicle.record(new StateChange(null, null, status, cause, product.version, at));
+        product.chronicle.record(new StateChange(null, null, status, cause, at));
         return product;
     }
 
@@ -63,9 +60,7 @@ public class Product extends GivenId {
 
     /** Adds to what is known of the product. */
     public void complement(ProductDescription more) {
-        var complemented = description.with(more);
-        revised |= !complemented.equals(description);
-        description = complemented;
+        describe(description.with(more));
     }
 
     /**
@@ -74,8 +69,7 @@ public class Product extends GivenId {
      * @throws io.cascade.platform.lifecycle.IllegalTransition when the lifecycle has no such move
      */
     public void amend(ProductStatus next, ProductDescription anew, String cause, Instant at) {
-        revised |= !anew.equals(description);
-        description = anew;
+        describe(anew);
         enter(next, cause, at);
     }
 
@@ -91,9 +85,29 @@ public class Product extends GivenId {
         ProductStatus.LIFECYCLE.check(status, next, getId(), cause);
         var previous = status;
         status = next;
-        version++;
+        touch();
         description = description.dated(next, at);
-        chronicle.record(new StateChange(null, previous, next, cause, version, at));
+        chronicle.record(new StateChange(null, previous, next, cause, at));
+    }
+
+    private void describe(ProductDescription anew) {
+        if (!anew.equals(description)) {
+            description = anew;
+            touch();
+        }
+    }
+
+    private void touch() {
+        version = chronicle.raise(version);
+    }
+
+    /** It is about to be forgotten, which is its last version. */
+    public void forget() {
+        touch();
+    }
+
+    public long version() {
+        return version;
     }
 
     /** The moves that nobody has been told of yet. */
@@ -101,9 +115,9 @@ public class Product extends GivenId {
         return chronicle.tell();
     }
 
-    /** Whether attributes changed since the product was loaded. */
-    public boolean isRevised() {
-        return revised;
+    /** Whether anything happened since the product was loaded that others must hear of. */
+    public boolean hasNews() {
+        return chronicle.hasNews();
     }
 
     public ProductStatus status() {

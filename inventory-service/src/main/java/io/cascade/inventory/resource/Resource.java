@@ -13,11 +13,10 @@ public final class Resource {
     private final String id;
     private ResourceDescription description;
     private final List<ResourceUse> uses;
-    private final Chronicle chronicle = new Chronicle();
+    private final Chronicle chronicle;
     private ResourceState state;
     private long version;
     private Characteristics added;
-    private boolean revised;
 
     private Resource(
             String id,
@@ -25,32 +24,45 @@ public final class Resource {
             ResourceState state,
             long version,
             Characteristics added,
-            List<ResourceUse> uses) {
+            List<ResourceUse> uses,
+            Chronicle chronicle) {
         this.id = id;
         this.description = description;
         this.state = state;
         this.version = version;
         this.added = added;
         this.uses = new ArrayList<>(uses);
+        this.chronicle = chronicle;
     }
 
     /** A resource that enters the inventory. */
     public static Resource entering(
             String id, ResourceDescription description, ResourceState state, String cause, Instant at) {
-        var resource = new Resource(id, description, state, 1, Characteristics.NONE, List.of());
-        resource.chronicle.record(new StateChange(null, null, state, cause, 1, at));
+        var resource = new Resource(id, description, state, 1, Characteristics.NONE, List.of(), new Chronicle());
+        resource.chronicle.record(new StateChange(null, null, state, cause, at));
         return resource;
     }
 
-    /** A resource as it was stored. */
+    /** An entry of a pool as an administrator brings it in: nobody is told of it before it is used for the first time. */
+    public static Resource stocked(String id, ResourceDescription description, ResourceState state) {
+        return new Resource(id, description, state, 0, Characteristics.NONE, List.of(), new Chronicle());
+    }
+
+    /**
+     * A resource as it was stored.
+     *
+     * @param isOfThisTransaction whether it was stored by the transaction that loads it, which has raised its version then
+     */
     static Resource stored(
             String id,
             ResourceDescription description,
             ResourceState state,
             long version,
             Characteristics added,
-            List<ResourceUse> uses) {
-        return new Resource(id, description, state, version, added, uses);
+            List<ResourceUse> uses,
+            boolean isOfThisTransaction) {
+        var chronicle = isOfThisTransaction ? Chronicle.continued() : new Chronicle();
+        return new Resource(id, description, state, version, added, uses, chronicle);
     }
 
     /** Keeps the resource for one owner. */
@@ -90,9 +102,10 @@ public final class Resource {
 
     /** Says anew what the resource is; a registered one also where it stands. */
     public void amend(ResourceDescription anew) {
-        revised |= !anew.equals(description);
-        description = anew;
-        version++;
+        if (!anew.equals(description)) {
+            description = anew;
+            touch();
+        }
     }
 
     /** Whether somebody has it or holds it. */
@@ -104,8 +117,10 @@ public final class Resource {
 
     private void learn(Characteristics learnt) {
         var known = added.with(learnt);
-        revised |= !known.equals(added);
-        added = known;
+        if (!known.equals(added)) {
+            added = known;
+            touch();
+        }
     }
 
     private void enter(ResourceState next, String cause, Instant at) {
@@ -115,8 +130,17 @@ public final class Resource {
         ResourceState.LIFECYCLE.check(state, next, id, cause);
         var previous = state;
         state = next;
-        version++;
-        chronicle.record(new StateChange(null, previous, next, cause, version, at));
+        touch();
+        chronicle.record(new StateChange(null, previous, next, cause, at));
+    }
+
+    private void touch() {
+        version = chronicle.raise(version);
+    }
+
+    /** It is about to be forgotten, which is its last version. */
+    public void forget() {
+        touch();
     }
 
     /** The moves that nobody has been told of yet. */
@@ -124,9 +148,9 @@ public final class Resource {
         return chronicle.tell();
     }
 
-    /** Whether attributes changed since the resource was loaded. */
-    public boolean isRevised() {
-        return revised;
+    /** Whether anything happened to it in this transaction that others must hear of. */
+    public boolean hasNews() {
+        return chronicle.hasNews();
     }
 
     public String id() {

@@ -13,7 +13,8 @@ final class ResourceRows {
 
     static final String RESOURCE = """
             r.id, r.pool_id, r.position, r.kind, r.state, r.version, r.added_characteristics, r.name,
-            r.specification_id, r.characteristics, r.carried""";
+            r.specification_id, r.characteristics, r.carried,
+            r.xmin = pg_current_xact_id_if_assigned()::xid as is_of_this_transaction""";
 
     static final CharacteristicsConverter CHARACTERISTICS = new CharacteristicsConverter();
     static final JsonDocumentConverter DOCUMENT = new JsonDocumentConverter();
@@ -27,7 +28,8 @@ final class ResourceRows {
                 ResourceState.valueOf(row.getString("state")),
                 row.getLong("version"),
                 CHARACTERISTICS.convertToEntityAttribute(row.getString("added_characteristics")),
-                uses);
+                uses,
+                row.getBoolean("is_of_this_transaction"));
     }
 
     /** The use that a row of a reservation tells of, if it tells of one. */

@@ -31,9 +31,6 @@ public class Service extends GivenId {
     @Transient
     private final Chronicle chronicle = new Chronicle();
 
-    @Transient
-    private boolean revised;
-
     @SuppressWarnings("NullAway.Init")
     protected Service() {}
 
@@ -55,7 +52,7 @@ public class Service extends GivenId {
             throw new IllegalArgumentException("no service enters the inventory " + state);
         }
         var service = new Service(id, state, description.enteredAt(at).dated(state, at));
-        service.chronicle.record(new StateChange(null, null, state, cause, service.version, at));
+        service.chronicle.record(new StateChange(null, null, state, cause, at));
         return service;
     }
 
@@ -70,9 +67,7 @@ public class Service extends GivenId {
 
     /** Adds to what is known of the service. */
     public void complement(ServiceDescription more) {
-        var complemented = description.with(more);
-        revised |= !complemented.equals(description);
-        description = complemented;
+        describe(description.with(more));
     }
 
     /**
@@ -81,8 +76,7 @@ public class Service extends GivenId {
      * @throws io.cascade.platform.lifecycle.IllegalTransition when the lifecycle has no such move
      */
     public void amend(ServiceState next, ServiceDescription anew, String cause, Instant at) {
-        revised |= !anew.equals(description);
-        description = anew;
+        describe(anew);
         enter(next, cause, at);
     }
 
@@ -98,9 +92,29 @@ public class Service extends GivenId {
         ServiceState.LIFECYCLE.check(state, next, getId(), cause);
         var previous = state;
         state = next;
-        version++;
+        touch();
         description = description.dated(next, at);
-        chronicle.record(new StateChange(null, previous, next, cause, version, at));
+        chronicle.record(new StateChange(null, previous, next, cause, at));
+    }
+
+    private void describe(ServiceDescription anew) {
+        if (!anew.equals(description)) {
+            description = anew;
+            touch();
+        }
+    }
+
+    private void touch() {
+        version = chronicle.raise(version);
+    }
+
+    /** It is about to be forgotten, which is its last version. */
+    public void forget() {
+        touch();
+    }
+
+    public long version() {
+        return version;
     }
 
     /** The moves that nobody has been told of yet. */
@@ -108,9 +122,9 @@ public class Service extends GivenId {
         return chronicle.tell();
     }
 
-    /** Whether attributes changed since the service was loaded. */
-    public boolean isRevised() {
-        return revised;
+    /** Whether anything happened since the service was loaded that others must hear of. */
+    public boolean hasNews() {
+        return chronicle.hasNews();
     }
 
     public ServiceState state() {

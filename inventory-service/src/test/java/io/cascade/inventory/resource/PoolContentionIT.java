@@ -176,8 +176,10 @@ class PoolContentionIT {
     /** How often the journal has a resource reserved again before it was free again. */
     private long overlappingOwners() {
         return jdbc.queryForObject(
-                "select count(*) from (select to_state, lag(to_state) over (partition by aggregate_id order by version)"
-                        + " as before from journal_entry) as moves where to_state = 'RESERVED' and before <> 'FREE'",
+                "select count(*) from (select move ->> 'to' as entered, lag(move ->> 'to')"
+                        + " over (partition by aggregate_id order by version, n) as before"
+                        + " from journal_entry, jsonb_array_elements(moves) with ordinality as each (move, n)) as steps"
+                        + " where entered = 'RESERVED' and before <> 'FREE'",
                 Long.class);
     }
 

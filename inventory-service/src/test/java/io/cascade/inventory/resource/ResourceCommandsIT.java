@@ -262,7 +262,11 @@ class ResourceCommandsIT {
 
     private List<String> journalOf(String id) {
         return jdbc.queryForList(
-                "select to_state from journal_entry where aggregate_id = ? order by version", String.class, id);
+                "select move ->> 'to' from journal_entry,"
+                        + " jsonb_array_elements(moves) with ordinality as each (move, n)"
+                        + " where aggregate_id = ? order by version, n",
+                String.class,
+                id);
     }
 
     @SuppressWarnings("unchecked")

@@ -93,9 +93,6 @@ public class ResourceOrder extends GivenId implements Aggregate {
     private List<ResourceOrderItem> items = new ArrayList<>();
 
     @Transient
-    private boolean revised;
-
-    @Transient
     private final Chronicle chronicle = new Chronicle();
 
     @SuppressWarnings("NullAway.Init")
@@ -120,7 +117,7 @@ public class ResourceOrder extends GivenId implements Aggregate {
         this.carried = draft.carried();
         this.state = ResourceOrderState.LIFECYCLE.start();
         this.version = 1;
-        chronicle.record(new StateChange(null, null, state, "placed", version, at));
+        chronicle.record(new StateChange(null, null, state, "placed", at));
     }
 
     /**
@@ -233,8 +230,7 @@ public class ResourceOrder extends GivenId implements Aggregate {
         description = newDescription;
         priority = newPriority;
         carried = newCarried;
-        version++;
-        revised = true;
+        touch();
     }
 
     /**
@@ -258,9 +254,14 @@ public class ResourceOrder extends GivenId implements Aggregate {
         return Optional.empty();
     }
 
-    /** Whether attributes changed since the order was loaded. */
-    public boolean isRevised() {
-        return revised;
+    /** Whether anything happened since the order was loaded that others must hear of. */
+    public boolean hasNews() {
+        return chronicle.hasNews();
+    }
+
+    /** It is about to be forgotten, which is its last version. */
+    public void forget() {
+        touch();
     }
 
     private void rollUp(String cause, Instant at) {
@@ -273,7 +274,7 @@ public class ResourceOrder extends GivenId implements Aggregate {
             return;
         }
         ResourceOrderState.LIFECYCLE.check(state, next, getId(), cause);
-        chronicle.record(new StateChange(null, state, next, cause, nextVersion(), at));
+        record(new StateChange(null, state, next, cause, at));
         state = next;
         if (next.isFinal()) {
             completionDate = at;
@@ -281,16 +282,38 @@ public class ResourceOrder extends GivenId implements Aggregate {
     }
 
     void record(StateChange change) {
+        touch();
         chronicle.record(change);
     }
 
-    long nextVersion() {
-        return ++version;
+    /** Something about it changed that others hear of. */
+    void touch() {
+        version = chronicle.raise(version);
     }
 
     /** What has happened since the order was loaded, told once. */
     public List<StateChange> tellChanges() {
         return chronicle.tell();
+    }
+
+    @Override
+    public void setAside(Waiting reason) {
+        openItems().forEach(item -> item.hold(reason, "work set aside"));
+        rollUp("work set aside", reason.since());
+    }
+
+    /** One that has not begun is checked anew, and may still be refused. */
+    @Override
+    public void takeUpAgain(Instant at) {
+        openItems().stream()
+                .filter(item -> item.state() == ResourceOrderItemState.HELD)
+                .forEach(item -> item.takeUpAgain(reasonToWait(item, at)));
+        rollUp("work taken up again", at);
+    }
+
+    /** Whether it has still to be checked before anything is done for it. */
+    public boolean isToCheck() {
+        return state == ResourceOrderState.ACKNOWLEDGED || state == ResourceOrderState.PENDING && startDate == null;
     }
 
     @Override

@@ -141,6 +141,13 @@ public class ResourceOrderItem extends GivenId {
         enter(ResourceOrderItemState.HELD, cause, reason.since());
     }
 
+    /** What the network was told of goes on, everything else is pending again. */
+    void takeUpAgain(Waiting reason) {
+        waiting = reason;
+        var next = phase == ItemPhase.ACTIVATING ? ResourceOrderItemState.IN_PROGRESS : ResourceOrderItemState.PENDING;
+        enter(next, "work taken up again", reason.since());
+    }
+
     void complete(List<AllocatedResource> activated, Instant at) {
         resources = new AllocatedResources(List.copyOf(activated));
         phase = ItemPhase.DONE;
@@ -163,7 +170,7 @@ public class ResourceOrderItem extends GivenId {
             return;
         }
         ResourceOrderItemState.LIFECYCLE.check(state, next, getId(), cause);
-        order.record(new StateChange(itemId, state, next, cause, order.nextVersion(), at));
+        order.record(new StateChange(itemId, state, next, cause, at));
         state = next;
     }
 

@@ -16,7 +16,7 @@ public enum ResourceOrderItemState {
 
     public static final Transitions<ResourceOrderItemState> LIFECYCLE = Transitions.startingAt(ACKNOWLEDGED)
             .allow(ACKNOWLEDGED, REJECTED, IN_PROGRESS, HELD, CANCELLED)
-            .allow(PENDING, HELD, IN_PROGRESS, CANCELLED)
+            .allow(PENDING, REJECTED, HELD, IN_PROGRESS, CANCELLED)
             .allow(HELD, PENDING, IN_PROGRESS, COMPLETED, FAILED, CANCELLED)
             .allow(IN_PROGRESS, PENDING, HELD, COMPLETED, FAILED, CANCELLED)
             .build();

@@ -153,14 +153,16 @@ public class ActivatedService extends GivenId {
         enter(ServiceState.ACTIVE, "the inventory has it", at);
     }
 
-    void amend(String newName, JsonDocument newCarried) {
+    /** @return whether that changes anything */
+    boolean amend(String newName, JsonDocument newCarried) {
         if (newName.equals(name) && newCarried.equals(carried)) {
-            return;
+            return false;
         }
         name = newName;
         carried = newCarried;
         revision++;
         revised = true;
+        return true;
     }
 
     void written(int sent) {
@@ -172,7 +174,7 @@ public class ActivatedService extends GivenId {
             return;
         }
         ServiceState.LIFECYCLE.check(state, next, getId(), cause);
-        activation.record(new StateChange(getId(), state, next, cause, activation.nextVersion(), at));
+        activation.record(new StateChange(getId(), state, next, cause, at));
         state = next;
     }
 

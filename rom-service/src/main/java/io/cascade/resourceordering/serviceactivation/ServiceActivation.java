@@ -94,7 +94,7 @@ public class ServiceActivation extends GivenId implements Aggregate {
         this.waiting = Waiting.on("ROM", "its services are being planned", at);
         this.state = MonitorState.LIFECYCLE.start();
         this.version = 1;
-        chronicle.record(new StateChange(null, null, state, "requested", version, at));
+        chronicle.record(new StateChange(null, null, state, "requested", at));
     }
 
     /**
@@ -146,7 +146,7 @@ public class ServiceActivation extends GivenId implements Aggregate {
                     .map(relation -> relation.resolved(ids, names))
                     .toList();
             services.add(new ActivatedService(serviceId, this, draft, relations, services.size() + 1, at));
-            record(new StateChange(serviceId, null, ServiceState.LIFECYCLE.start(), "requested", nextVersion(), at));
+            record(new StateChange(serviceId, null, ServiceState.LIFECYCLE.start(), "requested", at));
         }
     }
 
@@ -190,8 +190,9 @@ public class ServiceActivation extends GivenId implements Aggregate {
 
     /** Changes attributes of a service that the network does not know of. */
     public void amend(ActivatedService service, String name, JsonDocument carried) {
-        service.amend(name, carried);
-        nextVersion();
+        if (service.amend(name, carried)) {
+            touch();
+        }
     }
 
     /**
@@ -227,7 +228,10 @@ public class ServiceActivation extends GivenId implements Aggregate {
 
     /** That a wait lasts longer is nothing to tell. */
     private void waitFor(Waiting reason) {
-        revised |= waiting == null || !isSame(waiting, reason);
+        if (waiting == null || !isSame(waiting, reason)) {
+            revised = true;
+            touch();
+        }
         waiting = reason.continuing(waiting);
     }
 
@@ -242,16 +246,36 @@ public class ServiceActivation extends GivenId implements Aggregate {
             return;
         }
         MonitorState.LIFECYCLE.check(state, next, getId(), cause);
-        chronicle.record(new StateChange(null, state, next, cause, nextVersion(), at));
+        record(new StateChange(null, state, next, cause, at));
         state = next;
     }
 
     void record(StateChange change) {
+        touch();
         chronicle.record(change);
     }
 
-    long nextVersion() {
-        return ++version;
+    /** Something about it changed that others hear of. */
+    void touch() {
+        version = chronicle.raise(version);
+    }
+
+    @Override
+    public void setAside(Waiting reason) {
+        if (state == MonitorState.IN_PROGRESS) {
+            waitFor(reason);
+        }
+    }
+
+    @Override
+    public void takeUpAgain(Instant at) {
+        if (state == MonitorState.IN_PROGRESS) {
+            waitFor(Waiting.on("ROM", "the work that was set aside is taken up again", at));
+        }
+    }
+
+    public long version() {
+        return version;
     }
 
     /** What has happened since the activation was loaded, told once. */
@@ -262,6 +286,16 @@ public class ServiceActivation extends GivenId implements Aggregate {
     /** Whether it waits for something else than when it was loaded. */
     public boolean isRevised() {
         return revised;
+    }
+
+    /** Whether anything happened since it was loaded that others must hear of. */
+    public boolean hasNews() {
+        return chronicle.hasNews();
+    }
+
+    /** It is about to be forgotten, which is its last version. */
+    public void forget() {
+        touch();
     }
 
     /** Whether the request has ended and nothing of its services exists. */

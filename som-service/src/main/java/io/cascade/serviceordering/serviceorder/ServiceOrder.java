@@ -111,9 +111,6 @@ public class ServiceOrder extends GivenId implements Aggregate {
     private List<ResourceItem> resourceItems = new ArrayList<>();
 
     @Transient
-    private boolean revised;
-
-    @Transient
     private boolean servicesMoved;
 
     @Transient
@@ -145,7 +142,7 @@ public class ServiceOrder extends GivenId implements Aggregate {
         this.refusals = Refusals.NONE;
         this.state = ServiceOrderState.LIFECYCLE.start();
         this.version = 1;
-        chronicle.record(new StateChange(null, null, state, "placed", version, at));
+        chronicle.record(new StateChange(null, null, state, "placed", at));
     }
 
     /**
@@ -285,8 +282,7 @@ public class ServiceOrder extends GivenId implements Aggregate {
         description = newDescription;
         priority = newPriority;
         carried = newCarried;
-        version++;
-        revised = true;
+        touch();
     }
 
     /**
@@ -308,9 +304,14 @@ public class ServiceOrder extends GivenId implements Aggregate {
         return Optional.empty();
     }
 
-    /** Whether attributes changed since the order was loaded. */
-    public boolean isRevised() {
-        return revised;
+    /** Whether anything happened since the order was loaded that others must hear of. */
+    public boolean hasNews() {
+        return chronicle.hasNews();
+    }
+
+    /** It is about to be forgotten, which is its last version. */
+    public void forget() {
+        touch();
     }
 
     private void rollUp(String cause, Instant at) {
@@ -323,7 +324,7 @@ public class ServiceOrder extends GivenId implements Aggregate {
             return;
         }
         ServiceOrderState.LIFECYCLE.check(state, next, getId(), cause);
-        chronicle.record(new StateChange(null, state, next, cause, nextVersion(), at));
+        record(new StateChange(null, state, next, cause, at));
         state = next;
         if (next.isFinal()) {
             completionDate = at;
@@ -331,14 +332,17 @@ public class ServiceOrder extends GivenId implements Aggregate {
     }
 
     void record(StateChange change) {
+        touch();
         chronicle.record(change);
     }
 
-    long nextVersion() {
-        return ++version;
+    /** Something about it changed that others hear of. */
+    void touch() {
+        version = chronicle.raise(version);
     }
 
     void noteChangeOf(ServiceOrderItem item) {
+        touch();
         changedItems.add(item);
     }
 
@@ -356,6 +360,27 @@ public class ServiceOrder extends GivenId implements Aggregate {
     /** Whether the inventory has to be told of a service since the order was loaded. */
     public boolean hasServicesMoved() {
         return servicesMoved;
+    }
+
+    @Override
+    public void setAside(Waiting reason) {
+        openItems().forEach(item -> item.waitFor(ServiceOrderItemState.HELD, reason, "work set aside", reason.since()));
+        rollUp("work set aside", reason.since());
+    }
+
+    /** One that has not been planned is planned anew, and may still be refused. */
+    @Override
+    public void takeUpAgain(Instant at) {
+        var next = startDate == null ? ServiceOrderItemState.PENDING : ServiceOrderItemState.IN_PROGRESS;
+        openItems().stream()
+                .filter(ServiceOrderItem::isHeld)
+                .forEach(item -> item.waitFor(next, Waits.onTakingUpAgain(at), "work taken up again", at));
+        rollUp("work taken up again", at);
+    }
+
+    /** Whether it has still to be planned. */
+    public boolean isToPlan() {
+        return state == ServiceOrderState.ACKNOWLEDGED || state == ServiceOrderState.PENDING && startDate == null;
     }
 
     @Override

@@ -168,7 +168,7 @@ public class ServiceOrderItem {
             return;
         }
         ServiceOrderItemState.LIFECYCLE.check(state, next, id, cause);
-        order.record(new StateChange(itemId, state, next, cause, order.nextVersion(), at));
+        order.record(new StateChange(itemId, state, next, cause, at));
         order.noteChangeOf(this);
         state = next;
     }

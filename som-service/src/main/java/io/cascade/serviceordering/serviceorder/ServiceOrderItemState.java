@@ -15,8 +15,8 @@ public enum ServiceOrderItemState {
     FAILED;
 
     public static final Transitions<ServiceOrderItemState> LIFECYCLE = Transitions.startingAt(ACKNOWLEDGED)
-            .allow(ACKNOWLEDGED, REJECTED, IN_PROGRESS, CANCELLED)
-            .allow(PENDING, HELD, IN_PROGRESS, CANCELLED)
+            .allow(ACKNOWLEDGED, REJECTED, HELD, IN_PROGRESS, CANCELLED)
+            .allow(PENDING, REJECTED, HELD, IN_PROGRESS, CANCELLED)
             .allow(HELD, PENDING, IN_PROGRESS, COMPLETED, FAILED, CANCELLED)
             .allow(IN_PROGRESS, PENDING, HELD, COMPLETED, FAILED, CANCELLED)
             .build();

@@ -20,6 +20,10 @@ final class Waits {
         return Waiting.on("ROM", "its resources are being built", since);
     }
 
+    static Waiting onTakingUpAgain(Instant since) {
+        return Waiting.on("SOM", "the work that was set aside is taken up again", since);
+    }
+
     static Waiting onOrderingAgain(Instant since) {
         return Waiting.on("ROM", "its resources are being ordered again, as the resource order is gone", since);
     }

@@ -1,6 +1,7 @@
 package io.cascade.productordering.productorder.messaging;
 
 import io.cascade.platform.lifecycle.Journal;
+import io.cascade.platform.lifecycle.JournalRow;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.outbox.Envelopes;
 import io.cascade.platform.outbox.EventOutbox;
@@ -36,30 +37,36 @@ class ProductOrderEvents implements ProductOrderAnnouncements {
 
     @Override
     public void announce(ProductOrder order) {
-        var changes = order.tellChanges();
-        if (changes.isEmpty() && !order.isRevised()) {
+        if (!order.hasNews()) {
             return;
         }
-        journal.append(order.getId(), order.correlationId(), changes);
-        publish(kindOf(changes), order);
-        if (order.isDepositAwaited() && changes.stream().anyMatch(StateChange::isOfAggregate)) {
-            ask(order, "payment");
+        var moves = order.tellChanges();
+        var row = journal.append(order.getId(), order.version(), order.correlationId(), moves);
+        publish(row, kindOf(moves), order);
+        if (order.isDepositAwaited() && moves.stream().anyMatch(StateChange::isOfAggregate)) {
+            ask(row, order, "payment");
         }
     }
 
     @Override
     public void removed(ProductOrder order) {
-        publish(EventKind.DELETE, order);
+        order.forget();
+        var row = journal.append(order.getId(), order.version(), order.correlationId(), order.tellChanges());
+        publish(row, EventKind.DELETE, order);
     }
 
-    private void publish(EventKind kind, ProductOrder order) {
-        var envelope = envelopes.wrap(CHANNEL.type(kind), order.correlationId(), mapper.toDto(order));
+    private void publish(JournalRow row, EventKind kind, ProductOrder order) {
+        var envelope = envelopes.wrap(row, CHANNEL.type(kind), order.correlationId(), mapper.toDto(order));
         outbox.publish(new OutboundEvent(CHANNEL, order.getId(), envelope));
     }
 
-    private void ask(ProductOrder order, String attribute) {
-        var envelope = envelopes.wrap(
-                CHANNEL.type(EventKind.INFORMATION_REQUIRED), order.correlationId(), mapper.toDto(order), attribute);
+    private void ask(JournalRow row, ProductOrder order, String attribute) {
+        var envelope = envelopes.ask(
+                row,
+                CHANNEL.type(EventKind.INFORMATION_REQUIRED),
+                order.correlationId(),
+                mapper.toDto(order),
+                attribute);
         outbox.publish(new OutboundEvent(CHANNEL, order.getId(), envelope));
     }
 

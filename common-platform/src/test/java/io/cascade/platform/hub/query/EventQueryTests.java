@@ -118,6 +118,7 @@ class EventQueryTests {
                 "ProductOrderStateChangeEvent",
                 at,
                 null,
+                null,
                 Map.of("productOrder", ORDER)));
     }
 }

@@ -18,16 +18,20 @@ public class ProductEvents {
     }
 
     public void publishDeletion(Product product, String correlationId) {
-        events.publishDeletion(EventChannel.PRODUCT, product.getId(), correlationId, mapper.toDto(product));
+        product.forget();
+        events.publishDeletion(
+                EventChannel.PRODUCT, product.getId(), product.version(), correlationId, mapper.toDto(product));
     }
 
     public void publish(Product product, String correlationId) {
-        events.publish(
-                EventChannel.PRODUCT,
-                product.getId(),
-                correlationId,
-                product.tell(),
-                product.isRevised(),
-                () -> mapper.toDto(product));
+        if (product.hasNews()) {
+            events.publish(
+                    EventChannel.PRODUCT,
+                    product.getId(),
+                    product.version(),
+                    correlationId,
+                    product.tell(),
+                    mapper.toDto(product));
+        }
     }
 }

@@ -8,7 +8,6 @@ import io.cascade.inventory.resource.ResourceState;
 import io.cascade.inventory.resource.Resources;
 import io.cascade.platform.ids.Ids;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opens a pool with all of its resources. A pool is stock that an administrator brings in, tens of thousands of entries
- * at once: its entries make neither events nor journal entries until somebody uses them.
+ * at once: its entries have no version, no event and no row in the journal until somebody uses them.
  */
 @Component
 public class OpenResourcePool {
@@ -48,17 +47,15 @@ public class OpenResourcePool {
             return false;
         }
         resources.insert(IntStream.range(0, entries.size())
-                .mapToObj(position -> resource(pool, position, entries.get(position), now))
+                .mapToObj(position -> resource(pool, position, entries.get(position)))
                 .toList());
         return true;
     }
 
-    private Resource resource(ResourcePool pool, int position, Entry entry, Instant now) {
-        return Resource.entering(
+    private Resource resource(ResourcePool pool, int position, Entry entry) {
+        return Resource.stocked(
                 ids.next(),
                 ResourceDescription.pooled(pool, position, entry.name(), entry.characteristic()),
-                entry.inUse() ? ResourceState.ACTIVE : ResourceState.FREE,
-                "opened with " + pool.id(),
-                now);
+                entry.inUse() ? ResourceState.ACTIVE : ResourceState.FREE);
     }
 }

@@ -22,18 +22,23 @@ public class ResourceEvents {
     }
 
     public void publishDeletion(Resource resource, String correlationId) {
-        events.publishDeletion(EventChannel.RESOURCE, resource.id(), correlationId, mapper.toDto(resource));
+        resource.forget();
+        events.publishDeletion(
+                EventChannel.RESOURCE, resource.id(), resource.version(), correlationId, mapper.toDto(resource));
     }
 
     /** @param loaded the resource each time that the transaction loaded it, oldest first */
     public void publish(String correlationId, List<Resource> loaded) {
+        if (loaded.stream().noneMatch(Resource::hasNews)) {
+            return;
+        }
         var latest = loaded.getLast();
         events.publish(
                 EventChannel.RESOURCE,
                 latest.id(),
+                latest.version(),
                 correlationId,
                 loaded.stream().flatMap(resource -> resource.tell().stream()).toList(),
-                loaded.stream().anyMatch(Resource::isRevised),
-                () -> mapper.toDto(latest));
+                mapper.toDto(latest));
     }
 }

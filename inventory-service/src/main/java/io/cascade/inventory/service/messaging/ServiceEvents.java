@@ -18,16 +18,20 @@ public class ServiceEvents {
     }
 
     public void publishDeletion(Service service, String correlationId) {
-        events.publishDeletion(EventChannel.SERVICE, service.getId(), correlationId, mapper.toDto(service));
+        service.forget();
+        events.publishDeletion(
+                EventChannel.SERVICE, service.getId(), service.version(), correlationId, mapper.toDto(service));
     }
 
     public void publish(Service service, String correlationId) {
-        events.publish(
-                EventChannel.SERVICE,
-                service.getId(),
-                correlationId,
-                service.tell(),
-                service.isRevised(),
-                () -> mapper.toDto(service));
+        if (service.hasNews()) {
+            events.publish(
+                    EventChannel.SERVICE,
+                    service.getId(),
+                    service.version(),
+                    correlationId,
+                    service.tell(),
+                    mapper.toDto(service));
+        }
     }
 }

@@ -17,7 +17,6 @@ import io.cascade.resourceordering.resourceorder.ItemPhase;
 import io.cascade.resourceordering.resourceorder.Refusal;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
-import io.cascade.resourceordering.resourceorder.ResourceOrderState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,13 +95,11 @@ class AllocateResources implements ErrandHandler {
     }
 
     private List<Refusal> reasonsAgainst(ResourceOrder order) {
-        return order.state() == ResourceOrderState.ACKNOWLEDGED
-                ? check.reasonsAgainst(order, catalog.of(order))
-                : List.of();
+        return order.isToCheck() ? check.reasonsAgainst(order, catalog.of(order)) : List.of();
     }
 
     private void refuse(ResourceOrder order, List<Refusal> reasons) {
-        if (order.state() == ResourceOrderState.ACKNOWLEDGED) {
+        if (order.isToCheck()) {
             order.refuse(reasons, clock.instant());
         }
     }

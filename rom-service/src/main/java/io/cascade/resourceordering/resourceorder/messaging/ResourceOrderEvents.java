@@ -1,6 +1,7 @@
 package io.cascade.resourceordering.resourceorder.messaging;
 
 import io.cascade.platform.lifecycle.Journal;
+import io.cascade.platform.lifecycle.JournalRow;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.outbox.Envelopes;
 import io.cascade.platform.outbox.EventOutbox;
@@ -39,29 +40,31 @@ class ResourceOrderEvents implements ResourceOrderAnnouncements {
 
     @Override
     public void announce(ResourceOrder order) {
-        var changes = order.tellChanges();
-        if (changes.isEmpty() && !order.isRevised()) {
+        if (!order.hasNews()) {
             return;
         }
-        journal.append(order.getId(), order.correlationId(), changes);
-        if (changes.stream().anyMatch(StateChange::isBirth)) {
-            publish(order, EventKind.CREATE, mapper.toDto(order));
-        } else if (changes.stream().anyMatch(StateChange::isOfAggregate)) {
-            publish(order, EventKind.STATE_CHANGE, mapper.toDto(order));
-        } else if (changes.isEmpty()) {
-            publish(order, EventKind.ATTRIBUTE_VALUE_CHANGE, mapper.toDto(order));
+        var moves = order.tellChanges();
+        var row = journal.append(order.getId(), order.version(), order.correlationId(), moves);
+        if (moves.stream().anyMatch(StateChange::isBirth)) {
+            publish(row, order, EventKind.CREATE, mapper.toDto(order));
+        } else if (moves.stream().anyMatch(StateChange::isOfAggregate)) {
+            publish(row, order, EventKind.STATE_CHANGE, mapper.toDto(order));
+        } else if (moves.isEmpty()) {
+            publish(row, order, EventKind.ATTRIBUTE_VALUE_CHANGE, mapper.toDto(order));
         } else {
-            publish(order, EventKind.ITEM_STATE_CHANGE, mapper.toProgress(order, changedItems(changes)));
+            publish(row, order, EventKind.ITEM_STATE_CHANGE, mapper.toProgress(order, changedItems(moves)));
         }
     }
 
     @Override
     public void removed(ResourceOrder order) {
-        publish(order, EventKind.DELETE, mapper.toDto(order));
+        order.forget();
+        var row = journal.append(order.getId(), order.version(), order.correlationId(), order.tellChanges());
+        publish(row, order, EventKind.DELETE, mapper.toDto(order));
     }
 
-    private void publish(ResourceOrder order, EventKind kind, Object body) {
-        var envelope = envelopes.wrap(CHANNEL.type(kind), order.correlationId(), body);
+    private void publish(JournalRow row, ResourceOrder order, EventKind kind, Object body) {
+        var envelope = envelopes.wrap(row, CHANNEL.type(kind), order.correlationId(), body);
         outbox.publish(new OutboundEvent(CHANNEL, order.getId(), envelope));
     }
 

@@ -1,6 +1,7 @@
 package io.cascade.resourceordering.serviceactivation.messaging;
 
 import io.cascade.platform.lifecycle.Journal;
+import io.cascade.platform.lifecycle.JournalRow;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.outbox.Envelopes;
 import io.cascade.platform.outbox.EventOutbox;
@@ -33,22 +34,28 @@ class ServiceActivationEvents implements ServiceActivationAnnouncements {
 
     @Override
     public void announce(ServiceActivation activation) {
+        if (!activation.hasNews()) {
+            return;
+        }
         var changes = activation.tellChanges();
-        journal.append(activation.getId(), activation.correlationId(), changes);
+        var row = journal.append(activation.getId(), activation.version(), activation.correlationId(), changes);
         var ofMonitor = changes.stream().filter(StateChange::isOfAggregate).toList();
-        kindOf(ofMonitor, activation.isRevised()).ifPresent(kind -> publish(activation, kind));
+        kindOf(ofMonitor, activation.isRevised()).ifPresent(kind -> publish(row, activation, kind));
         for (var service : activation.services()) {
             var ofService = changes.stream()
                     .filter(change -> service.getId().equals(change.itemId()))
                     .toList();
-            kindOf(ofService, service.isRevised()).ifPresent(kind -> publish(activation, service, kind));
+            kindOf(ofService, service.isRevised()).ifPresent(kind -> publish(row, activation, service, kind));
         }
     }
 
     @Override
     public void removed(ServiceActivation activation) {
-        activation.services().forEach(service -> publish(activation, service, EventKind.DELETE));
-        publish(activation, EventKind.DELETE);
+        activation.forget();
+        var row = journal.append(
+                activation.getId(), activation.version(), activation.correlationId(), activation.tellChanges());
+        activation.services().forEach(service -> publish(row, activation, service, EventKind.DELETE));
+        publish(row, activation, EventKind.DELETE);
     }
 
     private static Optional<EventKind> kindOf(List<StateChange> changes, boolean isRevised) {
@@ -58,8 +65,9 @@ class ServiceActivationEvents implements ServiceActivationAnnouncements {
         return Optional.of(changes.getFirst().isBirth() ? EventKind.CREATE : EventKind.STATE_CHANGE);
     }
 
-    private void publish(ServiceActivation activation, EventKind kind) {
+    private void publish(JournalRow row, ServiceActivation activation, EventKind kind) {
         publish(
+                row,
                 EventChannel.SERVICE_ACTIVATION_MONITOR,
                 kind,
                 activation.getId(),
@@ -67,13 +75,18 @@ class ServiceActivationEvents implements ServiceActivationAnnouncements {
                 mapper.toMonitor(activation));
     }
 
-    private void publish(ServiceActivation activation, ActivatedService service, EventKind kind) {
-        publish(EventChannel.ACTIVATED_SERVICE, kind, service.getId(), activation, mapper.toService(service));
+    private void publish(JournalRow row, ServiceActivation activation, ActivatedService service, EventKind kind) {
+        publish(row, EventChannel.ACTIVATED_SERVICE, kind, service.getId(), activation, mapper.toService(service));
     }
 
     private void publish(
-            EventChannel channel, EventKind kind, String key, ServiceActivation activation, Object resource) {
-        var envelope = envelopes.wrap(channel.type(kind), activation.correlationId(), resource);
+            JournalRow row,
+            EventChannel channel,
+            EventKind kind,
+            String key,
+            ServiceActivation activation,
+            Object resource) {
+        var envelope = envelopes.wrap(row, key, channel.type(kind), activation.correlationId(), resource);
         outbox.publish(new OutboundEvent(channel, key, envelope));
     }
 }

@@ -18,7 +18,6 @@ import io.cascade.serviceordering.serviceorder.ItemAction;
 import io.cascade.serviceordering.serviceorder.Refusal;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
-import io.cascade.serviceordering.serviceorder.ServiceOrderState;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
@@ -53,7 +52,7 @@ class PlanServiceOrders implements ErrandHandler {
     @Override
     public void handle(List<Errand> planning) {
         transactions.finish(planning, order -> {
-            if (order.state() == ServiceOrderState.ACKNOWLEDGED) {
+            if (order.isToPlan()) {
                 catalogOf(order).ifPresentOrElse(release -> plan(order, release), () -> awaitCatalog(order));
             }
         });

@@ -1,6 +1,7 @@
 package io.cascade.serviceordering.serviceorder.messaging;
 
 import io.cascade.platform.lifecycle.Journal;
+import io.cascade.platform.lifecycle.JournalRow;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.outbox.Envelopes;
 import io.cascade.platform.outbox.EventOutbox;
@@ -37,33 +38,39 @@ class ServiceOrderEvents implements ServiceOrderAnnouncements {
 
     @Override
     public void announce(ServiceOrder order) {
-        var changes = order.tellChanges();
-        if (changes.isEmpty() && !order.isRevised()) {
+        if (!order.hasNews()) {
             return;
         }
-        journal.append(order.getId(), order.correlationId(), changes.moves());
-        outbox.publish(new OutboundEvent(CHANNEL, order.getId(), envelopeOf(order, changes)));
+        var changes = order.tellChanges();
+        var row = journal.append(order.getId(), order.version(), order.correlationId(), changes.moves());
+        outbox.publish(new OutboundEvent(CHANNEL, order.getId(), envelopeOf(row, order, changes)));
     }
 
     @Override
     public void removed(ServiceOrder order) {
-        var envelope = envelope(EventKind.DELETE, order, mapper.toDto(order));
+        order.forget();
+        var row = journal.append(
+                order.getId(),
+                order.version(),
+                order.correlationId(),
+                order.tellChanges().moves());
+        var envelope = envelope(row, EventKind.DELETE, order, mapper.toDto(order));
         outbox.publish(new OutboundEvent(CHANNEL, order.getId(), envelope));
     }
 
-    private EventEnvelope envelopeOf(ServiceOrder order, Changes changes) {
+    private EventEnvelope envelopeOf(JournalRow row, ServiceOrder order, Changes changes) {
         if (changes.moves().stream().anyMatch(StateChange::isBirth)) {
-            return envelope(EventKind.CREATE, order, mapper.toDto(order));
+            return envelope(row, EventKind.CREATE, order, mapper.toDto(order));
         }
         if (changes.isEmpty()) {
-            return envelope(EventKind.ATTRIBUTE_VALUE_CHANGE, order, mapper.toDto(order));
+            return envelope(row, EventKind.ATTRIBUTE_VALUE_CHANGE, order, mapper.toDto(order));
         }
         return changes.moves().stream().anyMatch(StateChange::isOfAggregate)
-                ? envelope(EventKind.STATE_CHANGE, order, mapper.toDto(order))
-                : envelope(EventKind.ITEM_STATE_CHANGE, order, mapper.toProgress(order, changes.items()));
+                ? envelope(row, EventKind.STATE_CHANGE, order, mapper.toDto(order))
+                : envelope(row, EventKind.ITEM_STATE_CHANGE, order, mapper.toProgress(order, changes.items()));
     }
 
-    private EventEnvelope envelope(EventKind kind, ServiceOrder order, Object resource) {
-        return envelopes.wrap(CHANNEL.type(kind), order.correlationId(), resource);
+    private EventEnvelope envelope(JournalRow row, EventKind kind, ServiceOrder order, Object resource) {
+        return envelopes.wrap(row, CHANNEL.type(kind), order.correlationId(), resource);
     }
 }

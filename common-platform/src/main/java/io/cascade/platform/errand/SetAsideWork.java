@@ -1,0 +1,117 @@
+package io.cascade.platform.errand;
+
+import io.cascade.platform.lifecycle.Waiting;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Work that felled the process again and again. It is kept apart and told of, so that a service that starts again does not
+ * die of it once more; somebody who has mended the cause has it done.
+ */
+@Component
+public class SetAsideWork {
+
+    /** Deaths alone after which a piece of work is set aside. */
+    static final int MOST_DEATHS = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SetAsideWork.class);
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final ErrandRows rows;
+    private final Errands errands;
+    private final ObjectProvider<OnSetAside> concerned;
+    private final Clock clock;
+
+    SetAsideWork(
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            ErrandRows rows,
+            Errands errands,
+            ObjectProvider<OnSetAside> concerned,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.rows = rows;
+        this.errands = errands;
+        this.concerned = concerned;
+        this.clock = clock;
+    }
+
+    /** What is set aside, oldest first. */
+    public List<SetAside> all() {
+        return jdbc.query(
+                "select id, kind, subject, reason, set_aside_at from set_aside_work order by id limit 1000",
+                (row, n) -> read(row));
+    }
+
+    public long count() {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from set_aside_work", Long.class));
+    }
+
+    /** Has a piece of work done after all; false when there is none of that id. */
+    public boolean retry(long id) {
+        return Boolean.TRUE.equals(
+                transaction.execute(tx -> taken(id).map(this::takeUpAgain).isPresent()));
+    }
+
+    /** Sets aside what has felled the process too often, which a start finds out. */
+    @EventListener(ContextRefreshedEvent.class)
+    void setDeadlyAside() {
+        transaction.executeWithoutResult(tx -> rows.takeDeadly(MOST_DEATHS).forEach(this::setAside));
+    }
+
+    private void setAside(Errand errand) {
+        var now = clock.instant();
+        var reason = "it ended the service %d times while it was done alone".formatted(MOST_DEATHS);
+        LOG.error("errand {} about {} is set aside: {}", errand.kind(), errand.subject(), reason);
+        jdbc.update(
+                "insert into set_aside_work (kind, subject, reason, set_aside_at) values (?, ?, ?, ?)"
+                        + " on conflict (kind, subject) do nothing",
+                errand.kind(),
+                errand.subject(),
+                reason,
+                Timestamp.from(now));
+        var waiting = Waiting.on("operations", "workSetAside: %s: %s".formatted(errand.kind(), reason), now)
+                .unblockedBy("mend the cause, then POST /operations/v1/setAsideWork/{id}/retry of this service");
+        concerned.forEach(one -> one.setAside(errand.subject(), waiting));
+    }
+
+    private SetAside takeUpAgain(SetAside work) {
+        concerned.forEach(one -> one.takenUpAgain(work.subject(), clock.instant()));
+        errands.now(work.kind(), work.subject());
+        return work;
+    }
+
+    private Optional<SetAside> taken(long id) {
+        return jdbc
+                .query(
+                        "delete from set_aside_work where id = ? returning id, kind, subject, reason, set_aside_at",
+                        (row, n) -> read(row),
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    private static SetAside read(ResultSet row) throws SQLException {
+        return new SetAside(
+                row.getLong("id"),
+                row.getString("kind"),
+                row.getString("subject"),
+                row.getString("reason"),
+                row.getTimestamp("set_aside_at").toInstant());
+    }
+}
