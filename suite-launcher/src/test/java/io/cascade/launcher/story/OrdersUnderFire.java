@@ -43,7 +43,7 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
                 killInTheMiddleOfWork(victims.get(i / 7), ids);
             }
         }
-        victims.forEach(victim -> suite.awaitReady(victim, Duration.ofMinutes(1)));
+        victims.forEach(victim -> suite.awaitReady(victim, Duration.ofMinutes(2)));
 
         ids.forEach(id -> channel.await(id, "completed", PATIENCE));
 
@@ -70,7 +70,7 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
     private String placeThoughSomebodyMayBeDead(JsonNode order, String key) {
         var placed = new ArrayList<String>();
         await("COM takes an order")
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(2))
                 .ignoreExceptions()
                 .until(() -> {
                     placed.add(channel.place(order, Map.of("Idempotency-Key", key)));

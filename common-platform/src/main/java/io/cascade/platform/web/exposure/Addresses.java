@@ -14,12 +14,16 @@ final class Addresses {
 
     /** Whether a server bound to this address hears this machine only; one bound to none, or to a wildcard, hears all. */
     static boolean hearThisMachineOnly(String bound) {
-        return isLoopback(bound);
+        try {
+            return !bound.isBlank() && InetAddress.getByName(bound).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     /** Whether this host, as a request names it, is this machine. */
     static boolean nameThisMachine(String host) {
-        return host.equals("localhost") || isLiteral(host) && isLoopback(host);
+        return host.equals("localhost") || isLiteral(host) && hearThisMachineOnly(host);
     }
 
     /** Whether a host, as a request names it, is spelt as that address. */
@@ -33,13 +37,5 @@ final class Addresses {
 
     private static boolean isLiteral(String host) {
         return LITERAL.matcher(host).matches();
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }
