@@ -252,8 +252,8 @@ class HubIT {
                 "http://[fe80::1]/",
                 "http://[::ffff:10.0.0.1]/",
                 "http://0.0.0.0/",
-                "http://user:secret@203.0.113.7/",
-                "ftp://203.0.113.7/",
+                "http://user:secret@9.9.9.9/",
+                "ftp://9.9.9.9/",
                 "nonsense"
             })
     void refusesACallbackThatLeadsInside(String callback) {
@@ -268,9 +268,9 @@ class HubIT {
             strings = {
                 "{}",
                 "{\"callback\":7}",
-                "{\"callback\":\"http://203.0.113.7/\",\"query\":\"state\"}",
-                "{\"callback\":\"http://203.0.113.7/\",\"query\":\"serviceOrder.state=held\"}",
-                "{\"callback\":\"http://203.0.113.7/\",\"deliverTo\":\"moon\"}",
+                "{\"callback\":\"http://9.9.9.9/\",\"query\":\"state\"}",
+                "{\"callback\":\"http://9.9.9.9/\",\"query\":\"serviceOrder.state=held\"}",
+                "{\"callback\":\"http://9.9.9.9/\",\"deliverTo\":\"moon\"}",
                 "[]",
                 "nonsense"
             })

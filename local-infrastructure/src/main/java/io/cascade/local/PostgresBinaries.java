@@ -87,14 +87,15 @@ record PostgresBinaries(Path home) {
 
     private static void unpack(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
         if (entry.isDirectory()) {
-            Files.createDirectories(target);
+            letEverybodyUse(Files.createDirectories(target));
             return;
         }
-        Files.createDirectories(target.getParent());
+        letEverybodyUse(Files.createDirectories(target.getParent()));
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else {
             Files.copy(content, target);
+            target.toFile().setReadable(true, false);
             target.toFile().setExecutable(isExecutable(entry), false);
         }
     }

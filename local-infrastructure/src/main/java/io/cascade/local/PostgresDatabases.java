@@ -27,8 +27,8 @@ public record PostgresDatabases(String host, int port, String administrator, Str
     }
 
     /**
-     * Makes sure that the database exists, owned by a login role of the same name that has the given password. A database
-     * that is there already keeps its content.
+     * Makes sure that the database exists, owned by a login role of the same name that has the given password, is no
+     * superuser, and can connect to no other database. A database that is there already keeps its content.
      *
      * @param name lower-case letters, digits and underscores, a letter first
      * @throws IllegalArgumentException if the name has another form
@@ -40,12 +40,12 @@ public record PostgresDatabases(String host, int port, String administrator, Str
             if (isMissing(statement, "pg_roles where rolname", name)) {
                 statement.execute("create role \"%s\"".formatted(name));
             }
-            statement.execute(
-                    "alter role \"%s\" login password '%s'".formatted(name, ownerPassword.replace("'", "''")));
+            statement.execute("alter role \"%s\" login nosuperuser nocreatedb nocreaterole password '%s'"
+                    .formatted(name, ownerPassword.replace("'", "''")));
             if (isMissing(statement, "pg_database where datname", name)) {
                 statement.execute("create database \"%1$s\" owner \"%1$s\"".formatted(name));
-                statement.execute("revoke all on database \"%s\" from public".formatted(name));
             }
+            statement.execute("revoke all on database \"%s\", postgres, template1 from public".formatted(name));
         });
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,7 @@ final class Postmaster {
         if (Files.notExists(output)) {
             Files.createFile(output);
         }
+        Files.setPosixFilePermissions(output, PosixFilePermissions.fromString("rw-------"));
         cluster.runAs().own(output);
         return Files.size(output);
     }

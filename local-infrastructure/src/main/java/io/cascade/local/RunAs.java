@@ -19,6 +19,7 @@ enum RunAs {
 
     private static final int NOBODY_ID = 65534;
     private static final int ROOT_ID = 0;
+    private static final int FOLDERS_OF_A_HOME = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     static RunAs best() {
@@ -39,10 +40,12 @@ enum RunAs {
                 .toList();
     }
 
-    /** Lets the program that runs this way pass through the folder. */
+    /** Lets the program that runs this way pass through the folder, and through the private ones around it. */
     void admitTo(Path folder) {
         if (this == NOBODY) {
-            folder.toFile().setExecutable(true, false);
+            Stream.iterate(folder, around -> around != null, Path::getParent)
+                    .limit(FOLDERS_OF_A_HOME)
+                    .forEach(around -> around.toFile().setExecutable(true, false));
         }
     }
 

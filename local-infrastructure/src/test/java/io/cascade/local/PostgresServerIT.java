@@ -3,8 +3,13 @@ package io.cascade.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,10 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PostgresServerIT {
 
+    @TempDir
+    static Path folder;
+
     static PostgresServer server;
 
     @BeforeAll
-    static void start(@TempDir Path folder) {
+    static void start() {
         server = PostgresServer.persistentIn(folder.resolve("postgres"))
                 .programsIn(PostgresServerBuilder.sharedPrograms())
                 .password("it's secret")
@@ -75,7 +83,48 @@ class PostgresServerIT {
 
     @Test
     void keepsOwnersOutOfEachOthersDatabases() {
-        assertThatThrownBy(() -> Rows.connect(server, "com", "catalog")).hasMessageContaining("permission denied");
+        for (String other : List.of("com", "postgres", "template1")) {
+            assertThatThrownBy(() -> Rows.connect(server, other, "catalog")).hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void givesEachOwnerAPasswordOfItsOwnAndNoPower() throws SQLException {
+        server.databases().create("som", "a word of its own");
+
+        assertThatThrownBy(() -> Rows.connect(server, "som", "som")).hasMessageContaining("password");
+        try (var connection = DriverManager.getConnection(server.jdbcUrl("som"), "som", "a word of its own");
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("create role friend superuser"))
+                    .hasMessageContaining("permission denied");
+            var rights = statement.executeQuery("select bool_or(rolsuper or rolcreatedb or rolcreaterole)"
+                    + " from pg_roles where rolname in ('som', 'com', 'catalog')");
+            rights.next();
+            assertThat(rights.getBoolean(1)).isFalse();
+        }
+    }
+
+    @Test
+    void takesBackThePowerThatAnOlderBuildGave() throws SQLException {
+        server.createDatabases("spoilt");
+        try (var administrator = Rows.connect(server, "postgres", PostgresDatabases.ADMINISTRATOR);
+                var statement = administrator.createStatement()) {
+            statement.execute("alter role spoilt superuser");
+            statement.execute("grant connect on database spoilt to public");
+        }
+
+        server.createDatabases("spoilt");
+
+        assertThat(Rows.single(server, "spoilt", "select rolsuper from pg_roles where rolname = 'spoilt'"))
+                .isEqualTo("f");
+        assertThatThrownBy(() -> Rows.connect(server, "spoilt", "com")).hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void keepsItsLogFromOthers() throws IOException {
+        Path log = folder.resolve("postgres/postgres.log");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
+                .isEqualTo("rw-------");
     }
 
     @Test

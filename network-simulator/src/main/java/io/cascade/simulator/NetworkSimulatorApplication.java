@@ -3,10 +3,12 @@ package io.cascade.simulator;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The network simulator: credit, address qualification, network elements, logistics, billing and notification. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class NetworkSimulatorApplication {
 
     /** The application, configured by {@code network-simulator.yml} and ready to run. */

@@ -141,6 +141,33 @@ class JournalIT {
         assertThat(Files.readAllLines(journal)).hasSize(2);
     }
 
+    @Test
+    void isWrittenAnewWhenItHasGrownAndForgetsNothing() throws IOException {
+        String activation = "{\"key\":\"B\",\"productOrderId\":\"PO-1\"}";
+        try (var busy = RunningSimulator.at(
+                "0", "--cascade.simulator.journal=" + journal, "--cascade.simulator.journal-growth=2KB")) {
+            busy.put("/credit/customers", "[{\"id\":\"A\",\"credit\":\"pass\"}]");
+            for (int i = 0; i < 200; i++) {
+                busy.post("/billing/activations", activation);
+            }
+        }
+
+        assertThat(Files.size(journal)).isLessThan(4096);
+        try (var after = simulator()) {
+            assertThat(after.get("/billing/activations?productOrderId=PO-1")
+                            .body()
+                            .get(0)
+                            .path("received")
+                            .asInt())
+                    .isEqualTo(200);
+            assertThat(after.post("/credit/checks", "{\"customerId\":\"A\"}")
+                            .body()
+                            .path("verdict")
+                            .asString())
+                    .isEqualTo("pass");
+        }
+    }
+
     private RunningSimulator simulator() {
         return simulatorAt("0");
     }

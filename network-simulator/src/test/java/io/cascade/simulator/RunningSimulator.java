@@ -46,6 +46,10 @@ public final class RunningSimulator implements AutoCloseable {
         return new RunningSimulator(NetworkSimulatorApplication.application().run(arguments.toArray(String[]::new)));
     }
 
+    public int port() {
+        return URI.create(base).getPort();
+    }
+
     public Answer get(String path) {
         return exchange("GET", path, null, Map.of());
     }

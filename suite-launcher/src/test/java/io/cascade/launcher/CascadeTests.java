@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class CascadeTests {
@@ -28,5 +30,32 @@ class CascadeTests {
 
         assertThat(code).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(said.toString()).contains("--time-scale");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            network-simulator=2       | not of 'network-simulator'
+            postgresql=2              | com-service, som-service
+            com=2                     | not of 'com'
+            com-service=0             | from 1 to 8 instances of a service, not '0'
+            com-service=9             | from 1 to 8
+            com-service=two           | from 1 to 8
+            com-service               | from 1 to 8
+            com-service=2,rom-service | from 1 to 8
+            """)
+    void refusesInstancesThatCannotBe(String wish, String reason) {
+        assertThat(refusal("up", "--instances", wish)).contains(reason);
+    }
+
+    @Test
+    void refusesSeveralInstancesInOneJvm() {
+        assertThat(refusal("up", "--one-jvm", "--instances", "com-service=2")).contains("leave out --one-jvm");
+    }
+
+    private static String refusal(String... line) {
+        var said = new StringWriter();
+        CommandLine cascade = Cascade.commandLine().setErr(new PrintWriter(said, true));
+        assertThat(cascade.execute(line)).isEqualTo(CommandLine.ExitCode.USAGE);
+        return said.toString();
     }
 }

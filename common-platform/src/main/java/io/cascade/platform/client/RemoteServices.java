@@ -30,9 +30,10 @@ public class RemoteServices {
     private final HttpComponentsClientHttpRequestFactory requests =
             new HttpComponentsClientHttpRequestFactory(plainClient());
 
-    public RestClient at(String baseUrl) {
+    /** @param baseUrls where the service is found; several instances with commas between them, asked in turn */
+    public RestClient at(String baseUrls) {
         return RestClient.builder()
-                .baseUrl(baseUrl)
+                .uriBuilderFactory(new Addresses(baseUrls))
                 .requestFactory(requests)
                 .configureMessageConverters(
                         converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.mapper())))

@@ -13,7 +13,7 @@ enum AddressKind {
     LOOPBACK,
     /** Private networks, unique local ones, and those behind a carrier's address translation. */
     PRIVATE,
-    /** Link-local with the clouds' metadata services, multicast, unspecified, reserved. */
+    /** Link-local with the clouds' metadata services, multicast, unspecified, reserved, for documentation, discarded. */
     NEVER;
 
     private static final List<Network> PRIVATE_NETWORKS = List.of(
@@ -28,6 +28,10 @@ enum AddressKind {
     private static final List<Network> FORBIDDEN_NETWORKS = List.of(
             Network.of("0.0.0.0", 8),
             Network.of("169.254.0.0", 16),
+            Network.of("192.0.2.0", 24),
+            Network.of("192.88.99.0", 24),
+            Network.of("198.51.100.0", 24),
+            Network.of("203.0.113.0", 24),
             Network.of("224.0.0.0", 4),
             Network.of("240.0.0.0", 4),
             Network.of("::", 128),
@@ -35,10 +39,23 @@ enum AddressKind {
             Network.of("fec0::", 10),
             Network.of("ff00::", 8),
             Network.of("fd00:ec2::254", 128),
-            // Teredo hides an IPv4 address that cannot be judged from here
-            Network.of("2001::", 32));
-    private static final Network TRANSLATED = Network.of("64:ff9b::", 96);
-    private static final Network SIX_TO_FOUR = Network.of("2002::", 16);
+            Network.of("100::", 64),
+            Network.of("100:0:0:1::", 64),
+            Network.of("2001:db8::", 32),
+            Network.of("3fff::", 20),
+            Network.of("5f00::", 16),
+            // of the protocols in here, Teredo hides an IPv4 address that cannot be judged
+            Network.of("2001::", 23));
+
+    /** Where the addresses of a network hide an IPv4 address: compatible, translated, NAT64, 6to4. */
+    private static final List<Embedding> EMBEDDINGS = List.of(
+            new Embedding(Network.of("::", 96), 12),
+            new Embedding(Network.of("::ffff:0:0:0", 96), 12),
+            new Embedding(Network.of("64:ff9b::", 96), 12),
+            new Embedding(Network.of("2002::", 16), 2));
+
+    /** @param at the byte at which the IPv4 address begins */
+    private record Embedding(Network network, int at) {}
 
     static AddressKind of(InetAddress address) {
         if (address.isLoopbackAddress()) {
@@ -54,11 +71,11 @@ enum AddressKind {
     }
 
     private static AddressKind ofEmbedded(Inet6Address address) {
-        var bytes = address.getAddress();
-        if (address.isIPv4CompatibleAddress() || TRANSLATED.contains(address)) {
-            return of(ipv4(bytes, 12));
-        }
-        return SIX_TO_FOUR.contains(address) ? of(ipv4(bytes, 2)) : PUBLIC;
+        return EMBEDDINGS.stream()
+                .filter(embedding -> embedding.network().contains(address))
+                .findFirst()
+                .map(embedding -> of(ipv4(address.getAddress(), embedding.at())))
+                .orElse(PUBLIC);
     }
 
     private static boolean isIn(List<Network> networks, InetAddress address) {

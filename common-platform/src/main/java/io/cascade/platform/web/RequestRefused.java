@@ -57,6 +57,15 @@ public final class RequestRefused extends RuntimeException {
                 List.of());
     }
 
+    /** 421: the request calls the service by a name that is not its own. */
+    public static RequestRefused misdirected() {
+        return new RequestRefused(
+                HttpStatus.MISDIRECTED_REQUEST,
+                "misdirectedRequest",
+                "this service does not answer to the name in the Host header; cascade.allowed-hosts names those it does",
+                List.of());
+    }
+
     /** 422: well-formed, but it cannot be done. */
     public static RequestRefused unprocessable(String code, String reason, List<Violation> violations) {
         return new RequestRefused(HttpStatus.UNPROCESSABLE_CONTENT, code, reason, violations);

@@ -44,15 +44,31 @@ class OutboundAddressesTests {
                 "http://0x7f000001/",
                 "http://0177.0.0.1/",
                 "http://127.1/",
-                "https://user:secret@203.0.113.7/",
-                "https://203.0.113.7/#here",
-                "ftp://203.0.113.7/",
+                "http://192.0.2.1/",
+                "http://198.51.100.7/",
+                "http://203.0.113.7/",
+                "http://198.18.0.1/",
+                "http://198.19.255.255/",
+                "http://192.88.99.1/",
+                "http://[2001:db8::1]/",
+                "http://[3fff:fff::1]/",
+                "http://[100::1]/",
+                "http://[2001:0:9d38::1]/",
+                "http://[::ffff:0:10.0.0.1]/",
+                "http://[::ffff:0:7f00:1]/",
+                "http://[64:ff9b::10.0.0.1]/",
+                "http://[64:ff9b:1::9.9.9.9]/",
+                "http://[2002:7f00:1::]/",
+                "http://[2002:cb00:7107::]/",
+                "https://user:secret@9.9.9.9/",
+                "https://9.9.9.9/#here",
+                "ftp://9.9.9.9/",
                 "file:///etc/passwd",
-                "//203.0.113.7/",
+                "//9.9.9.9/",
                 "/listener",
                 "http:///x",
-                "http://203.0.113.7:0/",
-                "http://203.0.113.7:70000/",
+                "http://9.9.9.9:0/",
+                "http://9.9.9.9:70000/",
                 "not a url",
                 ""
             })
@@ -63,12 +79,16 @@ class OutboundAddressesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://203.0.113.7/events",
-                "https://203.0.113.7:8443/events?token=1",
+                "http://9.9.9.9/events",
+                "https://9.9.9.9:8443/events?token=1",
                 "http://172.32.0.1/",
                 "http://100.128.0.1/",
                 "http://[2606:4700::1111]/",
-                "http://[::ffff:203.0.113.7]/"
+                "http://198.20.0.1/",
+                "http://[::ffff:9.9.9.9]/",
+                "http://[::ffff:0:9.9.9.9]/",
+                "http://[64:ff9b::9.9.9.9]/",
+                "http://[2002:909:909::]/"
             })
     void allowsWhatIsFarAway(String url) {
         assertThat(strict.objectionTo(url)).isEmpty();
@@ -98,7 +118,7 @@ class OutboundAddressesTests {
     @Test
     void refusesAHostThatIsNearByOneOfItsAddresses() {
         var twoFaced = new OutboundAddresses(false, false, host ->
-                new InetAddress[] {InetAddress.getByName("203.0.113.7"), InetAddress.getByName("10.0.0.1")});
+                new InetAddress[] {InetAddress.getByName("9.9.9.9"), InetAddress.getByName("10.0.0.1")});
 
         assertThat(twoFaced.objectionTo("http://two-faced.example/")).isPresent();
         assertThatThrownBy(() -> twoFaced.resolve("two-faced.example")).isInstanceOf(ForbiddenAddress.class);

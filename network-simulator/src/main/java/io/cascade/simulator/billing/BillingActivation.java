@@ -1,5 +1,6 @@
 package io.cascade.simulator.billing;
 
+import io.cascade.simulator.json.RawJson;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ record BillingActivation(
         @Nullable String productOrderItemId,
         @Nullable String productId,
         @Nullable String customerId,
-        List<Object> price,
+        List<RawJson> price,
         @Nullable String correlationId,
         Instant activatedAt,
         int received) {

@@ -1,5 +1,6 @@
 package io.cascade.simulator.billing;
 
+import io.cascade.simulator.json.RawJson;
 import io.cascade.simulator.problem.InputCheck;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,7 @@ record BillingActivationRequest(
         @Nullable String productOrderItemId,
         @Nullable String productId,
         @Nullable String customerId,
-        @Nullable List<Object> price,
+        @Nullable List<RawJson> price,
         @Nullable String correlationId) {
 
     BillingActivation toActivation(@Nullable String correlationHeader, Instant now) {

@@ -3,7 +3,7 @@ package io.cascade.simulator.billing;
 import io.cascade.simulator.scripting.Facts;
 import io.cascade.simulator.scripting.Scripts;
 import java.time.Clock;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +42,7 @@ class BillingController {
     }
 
     @GetMapping
-    List<BillingActivation> list(
+    Stream<BillingActivation> list(
             @RequestParam(required = false) @Nullable String productOrderId,
             @RequestParam(defaultValue = "0") int offset) {
         return billing.of(productOrderId, Math.max(offset, 0));

@@ -3,7 +3,7 @@ package io.cascade.simulator.billing;
 import io.cascade.simulator.journal.Ledger;
 import io.cascade.simulator.journal.LedgerKind;
 import io.cascade.simulator.journal.Ledgers;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ class BillingSystem {
     }
 
     /** The activations of an order, or the newest of all without the first {@code offset}. */
-    List<BillingActivation> of(@Nullable String productOrderId, int offset) {
+    Stream<BillingActivation> of(@Nullable String productOrderId, int offset) {
         return productOrderId == null ? activations.newest(offset, SHOWN_AT_MOST) : activations.inGroup(productOrderId);
     }
 }

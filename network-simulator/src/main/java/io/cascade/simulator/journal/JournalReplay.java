@@ -1,13 +1,11 @@
 package io.cascade.simulator.journal;
 
-import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
+import io.cascade.simulator.json.RawJson;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,26 +13,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Fills the ledgers from the journal before the first request comes in, then writes the file anew with what is still
- * remembered: that keeps it short, and drops a last line that the end of the former process cut off.
+ * Fills the ledgers from the journal before the first request comes in, within the bounds that hold for requests, then
+ * writes the file anew with what is still remembered: that keeps it short, and drops what cannot be read.
  */
 @Component
 class JournalReplay implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalReplay.class);
 
+    private record Line(String kind, RawJson body) {}
+
+    private static final int LONGEST_LINE = Ledger.LARGEST_ENTRY + 100;
+
     private final MemoryProperties properties;
-    private final Journal journal;
     private final Ledgers ledgers;
     private final JsonMapper json;
 
-    JournalReplay(MemoryProperties properties, Journal journal, Ledgers ledgers, JsonMapper json) {
+    JournalReplay(MemoryProperties properties, Ledgers ledgers, JsonMapper json) {
         this.properties = properties;
-        this.journal = journal;
         this.ledgers = ledgers;
         this.json = json;
     }
@@ -49,9 +48,8 @@ class JournalReplay implements SmartInitializingSingleton {
             Files.createDirectories(path.toAbsolutePath().getParent());
             if (Files.exists(path)) {
                 recall(path);
-                compact(path);
             }
-            journal.open(path);
+            ledgers.noteIn(path, properties.journalGrowth().toBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("The journal " + path + " cannot be used", e);
         }
@@ -60,37 +58,39 @@ class JournalReplay implements SmartInitializingSingleton {
     private void recall(Path path) throws IOException {
         Map<String, Ledger<?>> byKind =
                 ledgers.all().stream().collect(Collectors.toMap(Ledger::kind, Function.identity()));
-        int number = 0;
-        try (BufferedReader lines = Files.newBufferedReader(path)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                recall(++number, line, byKind);
+        int recalled = 0;
+        int unreadable = 0;
+        try (var in = new BufferedInputStream(Files.newInputStream(path))) {
+            var lines = new BoundedLines(in, LONGEST_LINE);
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                if (isRecalled(line, byKind)) {
+                    recalled++;
+                } else {
+                    unreadable++;
+                }
             }
+            unreadable += lines.tooLong();
         }
-        LOG.info("{} journal lines recalled from {}", number, path);
+        LOG.info("{} journal lines recalled from {}", recalled, path);
+        if (unreadable > 0) {
+            LOG.warn(
+                    "{} journal lines were too long, damaged or of no known kind, and are left out of {}",
+                    unreadable,
+                    path);
+        }
     }
 
-    private void recall(int number, String line, Map<String, Ledger<?>> byKind) {
+    private boolean isRecalled(byte[] line, Map<String, Ledger<?>> byKind) {
         try {
-            JsonNode entry = json.readTree(line);
-            Ledger<?> ledger = byKind.get(entry.path("kind").asString(""));
+            Line entry = json.readValue(line, Line.class);
+            Ledger<?> ledger = byKind.get(entry.kind());
             if (ledger != null) {
-                ledger.recall(entry.path("body"));
-            } else {
-                LOG.warn("Journal line {} is of no known kind and is left out", number);
+                ledger.recall(entry.body());
             }
+            return ledger != null;
         } catch (RuntimeException e) { // a damaged line must not keep the simulator from starting
-            LOG.warn("Journal line {} cannot be read and is left out", number);
-            LOG.debug("Because of", e);
+            LOG.debug("A journal line cannot be read", e);
+            return false;
         }
-    }
-
-    private void compact(Path path) throws IOException {
-        Path fresh = path.resolveSibling(path.getFileName() + ".new");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-            for (Ledger<?> ledger : ledgers.all()) {
-                ledger.unload(body -> Journal.writeLine(out, ledger.kind(), body));
-            }
-        }
-        Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -1,33 +1,29 @@
 package io.cascade.simulator.journal;
 
-import java.io.IOException;
-import java.util.ArrayDeque;
+import io.cascade.simulator.json.RawJson;
+import io.cascade.simulator.problem.Refusal;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Entries of one kind by key, in the order they came, each noted in the journal before it is seen. A closed entry is
- * held as JSON bytes, a third of the size of its objects. All methods are atomic and may be called by many threads.
+ * Entries of one kind by key, in the order they came, each noted in the journal before it is seen. They are held as JSON
+ * bytes, and no more of them than there is room for: the oldest closed ones go first. All methods are atomic and may be
+ * called by many threads.
  */
 public final class Ledger<T> {
 
-    private sealed interface Slot<T> {}
+    /** What an entry may have in bytes: twice the largest body, as the same JSON may be written in different ways. */
+    static final int LARGEST_ENTRY = 512 * 1024;
 
-    private record Open<T>(T entry) implements Slot<T> {}
-
-    private record Closed<T>(byte[] packed) implements Slot<T> {}
+    /** What a list holds at most in bytes, but for its first entry. */
+    private static final int LARGEST_LIST = 2 * 1024 * 1024;
 
     /** What becomes of an entry; an unchanged one is given back as it is. */
     @FunctionalInterface
@@ -36,61 +32,65 @@ public final class Ledger<T> {
     }
 
     private final LedgerKind<T> kind;
-    private final int retain;
-    private final Journal journal;
+    private final Ledgers ledgers;
     private final JsonMapper json;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final SequencedMap<String, Slot<T>> slots = new LinkedHashMap<>();
-    private final Map<String, List<String>> groups = new HashMap<>();
-    private final Deque<String> closed = new ArrayDeque<>();
+    private final Slots slots;
 
-    Ledger(LedgerKind<T> kind, int retain, Journal journal, JsonMapper json) {
+    Ledger(LedgerKind<T> kind, int retain, long room, Ledgers ledgers, JsonMapper json) {
         this.kind = kind;
-        this.retain = retain;
-        this.journal = journal;
+        this.ledgers = ledgers;
         this.json = json;
+        this.slots = new Slots(retain, room);
     }
 
     public Optional<T> find(String key) {
-        return Optional.ofNullable(locked(() -> slots.get(key))).map(this::entry);
+        return Optional.ofNullable(ledgers.locked(() -> slots.get(key))).map(this::entry);
     }
 
-    /** The entries of a group, oldest first. */
-    public List<T> inGroup(String group) {
-        return entries(() -> groups.getOrDefault(group, List.of()).stream().map(slots::get));
+    /** The entries of a group, oldest first, as far as a list may go; each is made when it is asked for. */
+    public Stream<T> inGroup(String group) {
+        return entries(() -> slots.inGroup(group));
     }
 
-    /** {@code count} entries, newest first, without the newest {@code offset}. */
-    public List<T> newest(int offset, int count) {
-        return entries(
-                () -> slots.sequencedValues().reversed().stream().skip(offset).limit(count));
+    /** {@code count} entries, newest first, without the newest {@code offset}; otherwise like a group. */
+    public Stream<T> newest(int offset, int count) {
+        return entries(() -> slots.newestFirst().skip(offset).limit(count));
     }
 
-    /** The entries that something may still happen to. */
-    public List<T> stillOpen() {
-        return entries(() -> slots.values().stream().filter(slot -> slot instanceof Open<T>));
+    /** Hands over, one after the other, the entries that something may still happen to. */
+    public void forEachOpen(Consumer<T> work) {
+        ledgers.locked(() -> slots.open().toList()).forEach(slot -> work.accept(entry(slot)));
     }
 
-    /** Writes or changes the entry of a key and answers it; an exception of {@code change} leaves all as it was. */
+    /**
+     * Writes or changes the entry of a key and answers it; an exception of {@code change} leaves all as it was.
+     *
+     * @throws Refusal if the entry is too large, or there is no room for another one
+     */
     public T compute(String key, Change<T> change) {
-        return locked(() -> {
-            Slot<T> slot = slots.get(key);
+        return ledgers.locked(() -> {
+            Slot slot = slots.get(key);
             T existing = slot == null ? null : entry(slot);
             T next = change.apply(existing);
             if (next != existing) {
-                journal.append(kind.name(), List.of(next), this::pack);
-                put(next);
+                writeAll(List.of(next));
             }
             return next;
         });
     }
 
-    /** Writes many entries at once; an entry of the same key is replaced. */
+    /** Writes many entries at once, all or none; an entry of the same key is replaced. */
     public void writeAll(List<T> entries) {
-        locked(() -> {
-            journal.append(kind.name(), entries, this::pack);
-            entries.forEach(this::put);
-            return entries;
+        List<Slot> packed = entries.stream().map(this::slot).toList();
+        ledgers.locked(() -> {
+            if (!slots.makeRoomFor(packed)) {
+                throw kind.isEverClosed()
+                        ? Refusal.busy("too much of kind " + kind.name() + " is under way")
+                        : Refusal.conflict("there is no room for more of kind " + kind.name());
+            }
+            ledgers.note(kind.name(), packed.stream().map(Slot::packed).toList());
+            packed.forEach(slots::put);
+            return packed;
         });
     }
 
@@ -98,73 +98,44 @@ public final class Ledger<T> {
         return kind.name();
     }
 
-    void recall(JsonNode body) {
-        T entry = json.treeToValue(body, kind.type());
-        locked(() -> {
-            put(entry);
-            return entry;
-        });
+    void recall(RawJson body) {
+        writeAll(List.of(json.readValue(body.text(), kind.type())));
     }
 
-    /** Hands over every entry as JSON bytes. */
-    void unload(PackedEntries sink) throws IOException {
-        for (Slot<T> slot : slots.values()) {
-            sink.accept(slot instanceof Closed<T> closedSlot ? closedSlot.packed() : pack(entry(slot)));
-        }
+    /** Every entry as JSON bytes; only within the lock. */
+    Collection<byte[]> unload() {
+        return slots.all().map(Slot::packed).toList();
     }
 
-    /** Takes packed entries one by one. */
-    @FunctionalInterface
-    interface PackedEntries {
-        void accept(byte[] packed) throws IOException;
-    }
-
-    private List<T> entries(Supplier<Stream<Slot<T>>> chosen) {
-        return locked(() -> chosen.get().toList()).stream().map(this::entry).toList();
-    }
-
-    private void put(T entry) {
-        String key = kind.key().apply(entry);
-        boolean closes = kind.closed().test(entry);
-        Slot<T> former = slots.put(key, closes ? new Closed<>(pack(entry)) : new Open<>(entry));
-        String group = kind.group().of(entry);
-        if (former == null && group != null) {
-            groups.computeIfAbsent(group, none -> new ArrayList<>(8)).add(key);
-        }
-        if (closes && !(former instanceof Closed<T>)) {
-            closed.add(key);
-            forgetTheOldest();
-        }
-    }
-
-    private void forgetTheOldest() {
-        if (closed.size() > retain) {
-            String key = closed.remove();
-            Slot<T> slot = slots.remove(key);
-            String group = slot == null ? null : kind.group().of(entry(slot));
-            if (group != null) {
-                groups.computeIfPresent(group, (name, keys) -> keys.remove(key) && keys.isEmpty() ? null : keys);
+    private Stream<T> entries(Supplier<Stream<Slot>> chosen) {
+        List<Slot> slotsInReach = ledgers.locked(() -> {
+            var reached = new ArrayList<Slot>();
+            long bytes = 0;
+            for (Slot slot : (Iterable<Slot>) chosen.get()::iterator) {
+                bytes += slot.packed().length;
+                if (bytes > LARGEST_LIST && !reached.isEmpty()) {
+                    break;
+                }
+                reached.add(slot);
             }
+            return reached;
+        });
+        return slotsInReach.stream().map(this::entry);
+    }
+
+    private Slot slot(T entry) {
+        byte[] packed = json.writeValueAsBytes(entry);
+        if (packed.length > LARGEST_ENTRY) {
+            throw Refusal.tooLarge("of kind " + kind.name() + " an entry may have at most " + LARGEST_ENTRY + " bytes");
         }
+        return new Slot(
+                kind.key().apply(entry),
+                kind.group().of(entry),
+                packed,
+                kind.closed().test(entry));
     }
 
-    private T entry(Slot<T> slot) {
-        return switch (slot) {
-            case Open<T> open -> open.entry();
-            case Closed<T> packed -> json.readValue(packed.packed(), kind.type());
-        };
-    }
-
-    private byte[] pack(T entry) {
-        return json.writeValueAsBytes(entry);
-    }
-
-    private <R> R locked(Supplier<R> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
+    private T entry(Slot slot) {
+        return json.readValue(slot.packed(), kind.type());
     }
 }

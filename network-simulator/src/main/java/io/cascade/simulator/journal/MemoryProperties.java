@@ -3,18 +3,26 @@ package io.cascade.simulator.journal;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What is remembered, and where.
  *
  * @param journal the file that outlives this process; none: all is forgotten at the end
  * @param retain how many finished entries of each kind (operations, activations, notifications) are kept; none: as many
- *     as fit a quarter of the heap, at about 1 KB each
+ *     as there is room for
+ * @param room what the entries of each kind may fill; none: a twelfth of the heap
+ * @param journalGrowth how much the journal grows before it is written anew with what is still remembered
  */
 @ConfigurationProperties("cascade.simulator")
-record MemoryProperties(@Nullable Path journal, @Nullable Integer retain) {
+record MemoryProperties(
+        @Nullable Path journal,
+        @Nullable Integer retain,
+        @Nullable DataSize room,
+        @DefaultValue("64MB") DataSize journalGrowth) {
 
-    private static final int ENTRY_BYTES = 1024;
+    private static final int SHARE_OF_THE_HEAP = 12;
 
     MemoryProperties {
         if (retain != null && retain < 1) {
@@ -23,7 +31,10 @@ record MemoryProperties(@Nullable Path journal, @Nullable Integer retain) {
     }
 
     int retained() {
-        long fitting = Runtime.getRuntime().maxMemory() / 4 / ENTRY_BYTES;
-        return retain != null ? retain : (int) Math.min(fitting, Integer.MAX_VALUE);
+        return retain != null ? retain : Integer.MAX_VALUE;
+    }
+
+    long roomForEachKind() {
+        return room != null ? room.toBytes() : Runtime.getRuntime().maxMemory() / SHARE_OF_THE_HEAP;
     }
 }

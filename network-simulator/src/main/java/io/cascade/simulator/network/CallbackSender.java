@@ -1,13 +1,15 @@
 package io.cascade.simulator.network;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,16 +55,26 @@ class CallbackSender implements DisposableBean {
     /** Whether the receiver answered with success. */
     boolean send(NetworkOperation operation) {
         try {
-            int status = http.send(request(operation), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            int status = exchange(request(operation)).statusCode();
             LOG.debug("Callback of {} answered {}", operation.requestId(), status);
             return status / 100 == 2;
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (ExecutionException | TimeoutException | IllegalArgumentException e) {
             LOG.debug("Callback of {} failed", operation.requestId(), e);
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** The whole exchange is bounded in time, the answer's body too; what takes longer is cut. */
+    private HttpResponse<Void> exchange(HttpRequest request)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        var exchange = http.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+        try {
+            return exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            exchange.cancel(true);
         }
     }
 

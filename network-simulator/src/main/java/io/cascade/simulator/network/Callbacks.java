@@ -106,7 +106,7 @@ class Callbacks implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        operations.stillOpen().forEach(this::schedule);
+        operations.forEachOpen(this::schedule);
         for (int i = 0; i < terms.parallel(); i++) {
             Thread.ofVirtual().name("callback-" + i).start(this::sendWhatIsDue);
         }

@@ -1,5 +1,6 @@
 package io.cascade.simulator.network;
 
+import io.cascade.simulator.json.RawJson;
 import io.cascade.simulator.scripting.Facts;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ record Command(
         String adapter,
         String action,
         @Nullable String resource,
-        Map<String, Object> parameters,
+        Map<String, @Nullable RawJson> parameters,
         String callback,
         @Nullable String correlationId)
         implements Facts {

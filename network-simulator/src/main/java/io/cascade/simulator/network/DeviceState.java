@@ -1,9 +1,11 @@
 package io.cascade.simulator.network;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.simulator.json.RawJson;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param parameters what is applied; empty while nothing is
  */
 record DeviceState(
-        String requestId, String adapter, @Nullable String resource, Condition state, Map<String, Object> parameters) {
+        String requestId,
+        String adapter,
+        @Nullable String resource,
+        Condition state,
+        Map<String, @Nullable RawJson> parameters) {
+
+    private static final Pattern SMALL_INTEGER = Pattern.compile("-?\\d{1,9}");
 
     enum Condition {
         /** The parameters are in force. */
@@ -42,24 +50,23 @@ record DeviceState(
         return of(command, command.undoes() ? Condition.REMOVED : Condition.UP, command.parameters());
     }
 
-    private static DeviceState of(Command command, Condition state, Map<String, Object> parameters) {
+    private static DeviceState of(Command command, Condition state, Map<String, @Nullable RawJson> parameters) {
         return new DeviceState(command.requestId(), command.adapter(), command.resource(), state, parameters);
     }
 
-    private static Map<String, Object> withOneFalsified(Map<String, Object> parameters) {
+    private static Map<String, @Nullable RawJson> withOneFalsified(Map<String, @Nullable RawJson> parameters) {
         var falsified = new LinkedHashMap<>(parameters);
-        falsified
-                .entrySet()
-                .iterator()
-                .next()
-                .setValue(falsified(parameters.values().iterator().next()));
+        var first = falsified.entrySet().iterator().next();
+        first.setValue(falsified(String.valueOf(first.getValue())));
         return falsified;
     }
 
-    private static Object falsified(@Nullable Object truth) {
-        if (truth instanceof Boolean flag) {
-            return !flag;
+    private static RawJson falsified(String truth) {
+        if (truth.equals("true") || truth.equals("false")) {
+            return RawJson.of(truth.equals("false"));
         }
-        return truth instanceof Integer number ? number + 1 : "not " + truth;
+        return SMALL_INTEGER.matcher(truth).matches()
+                ? RawJson.of(Integer.parseInt(truth) + 1)
+                : RawJson.of("not " + truth);
     }
 }

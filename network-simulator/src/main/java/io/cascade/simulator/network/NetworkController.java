@@ -2,7 +2,7 @@ package io.cascade.simulator.network;
 
 import io.cascade.simulator.problem.Refusal;
 import java.time.Clock;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,12 +52,10 @@ class NetworkController {
 
     /** The operations of one order's correlation id, oldest first; without one the newest of all. */
     @GetMapping("/operations")
-    List<OperationView> list(@RequestParam(required = false) @Nullable String correlationId) {
-        List<NetworkOperation> found =
+    Stream<OperationView> list(@RequestParam(required = false) @Nullable String correlationId) {
+        Stream<NetworkOperation> found =
                 correlationId == null ? operations.newest(SHOWN_AT_MOST) : operations.ofCorrelation(correlationId);
-        return found.stream()
-                .map(operation -> OperationView.of(operation, clock.instant()))
-                .toList();
+        return found.map(operation -> OperationView.of(operation, clock.instant()));
     }
 
     private NetworkOperation find(String adapter, String requestId) {

@@ -4,10 +4,11 @@ import io.cascade.simulator.journal.Ledger;
 import io.cascade.simulator.journal.LedgerKind;
 import io.cascade.simulator.journal.Ledgers;
 import io.cascade.simulator.problem.Refusal;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Every operation the network knows of, by request id. */
@@ -48,15 +49,15 @@ class NetworkOperations {
                 operation.requestId(), existing -> change.apply(existing == null ? operation : existing));
     }
 
-    List<NetworkOperation> ofCorrelation(String correlationId) {
+    Stream<NetworkOperation> ofCorrelation(String correlationId) {
         return operations.inGroup(correlationId);
     }
 
-    List<NetworkOperation> newest(int count) {
+    Stream<NetworkOperation> newest(int count) {
         return operations.newest(0, count);
     }
 
-    List<NetworkOperation> stillOpen() {
-        return operations.stillOpen();
+    void forEachOpen(Consumer<NetworkOperation> work) {
+        operations.forEachOpen(work);
     }
 }

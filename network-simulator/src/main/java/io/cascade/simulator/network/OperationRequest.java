@@ -1,5 +1,6 @@
 package io.cascade.simulator.network;
 
+import io.cascade.simulator.json.RawJson;
 import io.cascade.simulator.problem.InputCheck;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,9 +12,10 @@ record OperationRequest(
         @Nullable String requestId,
         @Nullable String action,
         @Nullable String resource,
-        @Nullable Map<String, Object> parameters,
+        @Nullable Map<String, @Nullable RawJson> parameters,
         @Nullable String callback) {
 
+    private static final int MOST_PARAMETERS = 1000;
     private static final int LARGEST_PORT = 65_535;
 
     /** The command. @throws Refusal (400) naming every fault */
@@ -27,6 +29,7 @@ record OperationRequest(
                 parameters == null ? Map.of() : parameters,
                 check.text("callback", callback),
                 check.optionalText("X-Correlation-Id", correlationId));
+        check.that(command.parameters().size() <= MOST_PARAMETERS, "parameters", "must be at most " + MOST_PARAMETERS);
         check.that(callback == null || isWebAddress(callback), "callback", "must be an absolute http address");
         check.that(
                 correlationId == null || correlationId.chars().allMatch(c -> c >= ' ' && c <= '~'),

@@ -1,5 +1,6 @@
 package io.cascade.simulator.network;
 
+import io.cascade.simulator.json.RawJson;
 import io.cascade.simulator.scripting.Behaviour;
 import java.time.Instant;
 import java.util.Map;
@@ -18,7 +19,7 @@ record OperationView(
         String adapter,
         String action,
         @Nullable String resource,
-        Map<String, Object> parameters,
+        Map<String, @Nullable RawJson> parameters,
         OperationStatus status,
         Map<String, Object> answer,
         Outcome.@Nullable Fault error,

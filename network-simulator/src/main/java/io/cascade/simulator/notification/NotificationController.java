@@ -3,7 +3,7 @@ package io.cascade.simulator.notification;
 import io.cascade.simulator.scripting.Facts;
 import io.cascade.simulator.scripting.Scripts;
 import java.time.Clock;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +42,7 @@ class NotificationController {
     }
 
     @GetMapping
-    List<Notification> list(
+    Stream<Notification> list(
             @RequestParam(required = false) @Nullable String productOrderId,
             @RequestParam(defaultValue = "0") int offset) {
         return system.about(productOrderId, Math.max(offset, 0));

@@ -3,7 +3,7 @@ package io.cascade.simulator.notification;
 import io.cascade.simulator.journal.Ledger;
 import io.cascade.simulator.journal.LedgerKind;
 import io.cascade.simulator.journal.Ledgers;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class NotificationSystem {
     }
 
     /** The notifications about an order, or the newest of all without the first {@code offset}. */
-    List<Notification> about(@Nullable String productOrderId, int offset) {
+    Stream<Notification> about(@Nullable String productOrderId, int offset) {
         return productOrderId == null
                 ? notifications.newest(offset, SHOWN_AT_MOST)
                 : notifications.inGroup(productOrderId);

@@ -7,13 +7,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects every fault of one input, so that the caller learns all of them at once.
+ * Collects every fault of one input, so that the caller learns all of them at once, or the first hundred.
  *
  * <p>The reading methods answer a stand-in for a faulty value; {@link #done()} must be called before any value is used.
  */
 public final class InputCheck {
 
     private static final int LONGEST_TEXT = 2000;
+    private static final int MOST_FAULTS = 100;
 
     private final List<String> faults = new ArrayList<>();
 
@@ -40,7 +41,7 @@ public final class InputCheck {
                 .orElseGet(() -> {
                     List<String> spellings =
                             Arrays.stream(constants).map(InputCheck::spelling).toList();
-                    fault(path, "must be one of " + String.join(", ", spellings) + ", not " + value);
+                    fault(path, "must be one of " + String.join(", ", spellings));
                     return constants[0];
                 });
     }
@@ -65,7 +66,9 @@ public final class InputCheck {
     }
 
     private void fault(String path, String complaint) {
-        faults.add(path + " " + complaint);
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(path + " " + complaint);
+        }
     }
 
     private static String spelling(Enum<?> constant) {

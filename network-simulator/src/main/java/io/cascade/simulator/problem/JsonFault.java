@@ -12,23 +12,25 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Says in the caller's words why a body could not be read: his paths, never our class names. */
-final class JsonFault {
+public final class JsonFault {
 
     private JsonFault() {}
 
     static String describe(HttpMessageNotReadableException fault) {
-        Throwable cause = fault.getCause();
-        if (cause instanceof MismatchedInputException mismatch) {
-            return path(mismatch) + " must be " + kind(mismatch.getTargetType());
-        }
-        if (cause instanceof StreamConstraintsException limit) {
-            return "the body goes beyond a limit: " + limit.getOriginalMessage();
-        }
-        if (cause instanceof JacksonException syntax) {
-            TokenStreamLocation place = syntax.getLocation();
-            return "the body is not JSON at line " + place.getLineNr() + ", column " + place.getColumnNr();
-        }
-        return "the body is missing or cannot be read";
+        return fault.getCause() instanceof JacksonException cause
+                ? describe(cause)
+                : "the body is missing or cannot be read";
+    }
+
+    public static String describe(JacksonException fault) {
+        return switch (fault) {
+            case MismatchedInputException mismatch -> path(mismatch) + " must be " + kind(mismatch.getTargetType());
+            case StreamConstraintsException limit -> "the body goes beyond a limit: " + limit.getOriginalMessage();
+            default -> {
+                TokenStreamLocation place = fault.getLocation();
+                yield "the body is not JSON at line " + place.getLineNr() + ", column " + place.getColumnNr();
+            }
+        };
     }
 
     private static String path(JacksonException fault) {

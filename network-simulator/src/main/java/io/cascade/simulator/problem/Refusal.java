@@ -19,6 +19,25 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.BAD_REQUEST, "invalidInput", "The input is not valid", message);
     }
 
+    /** 408: the input comes too slowly. */
+    public static Refusal tooSlow(String message) {
+        return new Refusal(HttpStatus.REQUEST_TIMEOUT, "tooSlow", "The input comes too slowly", message);
+    }
+
+    /** 413: the input is larger than anybody could mean; {@code message} names the bound. */
+    public static Refusal tooLarge(String message) {
+        return new Refusal(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", "The input is too large", message);
+    }
+
+    /** 421: the request calls the simulator by a name that is not its own. */
+    public static Refusal misdirected() {
+        return new Refusal(
+                HttpStatus.MISDIRECTED_REQUEST,
+                "misdirectedRequest",
+                "Not called so",
+                "the simulator does not answer to the name in the Host header; cascade.allowed-hosts names those it does");
+    }
+
     /** 404: nothing of that name is remembered. */
     public static Refusal notFound(String what) {
         return new Refusal(HttpStatus.NOT_FOUND, "notFound", "Not known here", what + " is not known");
@@ -33,6 +52,11 @@ public final class Refusal extends RuntimeException {
     public static Refusal refusedByElement(String message) {
         return new Refusal(
                 HttpStatus.UNPROCESSABLE_CONTENT, "refusedByElement", "The element refuses the command", message);
+    }
+
+    /** 503: not now; the caller may try again. */
+    public static Refusal busy(String message) {
+        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Not now", message);
     }
 
     /** 503: a script lets this system be out of service; the caller may try again. */

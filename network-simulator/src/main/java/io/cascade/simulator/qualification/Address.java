@@ -1,5 +1,6 @@
 package io.cascade.simulator.qualification;
 
+import io.cascade.simulator.json.RawJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ record Address(
         @Nullable String distributionPoint,
         @Nullable String servingArea,
         @Nullable Integer freeCapacity,
-        List<Object> alternatives) {
+        List<RawJson> alternatives) {
 
     boolean reached() {
         return accessTechnology != null;

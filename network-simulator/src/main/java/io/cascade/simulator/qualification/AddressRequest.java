@@ -1,5 +1,6 @@
 package io.cascade.simulator.qualification;
 
+import io.cascade.simulator.json.RawJson;
 import io.cascade.simulator.problem.InputCheck;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ record AddressRequest(
         @Nullable String distributionPoint,
         @Nullable String servingArea,
         @Nullable Integer freeCapacity,
-        @Nullable List<Object> alternatives) {
+        @Nullable List<RawJson> alternatives) {
 
     Address toAddress(InputCheck check, String path) {
         check.that(freeCapacity == null || freeCapacity >= 0, path + ".freeCapacity", "must not be negative");

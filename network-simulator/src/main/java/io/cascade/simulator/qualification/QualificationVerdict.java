@@ -1,5 +1,6 @@
 package io.cascade.simulator.qualification;
 
+import io.cascade.simulator.json.RawJson;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ record QualificationVerdict(
         @Nullable String exchange,
         @Nullable String distributionPoint,
         @Nullable String servingArea,
-        List<Object> alternatives,
+        List<RawJson> alternatives,
         Instant validUntil) {
 
     static QualificationVerdict of(Address address, Instant validUntil) {

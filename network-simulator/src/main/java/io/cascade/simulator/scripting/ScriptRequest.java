@@ -2,6 +2,7 @@ package io.cascade.simulator.scripting;
 
 import io.cascade.simulator.problem.InputCheck;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ record ScriptRequest(
                 delay == null || (!delay.isNegative() && delay.compareTo(LONGEST_DELAY) <= 0),
                 "delay",
                 "must be between PT0S and " + LONGEST_DELAY);
+        script.match()
+                .forEach((name, expected) -> check.that(
+                        !(expected instanceof Map || expected instanceof List),
+                        "match." + name,
+                        "must be a text, a number or a boolean"));
         check.that(times == null || times >= 1, "times", "must be at least 1");
         check.that(
                 adapter == null || !Script.FACES.contains(adapter) || "fail".equals(behaviour),

@@ -21,6 +21,8 @@ public class Scripts {
         }
     }
 
+    private static final int MOST = 100;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Played> scripts = new LinkedHashMap<>();
     private volatile boolean any;
@@ -50,8 +52,12 @@ public class Scripts {
         }
     }
 
+    /** @throws Refusal (409) if there are a hundred others */
     Played put(Script script) {
         return locked(() -> {
+            if (scripts.size() >= MOST && !scripts.containsKey(script.id())) {
+                throw Refusal.conflict("at most " + MOST + " scripts are in force at a time");
+            }
             var fresh = new Played(script, 0);
             scripts.put(script.id(), fresh);
             any = true;

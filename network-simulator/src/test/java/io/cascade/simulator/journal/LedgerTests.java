@@ -3,9 +3,12 @@ package io.cascade.simulator.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cascade.simulator.problem.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 class LedgerTests {
@@ -21,7 +24,8 @@ class LedgerTests {
         }
     }
 
-    final Ledgers ledgers = new Ledgers(new Journal(), JsonMapper.shared(), new MemoryProperties(null, 3));
+    final Ledgers ledgers = new Ledgers(
+            JsonMapper.shared(), new MemoryProperties(null, 3, DataSize.ofKilobytes(100), DataSize.ofMegabytes(1)));
     final Ledger<Note> notes = ledgers.open(
             LedgerKind.of("note", Note.class, Note::key).groupedBy(Note::group).retainedUntil(Note::done));
 
@@ -50,7 +54,7 @@ class LedgerTests {
         assertThat(notes.inGroup("g"))
                 .extracting(Note::key)
                 .containsExactly("open", "closed-2", "closed-3", "closed-4");
-        assertThat(notes.stillOpen()).extracting(Note::key).containsExactly("open");
+        assertThat(open()).containsExactly("open");
 
         notes.compute("open", Note::finished);
         assertThat(notes.find("closed-2")).isEmpty();
@@ -71,6 +75,47 @@ class LedgerTests {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(notes.find("a")).isEmpty();
+    }
+
+    @Test
+    void forgetsTheOldestClosedWhenThereIsNoRoom() {
+        write("first", "g", true);
+        write("second", "g", true);
+        notes.compute("large", none -> new Note("large", "g", "x".repeat(101_700), false));
+
+        assertThat(notes.inGroup("g")).extracting(Note::key).containsExactly("second", "large");
+    }
+
+    @Test
+    void refusesWhatThereIsNoRoomForAndKeepsWhatItHas() {
+        notes.compute("large", none -> new Note("large", "g", "x".repeat(99_200), false));
+
+        assertThatThrownBy(() -> notes.compute("larger", none -> new Note("larger", "g", "x".repeat(3_000), false)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("too much of kind note is under way");
+        assertThat(open()).containsExactly("large");
+        notes.compute("large", it -> it.saying("small").finished());
+        write("another", "g", false);
+        assertThat(notes.find("another")).isPresent();
+    }
+
+    @Test
+    void listsOnlyAsMuchAsAnAnswerMayHave() {
+        var many = new Ledgers(
+                        JsonMapper.shared(),
+                        new MemoryProperties(null, 100, DataSize.ofMegabytes(20), DataSize.ofMegabytes(1)))
+                .open(LedgerKind.of("note", Note.class, Note::key).retainedUntil(Note::done));
+        IntStream.range(0, 10)
+                .forEach(i -> many.compute("n" + i, none -> new Note("n" + i, "g", "x".repeat(500_000), true)));
+
+        assertThat(many.newest(0, 10)).extracting(Note::key).containsExactly("n9", "n8", "n7", "n6");
+        assertThat(many.newest(4, 10)).extracting(Note::key).startsWith("n5");
+    }
+
+    private List<String> open() {
+        var keys = new ArrayList<String>();
+        notes.forEachOpen(note -> keys.add(note.key()));
+        return keys;
     }
 
     private void write(String key, String group, boolean done) {

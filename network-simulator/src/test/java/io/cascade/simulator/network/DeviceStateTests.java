@@ -2,6 +2,7 @@ package io.cascade.simulator.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cascade.simulator.json.RawJson;
 import io.cascade.simulator.network.DeviceState.Condition;
 import io.cascade.simulator.scripting.Behaviour;
 import java.time.Instant;
@@ -18,7 +19,7 @@ class DeviceStateTests {
     void isWhatWasAskedFor() {
         DeviceState state = after("add", Map.of("vlanId", 1042), null);
         assertThat(state.state()).isEqualTo(Condition.UP);
-        assertThat(state.parameters()).isEqualTo(Map.of("vlanId", 1042));
+        assertThat(state.parameters()).isEqualTo(Map.of("vlanId", RawJson.of(1042)));
     }
 
     @Test
@@ -41,7 +42,7 @@ class DeviceStateTests {
             assertThat(after("add", Map.of("it", truth), Behaviour.LIE)
                             .parameters()
                             .get("it"))
-                    .isNotEqualTo(truth);
+                    .isNotEqualTo(RawJson.of(truth));
         }
         Map<String, Object> nothing = new LinkedHashMap<>();
         nothing.put("it", null);
@@ -59,6 +60,8 @@ class DeviceStateTests {
     }
 
     private static Command command(String action, Map<String, Object> parameters) {
-        return new Command("r", "access-switch", action, null, parameters, "http://rom/", null);
+        var raw = new LinkedHashMap<String, RawJson>();
+        parameters.forEach((name, value) -> raw.put(name, value == null ? null : RawJson.of(value)));
+        return new Command("r", "access-switch", action, null, raw, "http://rom/", null);
     }
 }

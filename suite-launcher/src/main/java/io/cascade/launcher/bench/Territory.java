@@ -18,7 +18,7 @@ public record Territory(String run, int lines) {
 
     private static final int LINES_OF_AN_EXCHANGE = 2_000;
     private static final int CREATED = 201;
-    private static final int BULK = 5_000;
+    private static final int BULK = 1_000;
 
     public int exchanges() {
         return (lines + LINES_OF_AN_EXCHANGE - 1) / LINES_OF_AN_EXCHANGE;

@@ -30,6 +30,11 @@ public record Endpoint(String baseUrl) {
         return send(request(path).GET().build());
     }
 
+    /** @param patience how long the answer may take */
+    public Reply get(String path, Duration patience) {
+        return send(request(path).timeout(patience).GET().build());
+    }
+
     public Reply post(String path, Object body) {
         return post(path, body, Map.of());
     }

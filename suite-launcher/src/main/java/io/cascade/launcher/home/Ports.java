@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,16 +33,36 @@ public record Ports(Map<String, Integer> byMember) {
 
     private static final Map<String, Integer> STANDARD = standardPorts();
 
+    /** Name of a further process of a service, and its number. */
+    private static final Pattern FURTHER = Pattern.compile("(.+-service)-(\\d)");
+
+    private static final int BETWEEN_INSTANCES = 100;
+
     /** The ports that the documentation names. */
     public static Ports standard() {
         return new Ports(STANDARD);
     }
 
+    /**
+     * The documented ports of these members: what runs a service beside its first process, such as {@code com-service-2},
+     * has the port of the first and a hundred more for each number.
+     */
+    public static Ports standardOf(List<String> members) {
+        var ports = new LinkedHashMap<String, Integer>();
+        members.forEach(member -> ports.put(member, standardPortOf(member)));
+        return new Ports(ports);
+    }
+
     /** Ports that nobody uses at the moment. */
     public static Ports free() {
+        return freeFor(STANDARD.keySet());
+    }
+
+    /** Ports for these members that nobody uses at the moment. */
+    public static Ports freeFor(Collection<String> members) {
         Set<Integer> chosen = new HashSet<>();
         var ports = new LinkedHashMap<String, Integer>();
-        STANDARD.keySet().forEach(member -> {
+        members.forEach(member -> {
             int port;
             do {
                 port = ThreadLocalRandom.current().nextInt(FREE_FROM, FREE_TO);
@@ -86,6 +108,13 @@ public record Ports(Map<String, Integer> byMember) {
         } catch (IOException taken) {
             return false;
         }
+    }
+
+    private static int standardPortOf(String member) {
+        var further = FURTHER.matcher(member);
+        return further.matches()
+                ? standard().of(further.group(1)) + (Integer.parseInt(further.group(2)) - 1) * BETWEEN_INSTANCES
+                : standard().of(member);
     }
 
     private static Map<String, Integer> standardPorts() {

@@ -1,11 +1,9 @@
 package io.cascade.launcher.home;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.stream.Stream;
 
 /** The folder in which one suite keeps its data, logs and notes. It survives restarts until it is wiped. */
 public record RunHome(Path folder) {
@@ -50,20 +48,30 @@ public record RunHome(Path folder) {
         ports.writeTo(portsFile());
     }
 
-    /** The password of all databases of this home, made up at its first use and readable by its owner only. */
+    /** The password of the database administrator, made up at its first use; no service knows it. */
     public String password() {
-        var secret = new PrivateFile(folder.resolve("password"));
-        return secret.read().orElseGet(() -> secret.write(newPassword()));
+        return madeUpOnce(folder.resolve("password"));
     }
 
+    /** The password of the role that owns a database, made up at its first use; only its service is told. */
+    public String password(String database) {
+        return madeUpOnce(folder.resolve("passwords").resolve(database));
+    }
+
+    /** Makes sure that everything is there, and that nobody but its owner may look into it. */
     public RunHome create() {
-        try {
-            Files.createDirectories(logs());
-            Files.createDirectories(simulatorJournal().getParent());
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Stream.of(folder, postgres(), folder.resolve("passwords"))
+                .map(PrivateFolder::new)
+                .forEach(PrivateFolder::create);
+        Stream.of(logs(), kafka(), simulatorJournal().getParent(), processes().folder())
+                .map(PrivateFolder::new)
+                .forEach(PrivateFolder::createWithContent);
+        return this;
+    }
+
+    private static String madeUpOnce(Path file) {
+        var secret = new PrivateFile(file);
+        return secret.read().orElseGet(() -> secret.write(newPassword()));
     }
 
     private Path portsFile() {

@@ -1,5 +1,6 @@
 package io.cascade.launcher.operation;
 
+import io.cascade.launcher.client.Endpoint;
 import io.cascade.launcher.home.Checkout;
 import io.cascade.launcher.home.NotBuilt;
 import io.cascade.launcher.home.PortHolder;
@@ -8,6 +9,7 @@ import io.cascade.launcher.home.ProcessNote;
 import io.cascade.launcher.home.RunHome;
 import io.cascade.launcher.machine.MachineFigures;
 import io.cascade.launcher.suite.Service;
+import io.cascade.launcher.suite.SuiteAddresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +94,13 @@ final class Diagnosis {
     private void lookAtMembers() {
         var table = new MemberTable(home);
         table.failing().forEach(member -> troubles.add("%s is not ready: see %s".formatted(member, home.log(member))));
+        var addresses = new SuiteAddresses(home.ports());
+        addresses
+                .instances()
+                .all()
+                .forEach(instance -> new OwnTroubles(new Endpoint(addresses.url(instance)))
+                        .sentences()
+                        .forEach(sentence -> troubles.add("%s says: %s".formatted(instance.name(), sentence))));
         home.processes().living().stream()
                 .filter(note -> note.restarts() > 0)
                 .forEach(note -> troubles.add("%s died (%d×) and was started again: see %s"

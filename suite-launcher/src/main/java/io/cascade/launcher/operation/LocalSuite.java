@@ -85,7 +85,7 @@ public final class LocalSuite {
     }
 
     private void launch(UpWishes wishes) {
-        var ports = wishes.portsFor(home);
+        var ports = wishes.ports();
         new PortCheck(ports).refuseTaken();
         home.create().remember(ports);
         new Daemon(checkout, home).start(wishes);

@@ -5,7 +5,7 @@ import io.cascade.launcher.home.ProcessNote;
 import io.cascade.launcher.home.ProcessNotes;
 import io.cascade.launcher.home.RunHome;
 import io.cascade.launcher.machine.ProcessFigures;
-import io.cascade.launcher.suite.Service;
+import io.cascade.launcher.suite.Instance;
 import io.cascade.launcher.suite.SuiteAddresses;
 import io.cascade.launcher.supervision.HttpReadiness;
 import io.cascade.launcher.supervision.PortReadiness;
@@ -26,7 +26,7 @@ record MemberTable(RunHome home) {
 
     void print(PrintWriter out) {
         out.printf(
-                "%-18s %-9s %6s %8s %14s %9s %9s %s%n",
+                "%-20s %-9s %6s %8s %14s %9s %9s %s%n",
                 "member", "state", "port", "pid", "up for", "start", "memory", "restarts");
         Stream.concat(members(), Stream.of(ProcessNotes.SUPERVISOR)).forEach(member -> print(member, out));
     }
@@ -35,7 +35,7 @@ record MemberTable(RunHome home) {
         Optional<ProcessNote> note =
                 home.processes().of(member).filter(each -> each.process().isPresent());
         out.printf(
-                "%-18s %-9s %6s %8s %14s %9s %9s %s%n",
+                "%-20s %-9s %6s %8s %14s %9s %9s %s%n",
                 member,
                 state(member, note),
                 portOf(member),
@@ -62,8 +62,8 @@ record MemberTable(RunHome home) {
             return note.get().isReady();
         }
         return serviceNamed(member)
-                .map(service -> HttpReadiness.ofServiceAt(new SuiteAddresses(home.ports()).url(service))
-                        .getAsBoolean())
+                .map(instance ->
+                        HttpReadiness.ofServiceAt(addresses().url(instance)).getAsBoolean())
                 .orElseGet(() -> new PortReadiness(home.ports().of(member)).getAsBoolean());
     }
 
@@ -82,15 +82,17 @@ record MemberTable(RunHome home) {
         return Figures.mebibytes(note.name().equals(Ports.POSTGRESQL) ? figures.memoryOfFamily() : figures.memory());
     }
 
-    private static Stream<String> members() {
-        return Stream.concat(
-                Stream.of(Ports.POSTGRESQL, Ports.KAFKA),
-                Stream.of(Service.values()).map(Service::module));
+    private Stream<String> members() {
+        return addresses().instances().members().stream();
     }
 
-    private static Optional<Service> serviceNamed(String member) {
-        return Stream.of(Service.values())
-                .filter(service -> service.module().equals(member))
+    private Optional<Instance> serviceNamed(String member) {
+        return addresses().instances().all().stream()
+                .filter(instance -> instance.name().equals(member))
                 .findFirst();
+    }
+
+    private SuiteAddresses addresses() {
+        return new SuiteAddresses(home.ports());
     }
 }

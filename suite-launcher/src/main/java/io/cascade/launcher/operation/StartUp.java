@@ -50,7 +50,7 @@ final class StartUp {
                 .filter(ProcessNote::isReady)
                 .filter(note -> told.add(note.name()))
                 .forEach(note -> out.printf(
-                        "  %-18s ready after %7s  127.0.0.1:%d%n",
+                        "  %-20s ready after %7s  127.0.0.1:%d%n",
                         note.name(), Figures.seconds(note.start()), home.ports().of(note.name())));
         out.flush();
     }

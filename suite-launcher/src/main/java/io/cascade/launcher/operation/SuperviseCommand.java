@@ -7,6 +7,7 @@ import io.cascade.launcher.home.ProcessNotes;
 import io.cascade.launcher.home.RunHome;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.HostedSuite;
+import io.cascade.launcher.suite.Instances;
 import io.cascade.launcher.suite.Suite;
 import io.cascade.launcher.suite.SuiteSetup;
 import io.cascade.launcher.suite.TimeScale;
@@ -41,7 +42,7 @@ public final class SuperviseCommand implements Callable<Integer> {
         }
         Checkout checkout = Checkout.current();
         RunHome home = checkout.runHome();
-        var wishes = new UpWishes(inOneJvm, new TimeScale(timeScale), false);
+        var wishes = new UpWishes(inOneJvm, new TimeScale(timeScale), false, Instances.on(home.ports()));
         ProcessNote note =
                 ProcessNote.of(ProcessNotes.SUPERVISOR, ProcessHandle.current().pid(), 0, about(wishes));
         home.processes().write(note);

@@ -1,6 +1,7 @@
 package io.cascade.launcher.operation;
 
 import io.cascade.launcher.home.Checkout;
+import io.cascade.launcher.suite.Instances;
 import io.cascade.launcher.suite.TimeScale;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Starts the suite. */
@@ -35,11 +37,22 @@ public final class UpCommand implements Callable<Integer> {
     @Option(names = "--free-ports", description = "Use ports that are free instead of the usual ones.")
     private boolean freePorts;
 
+    @Option(
+            names = "--instances",
+            paramLabel = "SERVICE=N,…",
+            converter = InstancesConverter.class,
+            description =
+                    "Run several processes of a service, such as com-service=2,rom-service=2; not with --one-jvm.")
+    private Instances instances = Instances.ONE_OF_EACH;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         var suite = new LocalSuite(Checkout.current());
-        var wishes = new UpWishes(inOneJvm, new TimeScale(timeScale), freePorts);
+        if (inOneJvm && instances.areSeveral()) {
+            throw new ParameterException(spec.commandLine(), "--instances needs processes: leave out --one-jvm");
+        }
+        var wishes = new UpWishes(inOneJvm, new TimeScale(timeScale), freePorts, instances);
         if (detached || suite.isUp()) {
             suite.up(wishes, out);
             new AddressList(suite.addresses()).print(out);

@@ -1,7 +1,7 @@
 package io.cascade.launcher.operation;
 
 import io.cascade.launcher.home.Ports;
-import io.cascade.launcher.home.RunHome;
+import io.cascade.launcher.suite.Instances;
 import io.cascade.launcher.suite.TimeScale;
 
 /**
@@ -9,11 +9,11 @@ import io.cascade.launcher.suite.TimeScale;
  *
  * @param freePorts whether to look for free ports instead of the documented ones
  */
-public record UpWishes(boolean inOneJvm, TimeScale timeScale, boolean freePorts) {
+public record UpWishes(boolean inOneJvm, TimeScale timeScale, boolean freePorts, Instances instances) {
 
-    public static final UpWishes NONE = new UpWishes(false, TimeScale.DEMO, false);
+    public static final UpWishes NONE = new UpWishes(false, TimeScale.DEMO, false, Instances.ONE_OF_EACH);
 
-    Ports portsFor(RunHome home) {
-        return freePorts ? Ports.free() : Ports.standard();
+    Ports ports() {
+        return freePorts ? Ports.freeFor(instances.members()) : Ports.standardOf(instances.members());
     }
 }

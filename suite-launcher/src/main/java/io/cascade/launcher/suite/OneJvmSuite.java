@@ -86,8 +86,8 @@ public final class OneJvmSuite implements HostedSuite {
 
     private List<String> argumentsFor(Service service) {
         var configuration = new ServiceConfiguration(setup.home(), addresses(), setup.timeScale());
-        var arguments = new ArrayList<>(configuration.arguments(service));
-        service.database().ifPresent(database -> arguments.add(configuration.passwordArgument()));
+        var arguments = new ArrayList<>(configuration.arguments(new Instance(service, 1)));
+        service.database().ifPresent(database -> arguments.add(configuration.passwordArgument(database)));
         return arguments;
     }
 

@@ -6,25 +6,33 @@ import io.cascade.launcher.supervision.Member;
 import io.cascade.launcher.supervision.PortReadiness;
 import io.cascade.local.PostgresServer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The database server as a member of the suite. */
 final class PostgresMember implements Member {
 
+    private static final int LEAST_CONNECTIONS = 200;
+    private static final int CONNECTIONS_OF_AN_INSTANCE = 20;
+
     private final RunHome home;
     private final int port;
     private final boolean durable;
+    private final int connections;
     private volatile @Nullable PostgresServer server;
 
     PostgresMember(SuiteSetup setup) {
         home = setup.home();
         port = setup.ports().of(Ports.POSTGRESQL);
         durable = setup.durable();
+        connections = Math.max(
+                LEAST_CONNECTIONS,
+                CONNECTIONS_OF_AN_INSTANCE * Instances.on(setup.ports()).all().size());
     }
 
-    void createDatabases(String... names) {
-        running().createDatabases(names);
+    void createDatabases(List<String> names) {
+        names.forEach(name -> running().databases().create(name, home.password(name)));
     }
 
     @Override
@@ -45,7 +53,10 @@ final class PostgresMember implements Member {
                     ? PostgresServer.persistentIn(home.postgres())
                     // A power cut may cost this data, but the end of the process must not cost a commit.
                     : PostgresServer.throwAway().setting("synchronous_commit", "on");
-            server = builder.port(port).password(home.password()).start();
+            server = builder.port(port)
+                    .password(home.password())
+                    .setting("max_connections", String.valueOf(connections))
+                    .start();
         } else {
             current.revive();
         }

@@ -1,5 +1,6 @@
 package io.cascade.launcher.suite;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,9 @@ public enum Service {
         return application;
     }
 
-    static String[] databases() {
+    static List<String> databases() {
         return Stream.of(values())
                 .flatMap(service -> service.database().stream())
-                .toArray(String[]::new);
+                .toList();
     }
 }

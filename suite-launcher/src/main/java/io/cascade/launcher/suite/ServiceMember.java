@@ -8,19 +8,20 @@ import io.cascade.launcher.supervision.HttpReadiness;
 import io.cascade.launcher.supervision.Member;
 import java.time.Duration;
 
-/** A service as a member of the suite: a process of its own from the jar that the build made. */
+/** An instance of a service as a member of the suite: a process of its own from the jar that the build made. */
 record ServiceMember(Checkout checkout, ProgramStore programs, ServiceConfiguration configuration, Strength strength) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    Member of(Service service) {
+    Member of(Instance instance) {
+        Service service = instance.service();
         var program = programs.unpack(checkout.executableJar(service.module()));
         return new ChildProcess(
-                service.module(),
-                JavaRuntime.command(program, strength.service(), configuration.arguments(service)),
+                instance.name(),
+                JavaRuntime.command(program, strength.service(), configuration.arguments(instance)),
                 configuration.environment(service),
-                configuration.home().log(service.module()),
-                HttpReadiness.ofServiceAt(configuration.addresses().url(service)),
+                configuration.home().log(instance.name()),
+                HttpReadiness.ofServiceAt(configuration.addresses().url(instance)),
                 PATIENCE);
     }
 }

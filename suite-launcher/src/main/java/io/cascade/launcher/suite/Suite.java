@@ -10,16 +10,16 @@ import io.cascade.launcher.supervision.Supervisor;
 import io.cascade.local.KafkaTopics;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The whole suite as it is meant to run: PostgreSQL, the Kafka broker and each service as processes of their own, supervised
- * from here. Members are named as their modules are, and {@link Ports#POSTGRESQL} and {@link Ports#KAFKA}.
+ * from here. Members are named as their modules are, further ones of a
+ * service as {@link Instance} says, and {@link Ports#POSTGRESQL} and {@link Ports#KAFKA}.
  */
 public final class Suite implements HostedSuite {
 
-    private static final Pace SERVICES = new Pace(2, Service.values().length);
-    private static final Pace INFRASTRUCTURE = new Pace(2, 1);
+    private static final int STARTING_AT_ONCE = 2;
+    private static final Pace INFRASTRUCTURE = new Pace(STARTING_AT_ONCE, 1);
 
     private final SuiteSetup setup;
     private final Supervisor supervisor;
@@ -44,7 +44,7 @@ public final class Suite implements HostedSuite {
         setup.home().create().remember(setup.ports());
         List<Member> services = services();
         startInfrastructure();
-        supervisor.start(services, SERVICES);
+        supervisor.start(services, new Pace(STARTING_AT_ONCE, services.size()));
     }
 
     @Override
@@ -99,7 +99,7 @@ public final class Suite implements HostedSuite {
     private List<Member> services() {
         var configuration = new ServiceConfiguration(setup.home(), addresses(), setup.timeScale());
         var members = new ServiceMember(setup.checkout(), programs(), configuration, setup.strength());
-        return Stream.of(Service.values()).map(members::of).toList();
+        return addresses().instances().all().stream().map(members::of).toList();
     }
 
     private ProgramStore programs() {

@@ -1,15 +1,30 @@
 package io.cascade.launcher.suite;
 
 import io.cascade.launcher.home.Ports;
+import java.util.stream.Collectors;
 
 /** Where the members of a suite on this machine are found. */
 public record SuiteAddresses(Ports ports) {
 
     private static final String HOST = "127.0.0.1";
 
-    /** Base URL without a slash at its end. */
+    /** Base URL of the first instance, without a slash at its end. */
     public String url(Service service) {
-        return "http://%s:%d".formatted(HOST, ports.of(service.module()));
+        return url(new Instance(service, 1));
+    }
+
+    public String url(Instance instance) {
+        return "http://%s:%d".formatted(HOST, ports.of(instance.name()));
+    }
+
+    /** The base URLs of all instances of a service, with commas between them. */
+    String urls(Service service) {
+        return instances().of(service).stream().map(this::url).collect(Collectors.joining(","));
+    }
+
+    /** The processes that run the services. */
+    public Instances instances() {
+        return Instances.on(ports);
     }
 
     public String bootstrapServers() {

@@ -43,6 +43,11 @@ public record SuiteSetup(
         return new SuiteSetup(checkout, home, wanted, timeScale, strength, durable, listener, afterStop);
     }
 
+    /** On free ports, with as many processes of each service. */
+    public SuiteSetup instances(Instances wanted) {
+        return ports(Ports.freeFor(wanted.members()));
+    }
+
     public SuiteSetup timeScale(TimeScale wanted) {
         return new SuiteSetup(checkout, home, ports, wanted, strength, durable, listener, afterStop);
     }

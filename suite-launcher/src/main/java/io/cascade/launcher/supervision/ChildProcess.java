@@ -2,9 +2,7 @@ package io.cascade.launcher.supervision;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** A member that is a child process of this one. */
 public final class ChildProcess implements Member {
 
-    private static final long LARGEST_LOG = 16L * 1024 * 1024;
+    /** By this variable a process learns how the one before it ended: its exit code, above 128 a signal's number. */
+    static final String PREVIOUS_EXIT = "CASCADE_PREVIOUS_EXIT";
 
-    /** Ctrl-C in a terminal reaches every process that was started from it; only the supervisor may follow. */
-    private static final List<String> DEAF_TO_THE_TERMINAL =
-            List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "cascade");
+    /**
+     * Ctrl-C in a terminal reaches every process that was started from it; only the supervisor may follow. What a child
+     * writes is for its owner only.
+     */
+    private static final List<String> DEAF_AND_PRIVATE =
+            List.of("sh", "-c", "umask 077; trap '' INT HUP; exec \"$@\"", "cascade");
 
     private final String name;
     private final List<String> command;
@@ -75,6 +77,7 @@ public final class ChildProcess implements Member {
         try {
             var builder = builder(command, log);
             builder.environment().putAll(environment);
+            tellOfPredecessor(builder.environment());
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -116,16 +119,20 @@ public final class ChildProcess implements Member {
         }
     }
 
-    private static ProcessBuilder builder(List<String> command, Path output) throws IOException {
-        var line = new ArrayList<>(DEAF_TO_THE_TERMINAL);
-        line.addAll(command);
-        Files.createDirectories(output.getParent());
-        if (Files.exists(output) && Files.size(output) > LARGEST_LOG) {
-            Files.move(output, output.resolveSibling(output.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+    private void tellOfPredecessor(Map<String, String> surroundings) {
+        Process predecessor = process;
+        surroundings.remove(PREVIOUS_EXIT);
+        if (predecessor != null && !predecessor.isAlive()) {
+            surroundings.put(PREVIOUS_EXIT, String.valueOf(predecessor.exitValue()));
         }
+    }
+
+    private static ProcessBuilder builder(List<String> command, Path output) throws IOException {
+        var line = new ArrayList<>(DEAF_AND_PRIVATE);
+        line.addAll(command);
         return new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+                .redirectOutput(new LogFile(output).redirection());
     }
 }

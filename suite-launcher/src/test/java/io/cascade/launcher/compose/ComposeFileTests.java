@@ -13,10 +13,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -143,8 +148,53 @@ class ComposeFileTests {
                 .filter(variable -> variable.getKey().contains("PASSWORD"));
 
         assertThat(passwords)
-                .hasSize(1 + 5)
+                .hasSize(1 + 5 + 5)
                 .allSatisfy(variable -> assertThat(variable.getValue()).matches("\\$\\{[A-Z_]+:\\?[a-z ]+}"));
+    }
+
+    @Test
+    void givesEachServiceAPasswordOfItsOwnThatTheDatabaseKnows() {
+        var passwords = FILE.suite().values().stream()
+                .map(ComposeFile.Container::environment)
+                .filter(environment -> environment.containsKey("SPRING_DATASOURCE_PASSWORD"))
+                .collect(Collectors.toMap(
+                        environment -> environment.get("SPRING_DATASOURCE_USERNAME"),
+                        environment -> environment.get("SPRING_DATASOURCE_PASSWORD")));
+        var postgres = FILE.services().get("postgres").environment();
+
+        assertThat(passwords).hasSize(5);
+        assertThat(passwords.values()).doesNotHaveDuplicates().doesNotContain(postgres.get("POSTGRES_PASSWORD"));
+        assertThat(passwords)
+                .allSatisfy((owner, password) ->
+                        assertThat(postgres).containsEntry(owner.toUpperCase(Locale.ROOT) + "_PASSWORD", password));
+    }
+
+    @Test
+    void makesUpEveryPasswordThatIsAskedForAndKeepsIt(@TempDir Path folder) throws Exception {
+        Path script = Files.createDirectories(folder.resolve("docker")).resolve("make-passwords");
+        Files.copy(CHECKOUT.resolve("docker/make-passwords"), script, StandardCopyOption.COPY_ATTRIBUTES);
+        Path file = folder.resolve(".env");
+
+        assertThat(new ProcessBuilder(script.toString()).start().waitFor()).isZero();
+        var first = Files.readAllLines(file);
+        assertThat(new ProcessBuilder(script.toString()).start().waitFor()).isZero();
+
+        assertThat(Files.readAllLines(file)).isEqualTo(first).allMatch(line -> line.matches("[A-Z_]+=[0-9a-f]{48}"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(FILE.services().values().stream()
+                        .flatMap(service -> service.environment().values().stream())
+                        .filter(value -> value.contains("_PASSWORD:?"))
+                        .map(value -> value.substring(2, value.indexOf(':'))))
+                .allMatch(name -> first.stream().anyMatch(line -> line.startsWith(name + "=")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void saysOpenlyThatNobodyIsAskedForALoginAndUnderWhichNameItAnswers(String module) {
+        assertThat(FILE.suite().get(module).environment())
+                .containsEntry("CASCADE_EXPOSED_WITHOUT_LOGIN", "true")
+                .containsEntry("CASCADE_ALLOWED_HOSTS", module);
     }
 
     @Test
@@ -158,8 +208,10 @@ class ComposeFileTests {
     void runsProgramsWithoutPrivilegesAndWatchesThem() throws IOException {
         assertThat(Files.readString(CHECKOUT.resolve("Dockerfile")))
                 .containsPattern("(?m)^USER cascade$")
-                .containsPattern("(?m)^HEALTHCHECK .*\"is-ready\"");
+                .containsPattern("(?m)^HEALTHCHECK .*\"is-ready\"")
+                .containsPattern("(?m)^ENTRYPOINT \\[\"run\", \"java\"");
         assertThat(CHECKOUT.resolve("docker/service/is-ready")).isExecutable();
+        assertThat(CHECKOUT.resolve("docker/service/run")).isExecutable();
     }
 
     private static void leadsToAService(URI address) {

@@ -2,6 +2,7 @@ package io.cascade.launcher.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cascade.launcher.suite.Instances;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,48 @@ class RunHomeTests {
         assertThat(home.password()).isEqualTo(password).hasSizeGreaterThan(20);
         assertThat(Files.getPosixFilePermissions(folder.resolve("password")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void makesUpAnotherPasswordForEachDatabase() {
+        var home = new RunHome(folder);
+
+        assertThat(List.of(home.password(), home.password("com"), home.password("som")))
+                .doesNotHaveDuplicates();
+        assertThat(home.password("com")).isEqualTo(new RunHome(folder).password("com"));
+    }
+
+    @Test
+    void isClosedToOthersAlsoWhereAnOlderBuildLeftItOpen() throws IOException {
+        var home = new RunHome(folder.resolve("home"));
+        Path journal =
+                Files.createDirectories(home.simulatorJournal().getParent()).resolve("journal.jsonl");
+        Path record =
+                Files.createDirectories(home.kafka().resolve("data/topic-0")).resolve("00.log");
+        for (Path file : List.of(journal, record)) {
+            Files.writeString(file, "secret");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        }
+
+        home.create();
+
+        assertThat(List.of(home.folder(), home.logs(), home.kafka(), record.getParent(), home.postgres()))
+                .allSatisfy(each -> assertThat(permissionsOf(each)).isEqualTo("rwx------"));
+        assertThat(List.of(journal, record))
+                .allSatisfy(each -> assertThat(permissionsOf(each)).isEqualTo("rw-------"));
+    }
+
+    @Test
+    void givesFurtherInstancesPortsByADocumentedRule() {
+        var ports = Ports.standardOf(
+                Instances.of("com-service=2,inventory-service=3").members());
+
+        assertThat(ports.byMember())
+                .hasSize(11)
+                .containsEntry("com-service", 8081)
+                .containsEntry("com-service-2", 8181)
+                .containsEntry("inventory-service-3", 8284)
+                .containsEntry("network-simulator", 8089);
     }
 
     @Test
@@ -71,5 +115,9 @@ class RunHomeTests {
         notes.write(new ProcessNote("me", ProcessHandle.current().pid(), Instant.EPOCH, null, 0, ""));
 
         assertThat(notes.living()).isEmpty();
+    }
+
+    private static String permissionsOf(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,43 @@ class SupervisorIT {
         assertThat(diary.entries)
                 .containsExactly(
                         "sleeper launched", "sleeper ready", "sleeper died", "sleeper launched", "sleeper ready");
+    }
+
+    @Test
+    void tellsAMemberHowTheOneBeforeItEnded() throws IOException {
+        Member teller = member("teller", "echo \"[$CASCADE_PREVIOUS_EXIT]\"; exec sleep 600");
+        supervisor.start(List.of(teller), TWO_AT_A_TIME);
+        await().until(() -> linesOf(teller).size() == 1);
+
+        supervisor.kill("teller");
+        await().until(() -> linesOf(teller).size() == 2);
+        supervisor.stop("teller");
+        supervisor.start("teller");
+        await().until(() -> linesOf(teller).size() == 3);
+
+        assertThat(linesOf(teller)).containsExactly("[]", "[137]", "[143]");
+    }
+
+    @Test
+    void tellsAMemberThatTheOneBeforeItGaveUp() throws IOException {
+        Member mortal = member("mortal", "echo \"[$CASCADE_PREVIOUS_EXIT]\"; sleep 0.3; exit 3");
+        supervisor.start(List.of(mortal), TWO_AT_A_TIME);
+
+        await().until(() -> linesOf(mortal).size() >= 2);
+
+        assertThat(linesOf(mortal)).startsWith("[]", "[3]");
+    }
+
+    @Test
+    void keepsWhatAMemberWritesFromOthers() {
+        Path written = folder.resolve("written");
+        Member writer = member("writer", "echo secret > " + written + "; exec sleep 600");
+        supervisor.start(List.of(writer), TWO_AT_A_TIME);
+        await().until(() -> Files.exists(written));
+
+        assertThat(List.of(written, writer.log()))
+                .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-------"));
     }
 
     @Test
@@ -128,6 +167,10 @@ class SupervisorIT {
     private Member member(String name, String script) {
         return new ChildProcess(
                 name, List.of("sh", "-c", script), Map.of(), folder.resolve(name + ".log"), () -> true, ofSeconds(1));
+    }
+
+    private static List<String> linesOf(Member member) throws IOException {
+        return Files.readAllLines(member.log());
     }
 
     private static ProcessHandle processOf(Member member) {

@@ -1,0 +1,91 @@
+package io.cascade.launcher.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import io.cascade.launcher.client.Endpoint;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OwnTroublesTests {
+
+    private HttpServer service;
+    private int status;
+    private String health;
+
+    @BeforeEach
+    void start() throws IOException {
+        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext("/actuator/health/troubles", exchange -> {
+            byte[] body = health.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        service.start();
+    }
+
+    @AfterEach
+    void stop() {
+        service.stop(0);
+    }
+
+    @Test
+    void listsEverySentenceOfAServiceInTrouble() {
+        answer(
+                503,
+                "{\"status\":\"DOWN\",\"details\":{\"inbox\":\"Two records are parked.\",\"relay\":\"It waits.\",\"n\":7}}");
+
+        assertThat(troubles().sentences()).containsExactly("Two records are parked.", "It waits.");
+    }
+
+    @Test
+    void looksIntoThePagesOfAPage() {
+        answer(
+                200,
+                "{\"status\":\"UP\",\"components\":{\"inbox\":{\"status\":\"UP\",\"details\":{\"slow\":\"It lags.\"}}}}");
+
+        assertThat(troubles().sentences()).containsExactly("It lags.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            404 | {"details":{"a":"Not found."}}
+            500 | {"details":{"a":"Broken."}}
+            200 | {"status":"UP"}
+            200 | []
+            200 | 7
+            200 | {"details":"none","components":[1]}
+            503 | <html>
+            """)
+    void saysNothingOfWhatItDoesNotUnderstand(int answered, String page) {
+        answer(answered, page);
+
+        assertThat(troubles().sentences()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfAServiceThatIsAway() {
+        var gone = troubles();
+        service.stop(0);
+
+        assertThat(gone.sentences()).isEmpty();
+    }
+
+    private void answer(int withStatus, String page) {
+        status = withStatus;
+        health = page;
+    }
+
+    private OwnTroubles troubles() {
+        return new OwnTroubles(
+                new Endpoint("http://127.0.0.1:" + service.getAddress().getPort()));
+    }
+}

@@ -1,0 +1,97 @@
+package io.cascade.launcher.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.cascade.launcher.client.Paths;
+import io.cascade.launcher.client.SuiteClient;
+import io.cascade.launcher.sampledata.FirstLoad;
+import io.cascade.launcher.suite.Suite;
+import io.cascade.launcher.suite.SuiteSetup;
+import io.cascade.launcher.suite.TimeScale;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** A suite of processes with orders under way while somebody kills its members. */
+record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) implements AutoCloseable {
+
+    static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /** The 37 hours of an order take some 45 seconds, so that there is work open whenever somebody dies. */
+    private static final TimeScale SLOW = new TimeScale(2960);
+
+    static OrdersUnderFire start(SuiteSetup setup) {
+        Suite suite = setup.timeScale(SLOW).start();
+        var client = SuiteClient.of(suite.addresses());
+        new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
+        var channel = new Channel(client);
+        channel.awaitOffering("PO-SF200H");
+        return new OrdersUnderFire(suite, client, channel);
+    }
+
+    /** Places so many orders, kills one victim after every seventh, and sees that each order is built exactly once. */
+    void completeExactlyOnceThoughEachDies(String estate, int count, List<String> victims) {
+        var orders = channel.newEstate(estate, count);
+        var ids = new ArrayList<String>();
+        for (int i = 0; i < count; i++) {
+            ids.add(placeThoughSomebodyMayBeDead(orders.get(i), estate + "-" + i));
+            if (i % 7 == 6 && i / 7 < victims.size()) {
+                killInTheMiddleOfWork(victims.get(i / 7), ids);
+            }
+        }
+        victims.forEach(victim -> suite.awaitReady(victim, Duration.ofMinutes(2)));
+
+        ids.forEach(id -> channel.await(id, "completed", PATIENCE));
+
+        assertThat(new HashSet<>(ids)).hasSize(count);
+        for (int i = 0; i < count; i++) {
+            assertBuiltExactlyOnce(ids.get(i), orders.get(i));
+        }
+    }
+
+    @Override
+    public void close() {
+        suite.close();
+    }
+
+    private void killInTheMiddleOfWork(String victim, List<String> ids) {
+        await("the network has work of some order")
+                .atMost(Duration.ofMinutes(1))
+                .ignoreExceptions()
+                .until(() -> ids.stream().anyMatch(id -> channel.stateOf(id).equals("inProgress")));
+        suite.kill(victim);
+    }
+
+    /** A channel that gets no answer asks again with the same key. */
+    private String placeThoughSomebodyMayBeDead(JsonNode order, String key) {
+        var placed = new ArrayList<String>();
+        await("COM takes an order")
+                .atMost(Duration.ofMinutes(2))
+                .ignoreExceptions()
+                .until(() -> {
+                    placed.add(channel.place(order, Map.of("Idempotency-Key", key)));
+                    return true;
+                });
+        return placed.getFirst();
+    }
+
+    private void assertBuiltExactlyOnce(String id, JsonNode order) {
+        var customer = order.at("/relatedParty/0/id").asString();
+        assertThat(channel.productsOf(customer)).as("products of %s", customer).hasSize(1);
+        assertThat(channel.billingOf(id)).as("billing of %s", id).hasSize(1);
+        await().untilAsserted(() -> assertThat(channel.messagesAbout(id))
+                .as("messages about %s", id)
+                .hasSize(1));
+        assertThat(Channel.list(client.som().get(Paths.SERVICE_ORDER + "?externalReference.id=" + id)))
+                .as("service orders of %s", id)
+                .hasSize(1);
+        var serviceOrder = channel.serviceOrderOf(id).get("id").asString();
+        assertThat(Channel.list(client.rom().get(Paths.RESOURCE_ORDER + "?externalReference.id=" + serviceOrder)))
+                .as("resource orders of %s", id)
+                .hasSize(1);
+    }
+}
