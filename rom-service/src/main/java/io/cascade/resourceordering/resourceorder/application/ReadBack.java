@@ -48,14 +48,15 @@ class ReadBack {
                         request.id(),
                         "the network said it was done, but " + difference,
                         "bring the device to the state that was asked for and retry the item"))
-                .orElseGet(() -> activated(question, request, release, answer));
+                .orElseGet(() -> activated(question, request, answer));
     }
 
-    private static Conclusion activated(
-            Question question, ActivationRequest request, CatalogRelease release, Map<String, Object> answer) {
+    private Conclusion activated(Question question, ActivationRequest request, Map<String, Object> answer) {
         try {
-            var plan = AllocationPlan.of(question.order(), question.item(), release);
-            return new Activated(request.id(), plan, plan.activations(answer), List.of());
+            return catalog.compute(question.order(), question.item(), release -> {
+                var plan = AllocationPlan.of(question.order(), question.item(), release);
+                return new Activated(request.id(), plan, plan.activations(answer), List.of());
+            });
         } catch (ExpressionFailed e) {
             return new Obstructed(
                     request.id(),
