@@ -27,7 +27,7 @@ public final class Bounds {
     public static final int PATTERN = 2_000;
 
     /** The most steps of all rules that one order needs. */
-    public static final int ORDER_STEPS = 5_000_000;
+    public static final int ORDER_STEPS = 1_000_000;
 
     /** The most items that one order may be decomposed into. */
     public static final int ORDER_ITEMS = 2_000;
@@ -36,7 +36,7 @@ public final class Bounds {
     public static final int ORDER_SIZE = 2_000_000;
 
     /** How long the rules of one order may take before they are interrupted. */
-    public static final Duration TIME = Duration.ofSeconds(5);
+    public static final Duration TIME = Duration.ofSeconds(10);
 
     private Bounds() {}
 }

@@ -24,6 +24,6 @@ record BrokenExpression(String text, String reason) implements Expression {
 
     @Override
     public Object evaluate(Map<String, Object> values, Allowance allowance) {
-        throw new ExpressionFailed(text, reason);
+        throw new ExpressionFailed(text, "it does not compile: " + reason);
     }
 }

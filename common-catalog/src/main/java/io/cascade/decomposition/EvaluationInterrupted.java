@@ -4,6 +4,8 @@ package io.cascade.decomposition;
 public final class EvaluationInterrupted extends RuntimeException {
 
     EvaluationInterrupted(String text, String reason) {
-        super("'%s' was interrupted: %s".formatted(ExpressionFailed.shortened(text), reason));
+        super(
+                "'%s' was interrupted: %s".formatted(ExpressionFailed.shortened(text), reason),
+                new InterruptedException());
     }
 }

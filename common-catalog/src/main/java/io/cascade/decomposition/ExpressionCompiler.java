@@ -105,8 +105,15 @@ public final class ExpressionCompiler {
     /** An expression that a catalog must not publish. */
     public static final class BadExpression extends Exception {
 
+        private final String reason;
+
         BadExpression(String text, String reason) {
             super("'%s' does not compile: %s".formatted(ExpressionFailed.shortened(text), reason));
+            this.reason = reason;
+        }
+
+        public String reason() {
+            return reason;
         }
     }
 }

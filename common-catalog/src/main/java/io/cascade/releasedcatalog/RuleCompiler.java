@@ -156,9 +156,8 @@ final class RuleCompiler {
         try {
             return compilation.compile(text);
         } catch (BadExpression e) {
-            var reason = String.valueOf(e.getMessage());
-            problems.add(new Problem(entry.key().toString(), path, reason, true));
-            return Expression.broken(text, reason);
+            problems.add(new Problem(entry.key().toString(), path, String.valueOf(e.getMessage()), true));
+            return Expression.broken(text, e.reason());
         }
     }
 

@@ -115,15 +115,10 @@ class BoundsTests {
     void boundWhatTheRulesOfOneOrderTakeTogether() {
         var rules =
                 Collections.nCopies(200, mapping("item.tags.map(t, string(t))")).toArray(DecompositionRule[]::new);
-        assertThatThrownBy(() -> {
-                    var allowance = new Allowance();
-                    var demand = new Demand("SPEC", ITEM, Map.of());
-                    for (int i = 0; i < 10; i++) {
-                        Decomposer.decompose(demand, List.of(rules), allowance);
-                    }
-                })
+        assertThatThrownBy(() -> decompose(ITEM, rules))
                 .isInstanceOf(ExpressionFailed.class)
-                .hasMessageStartingWith("decomposition rule DR-1/1.0");
+                .hasMessageStartingWith("decomposition rule DR-1/1.0: value of Line: cannot compute")
+                .hasMessageEndingWith("the rules of one order may take 1000000 steps together");
     }
 
     @Test
@@ -151,7 +146,7 @@ class BoundsTests {
     @Test
     void onlyInterruptWhenTimeIsUp() {
         var time = new AtomicLong();
-        var allowance = new Allowance(() -> time.getAndAdd(Duration.ofSeconds(1).toNanos()));
+        var allowance = new Allowance(() -> time.getAndAdd(Duration.ofSeconds(2).toNanos()));
         var slow = expression("[1, 2, 3, 4, 5, 6].all(t, t > 0) || true");
         assertThatThrownBy(() -> slow.evaluate(Map.of(), allowance))
                 .isInstanceOf(EvaluationInterrupted.class)
@@ -162,7 +157,7 @@ class BoundsTests {
     @Test
     void interruptADecompositionWithoutBlamingTheRule() {
         var time = new AtomicLong();
-        var allowance = new Allowance(() -> time.getAndAdd(Duration.ofSeconds(4).toNanos()));
+        var allowance = new Allowance(() -> time.getAndAdd(Duration.ofSeconds(8).toNanos()));
         assertThatThrownBy(() -> Decomposer.decompose(
                         new Demand("SPEC", Map.of(), Map.of()), List.of(mapping("1 + 1")), allowance))
                 .isInstanceOf(EvaluationInterrupted.class);

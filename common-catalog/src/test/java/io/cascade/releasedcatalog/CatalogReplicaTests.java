@@ -9,7 +9,8 @@ import io.cascade.decomposition.Decomposer;
 import io.cascade.decomposition.DecompositionRule;
 import io.cascade.decomposition.Demand;
 import io.cascade.decomposition.ExpressionFailed;
-import java.nio.charset.StandardCharsets;
+import io.cascade.platform.json.Json;
+import io.cascade.tmf.common.EventEnvelope;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,6 @@ class CatalogReplicaTests {
     private void receive(String key, String type, String content) {
         var event = """
                 {"eventId": "E", "eventType": "T", "eventTime": "2026-03-01T09:00:00Z", "event": {"%s": %s}}""".formatted(type, content);
-        replica.receive(key, event.getBytes(StandardCharsets.UTF_8));
+        replica.receive(key, Json.mapper().readValue(event, EventEnvelope.class));
     }
 }

@@ -143,7 +143,9 @@ class SampleCatalogTests {
 
     private List<DecomposedItem> decompose(String specification, Map<String, Object> characteristics) {
         return Decomposer.decompose(
-                new Demand(specification, characteristics, FIBRE_LANE), release.rulesOf(specification), new Allowance());
+                new Demand(specification, characteristics, FIBRE_LANE),
+                release.rulesOf(specification),
+                new Allowance());
     }
 
     private List<DecomposedItem> resourceFacing(String specification, Map<String, Object> characteristics) {

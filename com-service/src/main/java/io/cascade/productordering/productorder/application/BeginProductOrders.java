@@ -54,7 +54,10 @@ class BeginProductOrders implements ErrandHandler {
             return;
         }
         if (services.isEmpty()) {
-            refuse(order, "notDecomposable", "no rule of catalog release %d says what to build".formatted(release.number()));
+            refuse(
+                    order,
+                    "notDecomposable",
+                    "no rule of catalog release %d says what to build".formatted(release.number()));
             return;
         }
         order.begin(services, clock.instant());

@@ -1,7 +1,6 @@
 package io.cascade.resourceordering.resourceorder.application;
 
 import io.cascade.decomposition.ExpressionFailed;
-import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.resourceordering.activation.ActivationAdapters;
 import io.cascade.resourceordering.activation.ActivationRequest;
 import io.cascade.resourceordering.activation.Activations;
