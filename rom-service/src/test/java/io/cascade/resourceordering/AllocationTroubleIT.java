@@ -152,9 +152,10 @@ class AllocationTroubleIT {
 
     @Test
     void holdsAnItemWhoseRuleAsksForTooMuch() {
-        releaseWithPorts("'a'" + ".replace('a', 'aaaaaaaaaa')".repeat(10));
+        var release = releaseWithPorts("'a'" + ".replace('a', 'aaaaaaaaaa')".repeat(10));
+        var pinned = bearerOrder().body().replace("\"catalogRelease\":1", "\"catalogRelease\":" + release);
 
-        var order = orders.awaitState(orders.place(bearerOrder().body()), "held");
+        var order = orders.awaitState(orders.place(pinned), "held");
 
         assertThat(order.at("/orderItem/0/waiting/reason").asString())
                 .startsWith("ruleNotComputable: allocation of resource specification RS-OLT-PORT: cannot compute ")
@@ -166,11 +167,12 @@ class AllocationTroubleIT {
     }
 
     /** The next release, as soon as it is in use. */
-    private void releaseWithPorts(String pool) {
+    private int releaseWithPorts(String pool) {
         var number = (int) catalog.current().orElseThrow().number() + 1;
         SampleCatalog.releaseTo(
                 workspace, number, entry -> entry.id().equals("RS-OLT-PORT") ? withPool(entry, number, pool) : entry);
         await().until(() -> catalog.release(number).isPresent());
+        return number;
     }
 
     private static Entry withPool(Entry entry, int number, String pool) {
