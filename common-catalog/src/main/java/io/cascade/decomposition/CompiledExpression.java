@@ -1,5 +1,6 @@
 package io.cascade.decomposition;
 
+import dev.cel.common.CelErrorCode;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelUnknownSet;
@@ -50,6 +51,8 @@ final class CompiledExpression implements Expression {
             return JsonValue.of(compute(values, allowance));
         } catch (CelEvaluationException e) {
             throw new ExpressionFailed(text, FailureWords.of(e.getErrorCode()));
+        } catch (RuntimeException e) {
+            throw new ExpressionFailed(text, FailureWords.of(CelErrorCode.INTERNAL_ERROR));
         } catch (Stopped e) {
             throw e.outcome(text);
         }

@@ -26,6 +26,8 @@ class FailureWordsTests {
             item.text.substring(99)            | a function cannot take the value that it is given
             item.tags.matches('a')             | a value is of a type that it does not fit
             item.text.matches('(')             | a function cannot take the value that it is given
+            item.tags.map(t, {t: 1}).size() == {'x': 2}.y | it reads something that is not there
+            item.tags.map(t, t + 1) | a value is of a type that it does not fit
             1.0 / 0.0                          | it gives what no characteristic can hold
             null                               | it gives what no characteristic can hold
             b'bytes'                           | it gives what no characteristic can hold
