@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** A release with a rule that asks for too much, as one that was published before rules were bounded. */
 @ProductOrderingTest
+@DirtiesContext
 class RuleBoundsIT {
 
     private static final String RULE = "DR-RBA-30-CPE-MANAGEMENT";

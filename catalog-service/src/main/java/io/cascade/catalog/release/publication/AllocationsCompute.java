@@ -28,14 +28,15 @@ final class AllocationsCompute implements PublicationRule {
                         LegalItems.ofUnknownKinds(specification.characteristics()).stream())
                 .toList();
         return specification.resources().stream()
-                .flatMap(resource -> Trial.ofBounds(items, item -> allocate(resource, item))
+                .flatMap(resource -> Trial.ofBounds(items, item -> choose(resource, item))
+                        .or(() -> Trial.ofBounds(
+                                items, item -> resource.allocation().describe(item, Map.of())))
                         .map(reason ->
                                 Problem.of(entry, "resourceSpecification", "%s %s".formatted(resource.id(), reason)))
                         .stream());
     }
 
-    private static void allocate(ResourceSpecification resource, Map<String, Object> item) {
-        resource.allocation().describe(item, Map.of());
+    private static void choose(ResourceSpecification resource, Map<String, Object> item) {
         if (!resource.allocation().isLearntFromAnswer()) {
             resource.allocation().choose(item, Map.of());
         }
