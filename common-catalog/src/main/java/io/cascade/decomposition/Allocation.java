@@ -26,19 +26,29 @@ public record Allocation(Kind kind, Expression choice, Map<String, Expression> c
 
     /** @throws ExpressionFailed when the item lacks what the expression reads */
     public String choose(Map<String, Object> item, Map<String, Object> answer) {
-        return String.valueOf(choice.evaluate(variables(item, answer)));
+        return String.valueOf(choice.evaluate(variables(item, answer), new Allowance()));
     }
 
     /** The characteristics that can be computed so far. */
     public Map<String, Object> describe(Map<String, Object> item, Map<String, Object> answer) {
         var variables = variables(item, answer);
+        var allowance = new Allowance();
         var described = new LinkedHashMap<String, Object>();
         characteristics.forEach((name, expression) -> {
             if (expression.isComputableFrom(variables) && !(expression.needsAnswer() && answer.isEmpty())) {
-                described.put(name, expression.evaluate(variables));
+                described.put(name, evaluate(name, expression, variables, allowance));
             }
         });
         return described;
+    }
+
+    private static Object evaluate(
+            String name, Expression expression, Map<String, Object> variables, Allowance allowance) {
+        try {
+            return expression.evaluate(variables, allowance);
+        } catch (ExpressionFailed e) {
+            throw e.in("characteristic " + name);
+        }
     }
 
     private static Map<String, Object> variables(Map<String, Object> item, @Nullable Map<String, Object> answer) {

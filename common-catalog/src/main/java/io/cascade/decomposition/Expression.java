@@ -1,78 +1,56 @@
 package io.cascade.decomposition;
 
-import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelUnknownSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** A compiled, type-checked CEL expression. Immutable and safe to share between threads. */
-public final class Expression {
+/** A CEL expression of the catalog. Immutable and safe to share between threads. */
+public sealed interface Expression permits CompiledExpression, BrokenExpression {
 
-    static final String AFTER = "after";
-    static final String ANSWER = "answer";
+    String AFTER = "after";
+    String ANSWER = "answer";
 
-    private final String text;
-    private final CelRuntime.Program program;
-    private final Set<String> reads;
-    private final List<AfterReference> afterReferences;
-
-    Expression(String text, CelAbstractSyntaxTree ast, CelRuntime.Program program) {
-        this.text = text;
-        this.program = program;
-        this.reads = References.variablesOf(ast);
-        this.afterReferences = References.afterOf(ast);
+    /** One that a release holds though it does not compile: whoever needs it learns why. */
+    static Expression broken(String text, String reason) {
+        return new BrokenExpression(text, reason);
     }
 
-    public String text() {
-        return text;
-    }
+    String text();
 
-    /** Whether it can be computed only once predecessors are done. */
-    public boolean isLate() {
-        return reads.contains(AFTER);
-    }
-
-    /** Whether it can be computed only once the network has answered. */
-    public boolean needsAnswer() {
-        return reads.contains(ANSWER);
-    }
+    /** Every variable that it reads or asks for by {@code has}. */
+    Set<String> variables();
 
     /** What it reads of predecessors. */
-    public List<AfterReference> afterReferences() {
-        return afterReferences;
-    }
+    List<AfterReference> afterReferences();
 
-    /** Whether every variable that it reads has a value: without one the result is unknown, not wrong. */
-    public boolean isComputableFrom(Map<String, Object> values) {
-        return values.keySet().containsAll(reads);
-    }
+    /** Whether everything that it needs has a value: without one the result is unknown, not wrong. */
+    boolean isComputableFrom(Map<String, Object> values);
 
     /**
      * @param values by variable name, such as {@code item.downloadSpeed}
-     * @throws ExpressionFailed when it cannot be computed from these values
+     * @throws ExpressionFailed when it cannot be computed from these values within the bounds
+     * @throws EvaluationInterrupted when it took too long this time
      */
-    public Object evaluate(Map<String, Object> values) {
-        try {
-            var result = program.eval(values);
-            if (result instanceof CelUnknownSet) {
-                throw new ExpressionFailed(text, missingFrom(values));
-            }
-            return ValueType.fromCel(result);
-        } catch (CelEvaluationException e) {
-            throw new ExpressionFailed(text, e);
+    Object evaluate(Map<String, Object> values, Allowance allowance);
+
+    /** The same for an expression that must be true or false. */
+    default boolean holds(Map<String, Object> values, Allowance allowance) {
+        if (evaluate(values, allowance) instanceof Boolean outcome) {
+            return outcome;
         }
+        throw new ExpressionFailed(text(), "it is neither true nor false");
     }
 
-    private Set<String> missingFrom(Map<String, Object> values) {
-        var missing = new TreeSet<>(reads);
-        missing.removeAll(values.keySet());
-        return missing;
+    /** Whether it can be computed only once predecessors are done. */
+    default boolean isLate() {
+        return variables().contains(AFTER);
+    }
+
+    /** Whether it can be computed only once the network has answered. */
+    default boolean needsAnswer() {
+        return variables().contains(ANSWER);
     }
 
     /** A characteristic of a predecessor, named by its specification. */
-    public record AfterReference(String specification, String characteristic) {}
+    record AfterReference(String specification, String characteristic) {}
 }

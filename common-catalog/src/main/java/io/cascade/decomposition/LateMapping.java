@@ -11,15 +11,16 @@ public final class LateMapping {
 
     /**
      * @param after what predecessors produced, by the name of their specification
-     * @throws ExpressionFailed when a predecessor did not produce what the rule reads
+     * @throws ExpressionFailed when a predecessor did not produce what the rule reads, or it goes beyond the bounds
+     * @throws EvaluationInterrupted when it took too long this time
      */
     public static Map<String, Object> evaluate(Produced produced, Map<String, Map<String, Object>> after) {
-        var predecessors = new LinkedHashMap<String, Object>();
-        after.forEach((name, characteristics) -> predecessors.put(name, ValueType.toCel(characteristics)));
+        Map<String, Object> variables = Map.of(Expression.AFTER, ValueType.toCel(after));
+        var allowance = new Allowance();
         var values = new LinkedHashMap<String, Object>();
         produced.map().forEach((name, expression) -> {
             if (expression.isLate()) {
-                values.put(name, expression.evaluate(Map.of(Expression.AFTER, predecessors)));
+                values.put(name, produced.compute(name, variables, allowance));
             }
         });
         return values;

@@ -2,8 +2,11 @@ package io.cascade.decomposition;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import dev.cel.common.values.NullValue;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,11 @@ public enum ValueType {
         @Override
         public boolean accepts(Object value) {
             return value instanceof Number;
+        }
+
+        @Override
+        Object adapt(Object value) {
+            return value instanceof Number number ? (Object) number.doubleValue() : value;
         }
     },
     BOOLEAN(SimpleType.BOOL) {
@@ -50,6 +58,11 @@ public enum ValueType {
     /** Whether a value as JSON gives it is of this type. */
     public abstract boolean accepts(Object value);
 
+    /** A value of this type, in the representation that expressions compute with. */
+    Object adapt(Object value) {
+        return value;
+    }
+
     CelType celType() {
         return celType;
     }
@@ -65,25 +78,23 @@ public enum ValueType {
         };
     }
 
-    /** A value as JSON gives it, in the representation that expressions compute with. */
-    static Object toCel(Object value) {
+    /** A value as JSON gives it, in the representation that expressions compute with; so are the values inside it. */
+    static Object toCel(@Nullable Object value) {
         return switch (value) {
+            case null -> NullValue.NULL_VALUE;
             case Integer whole -> whole.longValue();
+            case BigInteger number -> number.doubleValue();
             case BigDecimal number -> number.doubleValue();
             case Float number -> number.doubleValue();
+            case List<?> list -> list.stream().map(ValueType::toCel).toList();
+            case Map<?, ?> object -> toCel(object);
             default -> value;
         };
     }
 
-    /** The same for the values inside objects, such as what a predecessor produced. */
-    static Map<String, Object> toCel(Map<String, Object> values) {
-        var converted = new LinkedHashMap<String, Object>();
-        values.forEach((name, value) -> converted.put(name, toCel(value)));
+    private static Map<Object, Object> toCel(Map<?, ?> object) {
+        var converted = new LinkedHashMap<Object, Object>();
+        object.forEach((name, value) -> converted.put(name, toCel(value)));
         return converted;
-    }
-
-    /** A computed value as JSON would give it. */
-    static Object fromCel(Object value) {
-        return value instanceof Long whole && whole == whole.intValue() ? (Object) whole.intValue() : value;
     }
 }

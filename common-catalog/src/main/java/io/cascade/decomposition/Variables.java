@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The names that an expression may use, with their types. Characteristics are dotted names such as {@code
@@ -15,6 +16,9 @@ public record Variables(Map<String, ValueType> typed, Collection<String> maps) {
     public static final List<String> PLACE =
             List.of("exchange", "distributionPoint", "accessTechnology", "servingArea");
 
+    /** What characteristics and places are called in expressions; no macro may give its variable such a name. */
+    static final Set<String> OWNERS = Set.of("item", "place");
+
     /** What a rule sees: the item's characteristics, its place, and what predecessors produced. */
     public static Variables ofRule(Map<String, ValueType> characteristics) {
         var typed = item(characteristics);
@@ -25,6 +29,20 @@ public record Variables(Map<String, ValueType> typed, Collection<String> maps) {
     /** What an allocation sees: the item's characteristics and the adapter's answer. */
     public static Variables ofAllocation(Map<String, ValueType> characteristics) {
         return new Variables(item(characteristics), List.of(Expression.ANSWER));
+    }
+
+    boolean has(String name) {
+        return typed.containsKey(name) || maps.contains(name);
+    }
+
+    /** Whether a macro would hide something by calling its variable so. */
+    boolean isTaken(String name) {
+        return OWNERS.contains(name) || has(name);
+    }
+
+    /** A value in the representation that expressions compute with. */
+    Object adapt(String name, Object value) {
+        return typed.getOrDefault(name, ValueType.ANY).adapt(value);
     }
 
     private static LinkedHashMap<String, ValueType> item(Map<String, ValueType> characteristics) {

@@ -7,6 +7,7 @@ import io.cascade.tmf.catalog.CatalogReleaseDto;
 import io.cascade.tmf.common.EventEnvelope;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.slf4j.Logger;
@@ -27,6 +28,7 @@ class CatalogReplica implements ReleasedCatalog {
 
     private final Map<Key, CatalogEntry> entries = new ConcurrentHashMap<>();
     private final Map<Long, CatalogReleaseDto> announced = new ConcurrentSkipListMap<>();
+    private final Set<Long> unusable = ConcurrentHashMap.newKeySet();
     private final ConcurrentSkipListMap<Long, CatalogRelease> complete = new ConcurrentSkipListMap<>();
 
     @Override
@@ -45,6 +47,7 @@ class CatalogReplica implements ReleasedCatalog {
         if (recordKey.startsWith(RELEASE + "/")) {
             var release = Json.mapper().convertValue(event.get(RELEASE), CatalogReleaseDto.class);
             announced.put(numberOf(release), release);
+            unusable.remove(numberOf(release));
         } else {
             entry(recordKey, event);
         }
@@ -60,7 +63,7 @@ class CatalogReplica implements ReleasedCatalog {
 
     private void completeWhatCanBe() {
         announced.forEach((number, release) -> {
-            if (!complete.containsKey(number) && isHere(release)) {
+            if (!complete.containsKey(number) && !unusable.contains(number) && isHere(release)) {
                 complete(number, release);
             }
         });
@@ -70,11 +73,23 @@ class CatalogReplica implements ReleasedCatalog {
         var members = EntryReader.orEmpty(release.manifest()).stream()
                 .map(member -> entries.get(new Key(member.type(), member.id(), member.version())))
                 .toList();
-        var outcome = ReleaseAssembly.assemble(number, members);
-        if (outcome.problems().isEmpty()) {
+        try {
+            use(ReleaseAssembly.assemble(number, members));
+        } catch (RuntimeException e) {
+            unusable.add(number);
+            LOG.error("catalog release {} cannot be used", number, e);
+        }
+    }
+
+    /** A release with a rule that does not compile refuses only the orders that need that rule. */
+    private void use(ReleaseAssembly.Outcome outcome) {
+        var number = outcome.release().number();
+        if (outcome.isUsable()) {
             complete.put(number, outcome.release());
-            LOG.info("catalog release {} is in use with {} entries", number, members.size());
+            LOG.info("catalog release {} is in use", number);
+            outcome.problems().forEach(problem -> LOG.error("catalog release {} has a fault: {}", number, problem));
         } else {
+            unusable.add(number);
             LOG.error("catalog release {} cannot be used: {}", number, outcome.problems());
         }
     }

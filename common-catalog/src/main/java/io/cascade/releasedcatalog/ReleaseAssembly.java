@@ -29,16 +29,23 @@ public final class ReleaseAssembly {
 
     private ReleaseAssembly() {}
 
-    /** A release, or why there can be none. */
-    public record Outcome(CatalogRelease release, List<Problem> problems) {}
+    /** A release, and what is wrong with it. */
+    public record Outcome(CatalogRelease release, List<Problem> problems) {
+
+        /** Whether it can be in use although not all of it can. */
+        public boolean isUsable() {
+            return problems.stream().allMatch(Problem::isConfined);
+        }
+    }
 
     /**
      * Something wrong with an entry.
      *
      * @param entry type, id and version of the entry
      * @param path the attribute
+     * @param isConfined whether it harms only the orders that need this attribute, and they are told
      */
-    public record Problem(String entry, String path, String message) {}
+    public record Problem(String entry, String path, String message, boolean isConfined) {}
 
     public static Outcome assemble(long number, Collection<CatalogEntry> entries) {
         var assembly = new ReleaseAssembly();
@@ -98,7 +105,7 @@ public final class ReleaseAssembly {
         var characteristics = characteristicsOf(specificationId);
         if (characteristics == null) {
             problems.add(new Problem(
-                    entry.key().toString(), "specification.id", "there is no specification " + specificationId));
+                    entry.key().toString(), "specification.id", "there is no specification " + specificationId, false));
             return;
         }
         rules.computeIfAbsent(specificationId, id -> new ArrayList<>())

@@ -51,10 +51,9 @@ final class RuleCompiler {
         var compiler = new ExpressionCompiler(Variables.ofRule(typesOf(characteristics)));
         var constraints = new ArrayList<Constraint>();
         for (var constraint : orEmpty(dto.constraint())) {
-            condition(compiler, "constraint", constraint.expression())
-                    .map(condition -> new Constraint(
-                            condition, constraint.message(), Objects.requireNonNullElse(constraint.path(), "")))
-                    .ifPresent(constraints::add);
+            var condition = condition(compiler, "constraint", constraint.expression());
+            constraints.add(
+                    new Constraint(condition, constraint.message(), Objects.requireNonNullElse(constraint.path(), "")));
         }
         var isOnePerPlace = !"unlimited".equals(dto.duplicatePolicy());
         return new ProductSpecification(entry.key().id(), dto.name(), characteristics, constraints, isOnePerPlace);
@@ -92,18 +91,13 @@ final class RuleCompiler {
             produced.add(produced(compiler, "produce[" + i + "]", dto.produce().get(i)));
         }
         return new DecompositionRule(
-                entry.key().id(),
-                entry.key().version(),
-                dto.specification().id(),
-                when.orElseGet(() -> never(compiler)),
-                produced);
+                entry.key().id(), entry.key().version(), dto.specification().id(), when, produced);
     }
 
     private Produced produced(ExpressionCompiler compiler, String path, ProducedItemDto dto) {
         var map = new LinkedHashMap<String, Expression>();
         Objects.requireNonNullElse(dto.map(), Map.<String, String>of())
-                .forEach((name, text) -> expression(compiler, path + ".map." + name, text)
-                        .ifPresent(expression -> map.put(name, expression)));
+                .forEach((name, text) -> map.put(name, expression(compiler, path + ".map." + name, text)));
         var dependencies = orEmpty(dto.dependsOn()).stream()
                 .map(dependency -> new Dependency(dependency.id(), Boolean.TRUE.equals(dependency.optional())))
                 .toList();
@@ -123,15 +117,15 @@ final class RuleCompiler {
         var choice = isPool ? allocation.pool() : allocation.name();
         var characteristics = new LinkedHashMap<String, Expression>();
         Objects.requireNonNullElse(allocation.characteristic(), Map.<String, String>of())
-                .forEach((name, text) -> expression(compiler, id + ".allocation.characteristic." + name, text)
-                        .ifPresent(expression -> characteristics.put(name, expression)));
+                .forEach((name, text) -> characteristics.put(
+                        name, expression(compiler, id + ".allocation.characteristic." + name, text)));
         if (choice == null) {
             problem("resourceSpecification", id + " names neither pool nor name in its allocation");
             return Optional.empty();
         }
-        return expression(compiler, id + ".allocation", choice)
-                .map(chosen -> new Allocation(kindOf(allocation.kind()), chosen, characteristics))
-                .map(compiled -> new ResourceSpecification(id, dto.name(), compiled));
+        var chosen = expression(compiler, id + ".allocation", choice);
+        var compiled = new Allocation(kindOf(allocation.kind()), chosen, characteristics);
+        return Optional.of(new ResourceSpecification(id, dto.name(), compiled));
     }
 
     private @Nullable Activation activation(@Nullable ActivationDto dto) {
@@ -149,35 +143,31 @@ final class RuleCompiler {
         }
     }
 
-    private Optional<Expression> expression(ExpressionCompiler compiler, String path, String text) {
+    private Expression expression(ExpressionCompiler compiler, String path, String text) {
+        return compiled(path, text, compiler::compile);
+    }
+
+    private Expression condition(ExpressionCompiler compiler, String path, String text) {
+        return compiled(path, text, compiler::compileCondition);
+    }
+
+    /** One that does not compile harms only those who need it. */
+    private Expression compiled(String path, String text, Compilation compilation) {
         try {
-            return Optional.of(compiler.compile(text));
+            return compilation.compile(text);
         } catch (BadExpression e) {
-            problem(path, String.valueOf(e.getMessage()));
-            return Optional.empty();
+            problems.add(new Problem(entry.key().toString(), path, String.valueOf(e.getMessage()), true));
+            return Expression.broken(text, e.reason());
         }
     }
 
-    private Optional<Expression> condition(ExpressionCompiler compiler, String path, String text) {
-        try {
-            return Optional.of(compiler.compileCondition(text));
-        } catch (BadExpression e) {
-            problem(path, String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
-    }
+    private interface Compilation {
 
-    /** Stands in for a condition that did not compile; the release is refused anyway. */
-    private static Expression never(ExpressionCompiler compiler) {
-        try {
-            return compiler.compileCondition("false");
-        } catch (BadExpression e) {
-            throw new IllegalStateException(e);
-        }
+        Expression compile(String text) throws BadExpression;
     }
 
     private void problem(String path, String message) {
-        problems.add(new Problem(entry.key().toString(), path, message));
+        problems.add(new Problem(entry.key().toString(), path, message, false));
     }
 
     private static Allocation.Kind kindOf(String kind) {

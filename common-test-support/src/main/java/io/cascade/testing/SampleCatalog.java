@@ -2,8 +2,9 @@ package io.cascade.testing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** The sample catalog as the first release on the catalog topic, as the catalog service would publish it. */
+/** The sample catalog as releases on the catalog topic, as the catalog service would publish them. */
 public final class SampleCatalog {
 
     private static final String RELEASE = "catalogRelease";
@@ -11,14 +12,19 @@ public final class SampleCatalog {
     private SampleCatalog() {}
 
     public static void releaseTo(TestWorkspace workspace) {
-        var entries = SampleData.catalog();
+        releaseTo(workspace, 1, entry -> entry);
+    }
+
+    /** A release with some entries changed, which then need a version of their own. */
+    public static void releaseTo(TestWorkspace workspace, int number, UnaryOperator<SampleData.Entry> change) {
+        var entries = SampleData.catalog().stream().map(change).toList();
         try (var topic = new EventTopic(workspace, "tmf.catalog.v1")) {
             entries.forEach(entry -> publish(topic, keyOf(entry), entry.type(), entry.content()));
             publish(
                     topic,
-                    RELEASE + "/1",
+                    RELEASE + "/" + number,
                     RELEASE,
-                    Map.of("number", 1, "name", "sample", "manifest", manifestOf(entries)));
+                    Map.of("number", number, "name", "sample", "manifest", manifestOf(entries)));
         }
     }
 

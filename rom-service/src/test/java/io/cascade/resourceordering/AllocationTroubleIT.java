@@ -7,13 +7,19 @@ import static io.cascade.resourceordering.Rfs.GPON_BEARER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cascade.releasedcatalog.ReleasedCatalog;
 import io.cascade.testing.EventTopic;
 import io.cascade.testing.EventTopic.Event;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
+import io.cascade.testing.SampleCatalog;
+import io.cascade.testing.SampleData.Entry;
+import io.cascade.testing.TestWorkspace;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AllocationTroubleIT {
 
     private static final String PORTS = "OLT-PORT/EAST-07";
+    private static final String NAMED_BY_AREA = "'OLT-PORT/' + item.oltArea";
     private static final Duration UNTIL_THE_NEXT_TRY = Duration.ofSeconds(31);
 
     @Autowired
@@ -38,6 +45,19 @@ class AllocationTroubleIT {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    private ReleasedCatalog catalog;
+
+    @Autowired
+    private TestWorkspace workspace;
+
+    @AfterEach
+    void mendTheCatalog() {
+        if (catalog.current().orElseThrow().number() > 1) {
+            releaseWithPorts(NAMED_BY_AREA);
+        }
+    }
 
     @Test
     void holdsAnItemThatFindsItsPoolEmpty() {
@@ -122,7 +142,43 @@ class AllocationTroubleIT {
         var order = orders.awaitState(incomplete, "held");
 
         assertThat(order.at("/orderItem/0/waiting/on").asString()).isEqualTo("catalog");
-        assertThat(order.at("/orderItem/0/waiting/reason").asString()).contains("item.oltArea");
+        assertThat(order.at("/orderItem/0/waiting/reason").asString())
+                .startsWith("ruleNotComputable: allocation of resource specification RS-OLT-PORT: ")
+                .contains("item.oltArea");
+
+        releaseWithPorts("'" + PORTS + "'");
+        letTimePassUntilCompleted(incomplete);
+    }
+
+    @Test
+    void holdsAnItemWhoseRuleAsksForTooMuch() {
+        var release = releaseWithPorts("'a'" + ".replace('a', 'aaaaaaaaaa')".repeat(10));
+        var pinned = bearerOrder().body().replace("\"catalogRelease\":1", "\"catalogRelease\":" + release);
+
+        var order = orders.awaitState(orders.place(pinned), "held");
+
+        assertThat(order.at("/orderItem/0/waiting/reason").asString())
+                .startsWith("ruleNotComputable: allocation of resource specification RS-OLT-PORT: cannot compute ")
+                .endsWith("a value may have 65536 characters and elements");
+        assertThat(order.at("/orderItem/0/waiting/remedy").asString()).contains("a newer catalog release");
+
+        releaseWithPorts(NAMED_BY_AREA);
+        letTimePassUntilCompleted(order.get("id").asString());
+    }
+
+    /** The next release, as soon as it is in use. */
+    private int releaseWithPorts(String pool) {
+        var number = (int) catalog.current().orElseThrow().number() + 1;
+        SampleCatalog.releaseTo(
+                workspace, number, entry -> entry.id().equals("RS-OLT-PORT") ? withPool(entry, number, pool) : entry);
+        await().until(() -> catalog.release(number).isPresent());
+        return number;
+    }
+
+    private static Entry withPool(Entry entry, int number, String pool) {
+        var content = new HashMap<>(entry.content());
+        content.put("allocation", Map.of("kind", "pool", "pool", pool));
+        return new Entry(entry.type(), entry.id(), "1." + number, content);
     }
 
     @Test

@@ -35,6 +35,8 @@ class CatalogReleaseIT {
 
     static final String RELEASES = "/cascade-api/catalogReleaseManagement/v1/catalogRelease";
 
+    static final String FIVE_REPLACES = ".replace('a', 'aaaaaaaaaa')".repeat(5);
+
     @Autowired
     RestTestClient catalog;
 
@@ -138,12 +140,14 @@ class CatalogReleaseIT {
                 | serviceSpecification/CFS-OTT-STREAMING/1.0#id | no active decompositionRule decomposes it""", """
                 DR-STREAMING-10-SUBSCRIPTION | {"when": "item.nonsense > 1"} | {"when": null} \
                 | #when | nonsense""", """
+                DR-STREAMING-10-SUBSCRIPTION | {"when": "'a'<five replaces><five replaces> != ''"} | {"when": null} \
+                | #when | a value may have 65536 characters and elements""", """
                 DR-INTERNET-10-GPON | [{"op": "add", "path": "/produce/0/dependsOn", "value": [{"id": "RFS-QOS-PROFILE"}]}] \
                 | [{"op": "remove", "path": "/produce/0/dependsOn"}] \
                 | #produce[0].dependsOn | waits for itself: RFS-GPON-BEARER ->"""})
     void isRefusedUntilItDecomposesTypeChecksAndHasNoCycle(
             String rule, String fault, String remedy, String where, String what) {
-        change(rule, fault);
+        change(rule, fault.replace("<five replaces>", FIVE_REPLACES));
         var refusal = post(RELEASES, Map.of());
         refusal.expectStatus().isEqualTo(422);
         assertThat(refusal.returnResult(ErrorDto.class).getResponseBody().violation())

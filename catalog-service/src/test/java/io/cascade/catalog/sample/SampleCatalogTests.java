@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.cascade.decomposition.Allowance;
 import io.cascade.decomposition.DecomposedItem;
 import io.cascade.decomposition.Decomposer;
 import io.cascade.decomposition.DecompositionRule;
@@ -142,7 +143,9 @@ class SampleCatalogTests {
 
     private List<DecomposedItem> decompose(String specification, Map<String, Object> characteristics) {
         return Decomposer.decompose(
-                new Demand(specification, characteristics, FIBRE_LANE), release.rulesOf(specification));
+                new Demand(specification, characteristics, FIBRE_LANE),
+                release.rulesOf(specification),
+                new Allowance());
     }
 
     private List<DecomposedItem> resourceFacing(String specification, Map<String, Object> characteristics) {

@@ -1,6 +1,8 @@
 package io.cascade.productordering.assessment;
 
+import io.cascade.decomposition.Allowance;
 import io.cascade.decomposition.Demand;
+import io.cascade.decomposition.ExpressionFailed;
 import io.cascade.productordering.productorder.ItemAction;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderItem;
@@ -9,6 +11,7 @@ import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.CharacteristicSpecification;
 import io.cascade.releasedcatalog.ProductOffering;
 import io.cascade.releasedcatalog.ProductSpecification;
+import io.cascade.releasedcatalog.ProductSpecification.Constraint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,10 +158,25 @@ final class CatalogCheck {
 
     private void checkConstraints(ProductSpecification specification, Map<String, Object> characteristics) {
         var values = new Demand(specification.id(), characteristics, Map.of()).variables();
+        var allowance = new Allowance();
         specification.constraints().stream()
                 .filter(constraint -> constraint.condition().isComputableFrom(values))
-                .filter(constraint -> !constraint.condition().evaluate(values).equals(true))
-                .forEach(constraint -> refuse("incompatibleOptions", constraint.message(), constraint.path()));
+                .forEach(constraint -> checkConstraint(constraint, specification, values, allowance));
+    }
+
+    private void checkConstraint(
+            Constraint constraint,
+            ProductSpecification specification,
+            Map<String, Object> values,
+            Allowance allowance) {
+        try {
+            if (!constraint.condition().holds(values, allowance)) {
+                refuse("incompatibleOptions", constraint.message(), constraint.path());
+            }
+        } catch (ExpressionFailed e) {
+            var told = e.in("constraint of product specification " + specification.id());
+            refuse("ruleNotComputable", String.valueOf(told.getMessage()), constraint.path());
+        }
     }
 
     private void refuse(String code, String reason, String path) {

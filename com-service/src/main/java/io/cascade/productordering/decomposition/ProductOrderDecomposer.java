@@ -1,8 +1,10 @@
 package io.cascade.productordering.decomposition;
 
+import io.cascade.decomposition.Allowance;
 import io.cascade.decomposition.DecomposedItem;
 import io.cascade.decomposition.Decomposer;
 import io.cascade.decomposition.Demand;
+import io.cascade.decomposition.ExpressionFailed;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.productordering.productorder.Qualification;
@@ -11,7 +13,6 @@ import io.cascade.releasedcatalog.CatalogRelease;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** From the items of an accepted product order to its service items, on the release that the order is pinned to. */
@@ -19,19 +20,31 @@ public final class ProductOrderDecomposer {
 
     private ProductOrderDecomposer() {}
 
-    /** @throws io.cascade.decomposition.ExpressionFailed when a rule cannot be computed from the order */
+    /**
+     * @throws ExpressionFailed when a rule cannot be computed from the order within the bounds; it names item and rule
+     * @throws io.cascade.decomposition.EvaluationInterrupted when it took too long this time
+     */
     public static List<ServiceItem.Draft> decompose(ProductOrder order, CatalogRelease catalog) {
-        return order.items().stream().flatMap(item -> servicesOf(item, catalog)).toList();
+        var allowance = new Allowance();
+        return order.items().stream()
+                .flatMap(item -> servicesOf(item, catalog, allowance))
+                .toList();
     }
 
-    private static Stream<ServiceItem.Draft> servicesOf(ProductOrderItem item, CatalogRelease catalog) {
-        var specificationId = Optional.ofNullable(item.specificationId());
+    private static Stream<ServiceItem.Draft> servicesOf(
+            ProductOrderItem item, CatalogRelease catalog, Allowance allowance) {
+        var id = item.specificationId();
+        if (id == null) {
+            return Stream.empty();
+        }
         var place = item.qualification().map(Qualification::derived).orElse(Map.of());
-        return specificationId.stream()
-                .flatMap(id ->
-                        Decomposer.decompose(new Demand(id, item.characteristics(), place), catalog.rulesOf(id))
-                                .stream())
-                .map(child -> draft(item, child, place));
+        var demand = new Demand(id, item.characteristics(), place);
+        try {
+            return Decomposer.decompose(demand, catalog.rulesOf(id), allowance).stream()
+                    .map(child -> draft(item, child, place));
+        } catch (ExpressionFailed e) {
+            throw e.in("item " + item.itemId());
+        }
     }
 
     /** What the qualification derived from the place travels down with every service. */

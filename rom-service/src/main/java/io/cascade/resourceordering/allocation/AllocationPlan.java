@@ -1,5 +1,6 @@
 package io.cascade.resourceordering.allocation;
 
+import io.cascade.decomposition.DecompositionRule;
 import io.cascade.decomposition.ExpressionFailed;
 import io.cascade.decomposition.LateMapping;
 import io.cascade.releasedcatalog.CatalogRelease;
@@ -10,7 +11,6 @@ import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,14 +94,18 @@ public final class AllocationPlan {
             Map<String, Object> characteristics,
             Map<String, Object> answer) {
         var allocation = resource.allocation();
-        return new AllocationRequest(
-                key,
-                order,
-                item,
-                resource.id(),
-                allocation.kind(),
-                allocation.choose(characteristics, answer),
-                allocation.describe(characteristics, answer));
+        try {
+            return new AllocationRequest(
+                    key,
+                    order,
+                    item,
+                    resource.id(),
+                    allocation.kind(),
+                    allocation.choose(characteristics, answer),
+                    allocation.describe(characteristics, answer));
+        } catch (ExpressionFailed e) {
+            throw e.in("allocation of resource specification " + resource.id());
+        }
     }
 
     private String keyOf(int position) {
@@ -115,12 +119,21 @@ public final class AllocationPlan {
             return Map.of();
         }
         var after = order.produced();
-        var late = new LinkedHashMap<String, Object>();
-        catalog.rule(ruleId).stream()
-                .flatMap(rule -> rule.produced().stream())
-                .filter(produced -> produced.specificationId().equals(item.specificationId()))
-                .findFirst()
-                .ifPresent(produced -> late.putAll(LateMapping.evaluate(produced, after)));
-        return late;
+        return catalog.rule(ruleId)
+                .map(rule -> lateCharacteristics(rule, item, after))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, Object> lateCharacteristics(
+            DecompositionRule rule, ResourceOrderItem item, Map<String, Map<String, Object>> after) {
+        try {
+            return rule.produced().stream()
+                    .filter(produced -> produced.specificationId().equals(item.specificationId()))
+                    .findFirst()
+                    .map(produced -> LateMapping.evaluate(produced, after))
+                    .orElse(Map.of());
+        } catch (ExpressionFailed e) {
+            throw e.in(rule.toString());
+        }
     }
 }

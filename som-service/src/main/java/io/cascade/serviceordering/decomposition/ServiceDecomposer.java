@@ -1,5 +1,6 @@
 package io.cascade.serviceordering.decomposition;
 
+import io.cascade.decomposition.Allowance;
 import io.cascade.decomposition.DecomposedItem;
 import io.cascade.decomposition.Decomposer;
 import io.cascade.decomposition.ExpressionFailed;
@@ -13,6 +14,7 @@ public final class ServiceDecomposer {
     private static final String SPECIFICATION = "service.serviceSpecification.id";
 
     private final CatalogRelease catalog;
+    private final Allowance allowance = new Allowance();
     private final List<ServicePart> parts = new ArrayList<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
 
@@ -20,6 +22,7 @@ public final class ServiceDecomposer {
         this.catalog = catalog;
     }
 
+    /** @throws io.cascade.decomposition.EvaluationInterrupted when it took too long this time */
     public static Decomposition decompose(List<ServiceDemand> services, CatalogRelease catalog) {
         var decomposer = new ServiceDecomposer(catalog);
         services.forEach(decomposer::decompose);
@@ -39,13 +42,14 @@ public final class ServiceDecomposer {
 
     private void decompose(ServiceDemand service, String specification) {
         try {
-            var items = Decomposer.decompose(service.of(specification), catalog.rulesOf(specification));
+            var items = Decomposer.decompose(service.of(specification), catalog.rulesOf(specification), allowance);
             if (items.isEmpty()) {
                 refuse(service, "notDecomposable", nothingToBuild(specification));
             }
             items.forEach(item -> add(service, item));
         } catch (ExpressionFailed e) {
-            refuse(service, "ruleNotComputable", String.valueOf(e.getMessage()));
+            var reason = "catalog release %d: %s".formatted(catalog.number(), e.getMessage());
+            refuse(service, "ruleNotComputable", reason);
         }
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.cascade.platform.json.JsonDocument;
+import io.cascade.releasedcatalog.CatalogEntry;
+import io.cascade.releasedcatalog.CatalogEntry.Key;
 import io.cascade.serviceordering.SampleCatalog;
 import io.cascade.serviceordering.SampleServices;
 import java.util.List;
@@ -74,5 +77,29 @@ class ServiceDecomposerTests {
                         tuple("1", "specificationMissing"),
                         tuple("2", "unknownSpecification"),
                         tuple("3", "notDecomposable"));
+    }
+
+    @Test
+    void refusesAServiceByTheNameOfTheRuleThatAsksForTooMuch() {
+        var tooMuch = "'a'" + ".replace('a', 'aaaaaaaaaa')".repeat(10);
+        var rule = Map.<String, Object>of(
+                "name",
+                "Endless",
+                "specification",
+                Map.of("id", "CFS-INTERNET-ACCESS"),
+                "produce",
+                List.of(Map.of("specification", Map.of("id", "RFS-QOS-PROFILE"), "map", Map.of("policy", tooMuch))));
+        var catalog = SampleCatalog.with(
+                List.of(new CatalogEntry(new Key("decompositionRule", "DR-ENDLESS", "1.0"), new JsonDocument(rule))));
+
+        assertThat(ServiceDecomposer.decompose(SampleServices.golden(), catalog).obstacles())
+                .singleElement()
+                .satisfies(obstacle -> {
+                    assertThat(obstacle.code()).isEqualTo("ruleNotComputable");
+                    assertThat(obstacle.serviceItemId()).isEqualTo("SOI-001");
+                    assertThat(obstacle.reason())
+                            .contains("decomposition rule DR-ENDLESS/1.0: policy of RFS-QOS-PROFILE: cannot compute")
+                            .endsWith("a value may have 65536 characters and elements");
+                });
     }
 }

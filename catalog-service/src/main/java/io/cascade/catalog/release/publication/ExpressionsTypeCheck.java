@@ -4,17 +4,11 @@ import static io.cascade.catalog.entry.EntryType.DECOMPOSITION_RULE;
 import static io.cascade.catalog.entry.EntryType.SERVICE_SPECIFICATION;
 import static java.util.stream.Collectors.toSet;
 
-import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.decomposition.DecompositionRule;
 import io.cascade.decomposition.Expression;
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.releasedcatalog.CatalogEntry.Key;
 import io.cascade.releasedcatalog.CatalogRelease;
-import io.cascade.releasedcatalog.ReleaseAssembly;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Every expression compiles as the services will compile it, and reads of predecessors only. */
@@ -22,9 +16,7 @@ final class ExpressionsTypeCheck implements PublicationRule {
 
     @Override
     public List<Problem> problems(ReleaseDraft draft) {
-        var entries =
-                draft.entries().stream().map(ExpressionsTypeCheck::asPublished).toList();
-        var assembled = ReleaseAssembly.assemble(0, entries);
+        var assembled = draft.assembled();
         return assembled.problems().isEmpty()
                 ? strayReads(draft, assembled.release())
                 : assembled.problems().stream()
@@ -69,7 +61,7 @@ final class ExpressionsTypeCheck implements PublicationRule {
     }
 
     private static boolean readsOnlyPredecessors(Expression expression) {
-        return expression.isComputableFrom(Map.of("after", Map.of()));
+        return expression.variables().equals(Set.of(Expression.AFTER));
     }
 
     private static Set<String> namesOf(ReleaseDraft draft, Set<String> specifications) {
@@ -77,18 +69,5 @@ final class ExpressionsTypeCheck implements PublicationRule {
                 .flatMap(id -> draft.find(SERVICE_SPECIFICATION, id).stream())
                 .map(specification -> specification.description().name())
                 .collect(toSet());
-    }
-
-    private static io.cascade.releasedcatalog.CatalogEntry asPublished(CatalogEntry entry) {
-        var description = entry.description();
-        var content = new LinkedHashMap<String, Object>(description.content().values());
-        content.put("id", entry.key().id());
-        content.put("name", description.name());
-        content.put("version", entry.key().version());
-        content.put("lifecycleStatus", description.lifecycleStatus());
-        content.put("@type", description.schema());
-        var key = new Key(
-                entry.key().type().resource(), entry.key().id(), entry.key().version());
-        return new io.cascade.releasedcatalog.CatalogEntry(key, new JsonDocument(content));
     }
 }

@@ -1,6 +1,7 @@
 package io.cascade.catalog.release.publication;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that must hold before a release is published. */
 public final class PublicationRules {
@@ -16,12 +17,21 @@ public final class PublicationRules {
 
     private static final List<PublicationRule> EXPRESSIONS = List.of(new ExpressionsTypeCheck());
 
+    private static final List<PublicationRule> TRIALS =
+            List.of(new RulesCompute(), new ConstraintsCompute(), new AllocationsCompute());
+
     private PublicationRules() {}
 
-    /** Expressions are looked at once all links hold: what they may read follows from the links. */
+    /**
+     * Expressions are looked at once all links hold, since what they may read follows from the links, and tried once all
+     * are sound.
+     */
     public static List<Problem> problems(ReleaseDraft draft) {
-        var broken = problems(LINKS, draft);
-        return broken.isEmpty() ? problems(EXPRESSIONS, draft) : broken;
+        return Stream.of(LINKS, EXPRESSIONS, TRIALS)
+                .map(rules -> problems(rules, draft))
+                .filter(problems -> !problems.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<Problem> problems(List<PublicationRule> rules, ReleaseDraft draft) {

@@ -3,12 +3,14 @@ package io.cascade.catalog.release.publication;
 import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.entry.EntryKey;
 import io.cascade.catalog.entry.EntryType;
+import io.cascade.releasedcatalog.ReleaseAssembly;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the next release would hold: of each entry the latest active version. Later versions that are still being worked on
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 public final class ReleaseDraft {
 
     private final Map<Identity, CatalogEntry> entries = new LinkedHashMap<>();
+    private ReleaseAssembly.@Nullable Outcome assembled;
 
     /** @param versions of any lifecycle status, earlier ones first */
     public ReleaseDraft(Collection<CatalogEntry> versions) {
@@ -38,6 +41,14 @@ public final class ReleaseDraft {
 
     public List<EntryKey> manifest() {
         return entries.values().stream().map(CatalogEntry::key).toList();
+    }
+
+    /** The release that services would make of it; made once. */
+    ReleaseAssembly.Outcome assembled() {
+        if (assembled == null) {
+            assembled = Assembled.of(entries());
+        }
+        return assembled;
     }
 
     Stream<CatalogEntry> all(EntryType type) {

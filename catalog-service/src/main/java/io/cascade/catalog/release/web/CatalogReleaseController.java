@@ -6,18 +6,24 @@ import io.cascade.catalog.release.application.PublishRelease;
 import io.cascade.catalog.release.application.PublishRelease.Outcome;
 import io.cascade.catalog.release.application.RepublishRelease;
 import io.cascade.catalog.release.publication.Problem;
+import io.cascade.decomposition.EvaluationInterrupted;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.Violation;
 import io.cascade.platform.web.listing.AttributeTable;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.tmf.catalog.CatalogReleaseDto;
+import io.cascade.tmf.common.ErrorDto;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -83,6 +89,24 @@ class CatalogReleaseController {
                 .flatMap(republishRelease::republish)
                 .map(ReleaseMapper::toDto)
                 .orElseThrow(() -> RequestRefused.unknown(RESOURCE, id));
+    }
+
+    /** Rules that could not be tried in time are no worse for it: the machine was busy. */
+    @ExceptionHandler
+    ResponseEntity<ErrorDto> interrupted(EvaluationInterrupted busy) {
+        var status = HttpStatus.SERVICE_UNAVAILABLE;
+        var reason = "the rules could not be tried in time; publish again shortly";
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, "10")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new ErrorDto(
+                        "temporarilyUnavailable",
+                        reason,
+                        status.getReasonPhrase(),
+                        Integer.toString(status.value()),
+                        null,
+                        null,
+                        "Error"));
     }
 
     private List<CatalogReleaseDto> inOrder(List<String> ids) {

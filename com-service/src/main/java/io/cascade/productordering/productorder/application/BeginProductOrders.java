@@ -50,19 +50,22 @@ class BeginProductOrders implements ErrandHandler {
         try {
             services = ProductOrderDecomposer.decompose(order, release);
         } catch (ExpressionFailed e) {
-            refuse(order, "catalog release %d: %s".formatted(release.number(), e.getMessage()));
+            refuse(order, "ruleNotComputable", "catalog release %d: %s".formatted(release.number(), e.getMessage()));
             return;
         }
         if (services.isEmpty()) {
-            refuse(order, "no rule of catalog release %d says what to build".formatted(release.number()));
+            refuse(
+                    order,
+                    "notDecomposable",
+                    "no rule of catalog release %d says what to build".formatted(release.number()));
             return;
         }
         order.begin(services, clock.instant());
         errands.now(ErrandKinds.ORDER_SERVICES, order.getId(), order);
     }
 
-    private void refuse(ProductOrder order, String reason) {
-        order.refuse(List.of(new Refusal("notDecomposable", reason, null, "productOrderItem")), clock.instant());
+    private void refuse(ProductOrder order, String code, String reason) {
+        order.refuse(List.of(new Refusal(code, reason, null, "productOrderItem")), clock.instant());
     }
 
     private CatalogRelease catalogOf(ProductOrder order) {

@@ -145,7 +145,8 @@ class AllocateResources implements ErrandHandler {
 
         static Trial of(ResourceOrder order, ResourceOrderItem item, PinnedCatalog catalog) {
             try {
-                return new Trial(Optional.of(AllocationPlan.of(order, item, catalog.of(order))), "");
+                var plan = catalog.compute(order, item, release -> AllocationPlan.of(order, item, release));
+                return new Trial(Optional.of(plan), "");
             } catch (ExpressionFailed e) {
                 return new Trial(Optional.empty(), String.valueOf(e.getMessage()));
             }
@@ -167,7 +168,10 @@ class AllocateResources implements ErrandHandler {
 
         Optional<Obstacle> obstacle(Map<String, Verdict> verdicts) {
             if (plan.isEmpty()) {
-                return Optional.of(new Obstacle("catalog", problem, "a catalog release that can be computed"));
+                return Optional.of(new Obstacle(
+                        "catalog",
+                        "ruleNotComputable: " + problem,
+                        "a newer catalog release in which it can be computed; the item is then tried again by itself"));
             }
             return reservations()
                     .filter(request -> !(verdicts.get(request.key()) instanceof Verdict.Granted))

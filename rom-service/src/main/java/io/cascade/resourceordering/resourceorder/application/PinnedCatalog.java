@@ -1,8 +1,12 @@
 package io.cascade.resourceordering.resourceorder.application;
 
+import io.cascade.decomposition.ExpressionFailed;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ReleasedCatalog;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
+import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The release that an order is built with: the one it names, or the one current when it is first looked at. */
@@ -23,5 +27,27 @@ class PinnedCatalog {
                                 () -> new IllegalStateException("catalog release %d is not here".formatted(number))))
                 .orElseGet(() -> catalog.current()
                         .orElseThrow(() -> new IllegalStateException("no catalog release has arrived yet")));
+    }
+
+    /**
+     * Computes something for an item by the release that its order is pinned to; where a rule of that cannot be computed, by
+     * the newest, in which it may have been mended.
+     *
+     * @throws ExpressionFailed when it cannot be computed by either
+     */
+    <T> T compute(ResourceOrder order, ResourceOrderItem item, Function<CatalogRelease, T> computation) {
+        var pinned = of(order);
+        try {
+            return computation.apply(pinned);
+        } catch (ExpressionFailed e) {
+            return newerThan(pinned, item).map(computation).orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<CatalogRelease> newerThan(CatalogRelease pinned, ResourceOrderItem item) {
+        var specification = String.valueOf(item.specificationId());
+        return catalog.current()
+                .filter(newest -> newest.number() > pinned.number())
+                .filter(newest -> newest.serviceSpecification(specification).isPresent());
     }
 }

@@ -1,7 +1,6 @@
 package io.cascade.resourceordering.resourceorder.application;
 
 import io.cascade.decomposition.ExpressionFailed;
-import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.resourceordering.activation.ActivationAdapters;
 import io.cascade.resourceordering.activation.ActivationRequest;
 import io.cascade.resourceordering.activation.Activations;
@@ -48,14 +47,15 @@ class ReadBack {
                         request.id(),
                         "the network said it was done, but " + difference,
                         "bring the device to the state that was asked for and retry the item"))
-                .orElseGet(() -> activated(question, request, release, answer));
+                .orElseGet(() -> activated(question, request, answer));
     }
 
-    private static Conclusion activated(
-            Question question, ActivationRequest request, CatalogRelease release, Map<String, Object> answer) {
+    private Conclusion activated(Question question, ActivationRequest request, Map<String, Object> answer) {
         try {
-            var plan = AllocationPlan.of(question.order(), question.item(), release);
-            return new Activated(request.id(), plan, plan.activations(answer), List.of());
+            return catalog.compute(question.order(), question.item(), release -> {
+                var plan = AllocationPlan.of(question.order(), question.item(), release);
+                return new Activated(request.id(), plan, plan.activations(answer), List.of());
+            });
         } catch (ExpressionFailed e) {
             return new Obstructed(
                     request.id(),
