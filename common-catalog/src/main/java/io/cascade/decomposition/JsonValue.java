@@ -12,17 +12,33 @@ final class JsonValue {
     /** @throws Stopped when no attribute can hold it */
     static Object of(Object value) {
         return switch (value) {
-            case Long whole when whole == whole.intValue() -> whole.intValue();
-            case Long whole -> whole;
+            case Long whole -> number(whole);
             case Boolean truth -> truth;
-            case Double number when !number.isNaN() && !number.isInfinite() -> number;
+            case Double number -> number(number);
             case String text -> text(text);
             case List<?> list -> list.stream().map(JsonValue::of).toList();
             case Map<?, ?> map -> object(map);
-            default ->
-                throw Stopped.byValues(
-                        "it gives what no characteristic can hold: only texts, numbers, true or false, and lists and objects of them are values");
+            default -> throw noValue();
         };
+    }
+
+    private static Object number(Long whole) {
+        if (whole == whole.intValue()) {
+            return whole.intValue();
+        }
+        return whole;
+    }
+
+    private static Double number(Double number) {
+        if (number.isNaN() || number.isInfinite()) {
+            throw noValue();
+        }
+        return number;
+    }
+
+    private static Stopped noValue() {
+        return Stopped.byValues(
+                "it gives what no characteristic can hold: only texts, numbers, true or false, and lists and objects of them are values");
     }
 
     private static String text(String text) {

@@ -51,19 +51,20 @@ final class Size {
     }
 
     private static long ownSizeOf(@Nullable Object value) {
-        return switch (value) {
-            case String text -> text.length();
-            case Map<?, ?> map ->
-                map.keySet().stream().mapToLong(key -> key.toString().length()).sum();
-            case null, default -> 1;
-        };
+        if (value instanceof String text) {
+            return text.length();
+        }
+        return value instanceof Map<?, ?> map
+                ? map.keySet().stream()
+                        .mapToLong(key -> key.toString().length())
+                        .sum()
+                : 1;
     }
 
     private static Collection<?> partsOf(@Nullable Object value) {
-        return switch (value) {
-            case Map<?, ?> map -> map.values();
-            case Collection<?> list -> list;
-            case null, default -> List.of();
-        };
+        if (value instanceof Map<?, ?> map) {
+            return map.values();
+        }
+        return value instanceof Collection<?> list ? list : List.of();
     }
 }
