@@ -2,8 +2,10 @@ package io.cascade.serviceordering;
 
 import io.cascade.platform.json.Json;
 import io.cascade.testing.TestWorkspace;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.TopicPartition;
@@ -15,7 +17,7 @@ final class PublishedEvents {
 
     private PublishedEvents() {}
 
-    static List<JsonNode> about(String order, ConsumerFactory<String, byte[]> consumers, TestWorkspace workspace) {
+    static List<JsonNode> about(String order, ConsumerFactory<byte[], byte[]> consumers, TestWorkspace workspace) {
         var topic = workspace.topic("tmf.service-order.v1");
         var partitions = IntStream.range(0, 4)
                 .mapToObj(partition -> new TopicPartition(topic, partition))
@@ -27,7 +29,7 @@ final class PublishedEvents {
             var end = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < end.get(partition))) {
                 for (var message : consumer.poll(Duration.ofMillis(200))) {
-                    if (order.equals(message.key())) {
+                    if (Arrays.equals(order.getBytes(StandardCharsets.UTF_8), message.key())) {
                         events.add(Json.mapper().readTree(message.value()));
                     }
                 }

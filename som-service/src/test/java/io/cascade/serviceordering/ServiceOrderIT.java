@@ -41,7 +41,7 @@ class ServiceOrderIT {
     private KafkaTemplate<String, byte[]> kafka;
 
     @Autowired
-    private ConsumerFactory<String, byte[]> consumers;
+    private ConsumerFactory<byte[], byte[]> consumers;
 
     @Autowired
     private ReleasedCatalog catalog;
