@@ -85,7 +85,7 @@ public final class OneJvmSuite implements HostedSuite {
     }
 
     private List<String> argumentsFor(Service service) {
-        var configuration = new ServiceConfiguration(setup.home(), addresses(), setup.timeScale());
+        var configuration = new ServiceConfiguration(setup.home(), addresses(), setup.timeScale(), setup.settings());
         var arguments = new ArrayList<>(configuration.arguments(new Instance(service, 1)));
         service.database().ifPresent(database -> arguments.add(configuration.passwordArgument(database)));
         return arguments;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What a service is told about its surroundings. */
-record ServiceConfiguration(RunHome home, SuiteAddresses addresses, TimeScale timeScale) {
+record ServiceConfiguration(
+        RunHome home, SuiteAddresses addresses, TimeScale timeScale, Map<String, String> settings) {
 
     /** Everything except the password, which must not show in a list of processes. */
     List<String> arguments(Instance instance) {
@@ -45,6 +46,7 @@ record ServiceConfiguration(RunHome home, SuiteAddresses addresses, TimeScale ti
         if (service == Service.SIMULATOR) {
             properties.put("cascade.simulator.journal", home.simulatorJournal().toString());
         }
+        properties.putAll(settings);
         return properties;
     }
 

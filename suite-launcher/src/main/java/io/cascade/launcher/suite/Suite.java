@@ -97,7 +97,7 @@ public final class Suite implements HostedSuite {
     }
 
     private List<Member> services() {
-        var configuration = new ServiceConfiguration(setup.home(), addresses(), setup.timeScale());
+        var configuration = new ServiceConfiguration(setup.home(), addresses(), setup.timeScale(), setup.settings());
         var members = new ServiceMember(setup.checkout(), programs(), configuration, setup.strength());
         return addresses().instances().all().stream().map(members::of).toList();
     }

@@ -4,11 +4,13 @@ import io.cascade.launcher.home.Checkout;
 import io.cascade.launcher.home.Ports;
 import io.cascade.launcher.home.RunHome;
 import io.cascade.launcher.supervision.SupervisionListener;
+import java.util.Map;
 
 /**
  * What is particular about a {@link Suite} or an {@link OneJvmSuite}; every wish gives a new set-up.
  *
  * @param durable whether the database forces every commit to disk, and its data is kept
+ * @param settings properties that each service gets beside those of its surroundings
  * @param afterStop done when everything has been stopped
  */
 public record SuiteSetup(
@@ -18,12 +20,13 @@ public record SuiteSetup(
         TimeScale timeScale,
         Strength strength,
         boolean durable,
+        Map<String, String> settings,
         SupervisionListener listener,
         Runnable afterStop) {
 
     static SuiteSetup of(Checkout checkout, RunHome home) {
         return new SuiteSetup(
-                checkout, home, home.ports(), TimeScale.DEMO, Strength.LIGHT, true, new SupervisionLog(), () -> {});
+                checkout, home, home.ports(), TimeScale.DEMO, Strength.LIGHT, true, Map.of(), new SupervisionLog(), () -> {});
     }
 
     static SuiteSetup throwAway(Checkout checkout) {
@@ -35,12 +38,13 @@ public record SuiteSetup(
                 TimeScale.NO_DELAY,
                 Strength.LIGHT,
                 false,
+                Map.of(),
                 new SupervisionLog(),
                 () -> TemporaryHome.delete(home));
     }
 
     public SuiteSetup ports(Ports wanted) {
-        return new SuiteSetup(checkout, home, wanted, timeScale, strength, durable, listener, afterStop);
+        return new SuiteSetup(checkout, home, wanted, timeScale, strength, durable, settings, listener, afterStop);
     }
 
     /** On free ports, with as many processes of each service. */
@@ -49,15 +53,21 @@ public record SuiteSetup(
     }
 
     public SuiteSetup timeScale(TimeScale wanted) {
-        return new SuiteSetup(checkout, home, ports, wanted, strength, durable, listener, afterStop);
+        return new SuiteSetup(checkout, home, ports, wanted, strength, durable, settings, listener, afterStop);
     }
 
     public SuiteSetup strength(Strength wanted) {
-        return new SuiteSetup(checkout, home, ports, timeScale, wanted, durable, listener, afterStop);
+        return new SuiteSetup(checkout, home, ports, timeScale, wanted, durable, settings, listener, afterStop);
+    }
+
+    /** With further properties, the same for each service. */
+    public SuiteSetup settings(Map<String, String> wanted) {
+        return new SuiteSetup(
+                checkout, home, ports, timeScale, strength, durable, Map.copyOf(wanted), listener, afterStop);
     }
 
     public SuiteSetup listener(SupervisionListener wanted) {
-        return new SuiteSetup(checkout, home, ports, timeScale, strength, durable, wanted, afterStop);
+        return new SuiteSetup(checkout, home, ports, timeScale, strength, durable, settings, wanted, afterStop);
     }
 
     /** Starts everything as processes and returns when all of it is ready. */

@@ -25,7 +25,11 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
     private static final TimeScale SLOW = new TimeScale(2960);
 
     static OrdersUnderFire start(SuiteSetup setup) {
-        Suite suite = setup.timeScale(SLOW).start();
+        return start(setup, SLOW);
+    }
+
+    static OrdersUnderFire start(SuiteSetup setup, TimeScale timeScale) {
+        Suite suite = setup.timeScale(timeScale).start();
         var client = SuiteClient.of(suite.addresses());
         new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
         var channel = new Channel(client);
@@ -48,6 +52,23 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
         ids.forEach(id -> channel.await(id, "completed", PATIENCE));
 
         assertThat(new HashSet<>(ids)).hasSize(count);
+        for (int i = 0; i < count; i++) {
+            assertBuiltExactlyOnce(ids.get(i), orders.get(i));
+        }
+    }
+
+    /** Has something happen while so many orders are under way, and sees that each is built exactly once soon after. */
+    void completeExactlyOnceThough(String estate, int count, Runnable trouble, Duration patience) {
+        var orders = channel.newEstate(estate, count);
+        var ids = orders.stream().map(order -> channel.place(order)).toList();
+        await().until(() -> ids.stream().anyMatch(id -> channel.stateOf(id).equals("inProgress")));
+
+        trouble.run();
+
+        ids.forEach(id -> await("order %s is completed after %s".formatted(id, estate))
+                .atMost(patience)
+                .ignoreExceptions()
+                .until(() -> channel.stateOf(id).equals("completed")));
         for (int i = 0; i < count; i++) {
             assertBuiltExactlyOnce(ids.get(i), orders.get(i));
         }

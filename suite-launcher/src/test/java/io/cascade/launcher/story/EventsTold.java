@@ -1,0 +1,64 @@
+package io.cascade.launcher.story;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The events of one topic, as a subscriber sorts them. */
+record EventsTold(List<JsonNode> envelopes, List<String> keys) {
+
+    static EventsTold on(String bootstrapServers, String topic) {
+        var told = new EventsTold(new ArrayList<>(), new ArrayList<>());
+        Map<String, Object> servers = Map.of("bootstrap.servers", bootstrapServers);
+        try (var consumer = new KafkaConsumer<>(servers, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(message -> {
+                    told.envelopes.add(JsonMapper.shared().readTree(message.value()));
+                    told.keys.add(message.key());
+                });
+            }
+        }
+        return told;
+    }
+
+    Set<String> ids() {
+        var ids = new HashSet<String>();
+        envelopes.forEach(envelope -> ids.add(envelope.get("eventId").asString()));
+        return ids;
+    }
+
+    /** Versions of a resource that events of the same type with different ids tell of. */
+    Set<String> idsOfOneVersion() {
+        var first = new HashMap<String, String>();
+        var doubled = new HashSet<String>();
+        for (int i = 0; i < envelopes.size(); i++) {
+            var envelope = envelopes.get(i);
+            var version = envelope.get("resourceVersion");
+            if (version != null) {
+                var told = "%s in version %s: %s"
+                        .formatted(keys.get(i), version, envelope.path("fieldPath").asString("itself"));
+                var id = envelope.get("eventId").asString();
+                if (!id.equals(first.computeIfAbsent(told, any -> id))) {
+                    doubled.add(told);
+                }
+            }
+        }
+        return doubled;
+    }
+}

@@ -1,0 +1,209 @@
+package io.cascade.launcher.story;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.cascade.launcher.home.Ports;
+import io.cascade.launcher.suite.Suite;
+import io.cascade.launcher.suite.TimeScale;
+import io.cascade.local.PostgresDatabases;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Everything that a service needs is away for a while, with orders under way. All times are a twentieth of the usual ones, so
+ * the outages stand for five seconds, a minute, and longer than five minutes: beyond every pause between tries, and beyond
+ * what the broker grants a consumer between polls.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OutageStory {
+
+    private static final List<Duration> OUTAGES =
+            List.of(Duration.ofMillis(250), Duration.ofSeconds(3), Duration.ofSeconds(16));
+    private static final Duration A_MINUTE_AFTER = Duration.ofMinutes(1);
+    private static final int ORDERS = 4;
+
+    /** The 37 hours of an order take some ten seconds. */
+    private static final TimeScale BRISK = new TimeScale(13_320);
+
+    private static final Map<String, String> A_TWENTIETH = Map.ofEntries(
+            entry("cascade.listener.first-pause", "PT0.025S"),
+            entry("cascade.listener.longest-pause", "PT0.75S"),
+            entry("cascade.errand.first-pause", "PT0.025S"),
+            entry("cascade.errand.longest-pause", "PT1.5S"),
+            entry("cascade.silence.first", "PT6S"),
+            entry("cascade.silence.longest", "PT3M"),
+            entry("cascade.silence.look", "PT1.5S"),
+            entry("cascade.watchdog.period", "PT1.5S"),
+            entry("spring.datasource.hikari.connection-timeout", "250"),
+            entry("spring.kafka.consumer.properties.max.poll.interval.ms", "15000"),
+            entry("spring.kafka.producer.properties.delivery.timeout.ms", "1500"),
+            entry("spring.kafka.producer.properties.request.timeout.ms", "500"),
+            entry("spring.kafka.producer.properties.max.block.ms", "500"));
+
+    private static OrdersUnderFire fire;
+
+    @BeforeAll
+    static void startTheSuite() {
+        fire = OrdersUnderFire.start(Suite.throwAway().settings(A_TWENTIETH), BRISK);
+    }
+
+    @AfterAll
+    static void stopTheSuite() {
+        fire.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"com", "som", "rom", "inventory", "catalog"})
+    @Order(1)
+    void aDatabaseIsAway(String database) {
+        for (var outage : OUTAGES) {
+            var estate = "database-%s-%d".formatted(database, outage.toMillis());
+            fire.completeExactlyOnceThough(
+                    estate,
+                    ORDERS,
+                    () -> {
+                        databases().shut(database);
+                        lasts(outage);
+                        databases().open(database);
+                    },
+                    A_MINUTE_AFTER);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {Ports.KAFKA, "som-service", "rom-service", "inventory-service", "catalog-service", "network-simulator"
+            })
+    @Order(2)
+    void theBrokerOrANeighbourIsAway(String member) {
+        for (var outage : OUTAGES) {
+            var estate = "%s-%d".formatted(member, outage.toMillis());
+            fire.completeExactlyOnceThough(
+                    estate,
+                    ORDERS,
+                    () -> {
+                        fire.suite().stop(member);
+                        lasts(outage);
+                        fire.suite().start(member);
+                    },
+                    A_MINUTE_AFTER);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void everyVersionIsInTheJournalOnceAndWasTold() {
+        for (var database : List.of("com", "som", "rom", "inventory")) {
+            assertThat(journalOf(database, """
+                            select aggregate_id from journal_entry group by aggregate_id
+                            having min(version) <> 1 or max(version) <> count(*)"""))
+                    .as("aggregates of %s of which versions are missing", database)
+                    .isEmpty();
+            assertThat(journalOf(database, """
+                            select aggregate_id from journal_entry group by aggregate_id, xmin having count(*) > 1"""))
+                    .as("aggregates of %s with two versions of one transaction", database)
+                    .isEmpty();
+        }
+        for (var channel : Map.of("com", "product-order", "som", "service-order", "rom", "resource-order")
+                .entrySet()) {
+            var told = EventsTold.on(fire.suite().addresses().bootstrapServers(), "tmf.%s.v1".formatted(channel.getValue()));
+            assertThat(told.ids())
+                    .as("ids of events of %s", channel.getKey())
+                    .containsAll(journalOf(
+                            channel.getKey(),
+                            "select event_id from journal_entry where aggregate_id in (select id from %s)"
+                                    .formatted(channel.getValue().replace('-', '_'))));
+            assertThat(told.idsOfOneVersion()).as("versions that were told twice").isEmpty();
+        }
+    }
+
+    @Test
+    @Order(4)
+    void theTopicIsCutOffBeforeAnybodyReadIt() {
+        fire.completeExactlyOnceThough(
+                "lost-events",
+                ORDERS,
+                () -> {
+                    fire.suite().stop("com-service");
+                    await("SOM has completed all that it has")
+                            .atMost(Duration.ofMinutes(2))
+                            .until(() -> openServiceOrders() == 0);
+                    cutOff("tmf.service-order.v1");
+                    fire.suite().start("com-service");
+                },
+                A_MINUTE_AFTER);
+    }
+
+    private static long openServiceOrders() {
+        return Long.parseLong(journalOf("som", "select count(*) from service_order where completion_date is null")
+                .getFirst());
+    }
+
+    private static void cutOff(String topic) {
+        try (var admin = Admin.create(Map.of(
+                "bootstrap.servers", fire.suite().addresses().bootstrapServers()))) {
+            var partitions = admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            var ends = admin.listOffsets(partitions.stream()
+                            .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest())))
+                    .all()
+                    .get();
+            var cuts = new HashMap<TopicPartition, RecordsToDelete>();
+            ends.forEach((partition, end) -> cuts.put(partition, RecordsToDelete.beforeOffset(end.offset())));
+            admin.deleteRecords(cuts).all().get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void lasts(Duration outage) {
+        await().pollDelay(outage).atMost(outage.plusSeconds(10)).until(() -> true);
+    }
+
+    private static PostgresDatabases databases() {
+        return new PostgresDatabases(
+                "127.0.0.1",
+                fire.suite().addresses().ports().of(Ports.POSTGRESQL),
+                PostgresDatabases.ADMINISTRATOR,
+                fire.suite().home().password());
+    }
+
+    private static List<String> journalOf(String database, String query) {
+        var found = new ArrayList<String>();
+        try (var connection = DriverManager.getConnection(
+                        databases().jdbcUrl(database),
+                        PostgresDatabases.ADMINISTRATOR,
+                        fire.suite().home().password());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
