@@ -6,6 +6,11 @@ import io.cascade.catalog.exchange.ExportFiles;
 import io.cascade.catalog.exchange.JobKind;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -35,8 +40,26 @@ class ExportEntries implements ErrandHandler {
     }
 
     private Runnable export(CatalogJob job) {
-        var written = content.write(job.order());
-        return () -> files.write(job.getId(), written);
+        try {
+            var file = Files.createTempFile("cascade-export-", ".json");
+            try (var target = Files.newOutputStream(file)) {
+                content.write(job.order(), target);
+            } catch (IOException | RuntimeException e) {
+                Files.delete(file);
+                throw e;
+            }
+            return () -> keep(job, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(CatalogJob job, Path file) {
+        try (var written = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)) {
+            files.write(job.getId(), written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
