@@ -34,6 +34,12 @@ public interface CatalogEntries extends JpaRepository<CatalogEntry, EntryKey> {
     @NativeQuery("select * from current_catalog_entry order by position")
     List<CatalogEntry> findLatest();
 
+    /** The members of a release, in its order. */
+    @NativeQuery("""
+            select entry.* from catalog_entry entry join catalog_release_member member using (type, id, version)
+            where member.release = :release order by member.position""")
+    List<CatalogEntry> findMembers(long release);
+
     /** Of every entry the version that the next release takes, earlier ones first. */
     @NativeQuery("select * from releasable_catalog_entry order by position")
     List<CatalogEntry> findReleasable();
