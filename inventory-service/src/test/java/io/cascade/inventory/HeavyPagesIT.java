@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,21 +23,21 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** Lists whose entries are so large that a page cannot have all that were asked for. */
 @CascadeServiceTest
+@TestInstance(Lifecycle.PER_CLASS)
 class HeavyPagesIT {
 
     private static final String PRODUCTS = "/tmf-api/productInventory/v4/product";
     private static final Pattern NEXT = Pattern.compile("<([^>]*)>; rel=\"next\"");
     private static final int HEAVY = 7;
+    private static final String SERIAL = "heavy-pages";
 
     @Autowired
     RestTestClient http;
 
-    private String serial;
     private List<String> all;
 
-    @BeforeEach
-    void register(TestInfo test) {
-        serial = Integer.toHexString(test.getDisplayName().hashCode());
+    @BeforeAll
+    void register() {
         all = IntStream.range(0, HEAVY).mapToObj(this::heavyProduct).toList();
     }
 
@@ -45,7 +46,7 @@ class HeavyPagesIT {
     void whoFollowsTheLinksReadsEveryEntryOnce(String how) {
         var read = new ArrayList<String>();
         var pages = 0;
-        for (var address = PRODUCTS + "?productSerialNumber=" + serial + how; !address.isEmpty(); pages++) {
+        for (var address = PRODUCTS + "?productSerialNumber=" + SERIAL + how; !address.isEmpty(); pages++) {
             var page = get(address);
             var ids = idsIn(page);
             read.addAll(ids);
@@ -62,7 +63,7 @@ class HeavyPagesIT {
 
     @Test
     void aListThatWantsNoDocumentsIsNotCut() {
-        var page = get(PRODUCTS + "?productSerialNumber=" + serial + "&fields=status,name,description");
+        var page = get(PRODUCTS + "?productSerialNumber=" + SERIAL + "&fields=status,name,description");
 
         assertThat(page.getStatus().value()).isEqualTo(200);
         var first = Json.mapper().readTree(page.getResponseBody()).get(0);
@@ -89,7 +90,7 @@ class HeavyPagesIT {
                 .put("status", "pendingActive")
                 .put("isBundle", false)
                 .put("description", "number " + number)
-                .put("productSerialNumber", serial);
+                .put("productSerialNumber", SERIAL);
         for (int i = 0; i < 4; i++) {
             body.put("remark" + i, "r".repeat(230_000));
         }
