@@ -8,8 +8,9 @@ import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
@@ -40,23 +41,25 @@ class ExportEntries implements ErrandHandler {
     }
 
     private Runnable export(CatalogJob job) {
-        try {
-            var file = Files.createTempFile("cascade-export-", ".json");
-            try (var target = Files.newOutputStream(file)) {
-                content.write(job.order(), target);
-            } catch (IOException | RuntimeException e) {
-                Files.delete(file);
-                throw e;
-            }
-            return () -> keep(job, file);
+        var file = fileWithoutName();
+        content.write(job.order(), Channels.newOutputStream(file));
+        return () -> keep(job, file);
+    }
+
+    private void keep(CatalogJob job, FileChannel file) {
+        try (file) {
+            files.write(job.getId(), Channels.newInputStream(file.position(0)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void keep(CatalogJob job, Path file) {
-        try (var written = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)) {
-            files.write(job.getId(), written);
+    /** It is gone when nobody holds it any more, whatever became of the job. */
+    private static FileChannel fileWithoutName() {
+        try {
+            var path = Files.createTempFile("cascade-export-", ".json");
+            return FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,11 +14,15 @@ import io.cascade.platform.web.bounds.UsualBounds;
 import java.io.OutputStream;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 
 /** Exchanges entries under the contracts of their collections. */
 @Component
 class JsonContent implements CatalogContent {
+
+    private static final ObjectWriter WRITER = Json.mapper().writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
     private final LatestEntries entries;
     private final UsualBounds bounds;
@@ -37,7 +41,7 @@ class JsonContent implements CatalogContent {
         }
         var query = EntryQuery.of(export.query());
         var types = EntryKinds.in(export);
-        try (var array = Json.mapper().writer().writeValues(target)) {
+        try (var array = WRITER.writeValues(target)) {
             array.init(true);
             types.forEach(type -> entries.each(type, entry -> {
                 var node = Json.mapper().<JsonNode>valueToTree(EntryMapper.toDto(entry));

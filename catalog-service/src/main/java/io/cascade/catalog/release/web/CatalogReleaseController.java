@@ -34,6 +34,7 @@ class CatalogReleaseController {
     private static final String RESOURCE = "catalogRelease";
     private static final AttributeTable ATTRIBUTES = AttributeTable.of(
                     RESOURCE, "catalog_release", "number::text", "number")
+            .text("href", "'%s/' || number".formatted(ReleaseMapper.PATH))
             .text("name", "name")
             .number("number", "number")
             .instant("releaseDate", "release_date")

@@ -71,7 +71,6 @@ public final class AttributeTable {
         var wanted = new TreeSet<>(attributes);
         wanted.remove("none");
         wanted.addAll(ALWAYS_TOLD);
-        wanted.removeIf(name -> ALWAYS_TOLD.contains(name) && !columns.containsKey(name));
         return !attributes.isEmpty()
                         && wanted.stream().allMatch(name -> columns.containsKey(name) && !name.contains("."))
                 ? Optional.of(wanted.stream().map(columns::get).toList())
