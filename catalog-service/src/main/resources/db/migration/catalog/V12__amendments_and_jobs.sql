@@ -12,6 +12,14 @@ where (member.type, member.id, member.version) = (entry.type, entry.id, entry.ve
 create or replace view current_catalog_entry as
 select distinct on (type, id) * from catalog_entry where not withdrawn order by type, id, position desc;
 
+-- Of each the version that a release would take: the latest active one, unless a later one says that it is over.
+create view releasable_catalog_entry as
+select * from catalog_entry entry
+where not withdrawn and lifecycle_status in ('Active', 'Launched') and not exists (
+    select 1 from catalog_entry later
+    where (later.type, later.id) = (entry.type, entry.id) and later.position > entry.position and not later.withdrawn
+        and later.lifecycle_status in ('Active', 'Launched', 'Retired', 'Obsolete'));
+
 -- Imports and exports of whole catalogs.
 create table catalog_job (
     id              text        primary key,
@@ -29,8 +37,11 @@ create table catalog_job (
 );
 create index catalog_job_by_kind on catalog_job (kind, catalog, id);
 
--- What an export wrote. A row rather than a file: it is there wherever the service runs, and goes with its job.
+-- What an export wrote, in parts that can be read one at a time. Rows rather than a file: they are there wherever the service
+-- runs, and go with their job.
 create table catalog_export (
-    job     text  primary key references catalog_job (id) on delete cascade,
-    content bytea not null
+    job     text    not null references catalog_job (id) on delete cascade,
+    part    integer not null,
+    content bytea   not null,
+    primary key (job, part)
 );

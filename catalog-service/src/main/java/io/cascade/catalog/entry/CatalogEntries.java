@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 /** All versions of all catalog entries. Those withdrawn are found by their keys only. */
@@ -21,11 +22,25 @@ public interface CatalogEntries extends JpaRepository<CatalogEntry, EntryKey> {
     @Query("from CatalogEntry where key.type = :type and key.id in :ids and not withdrawn order by position")
     List<CatalogEntry> findVersions(EntryType type, Collection<String> ids);
 
-    /** Every version of every entry of a type, earlier ones first. */
-    @Query("from CatalogEntry where key.type = :type and not withdrawn order by position")
-    List<CatalogEntry> findVersions(EntryType type);
+    /** The latest version of each of these entries, earlier ones first. */
+    @Query("""
+            from CatalogEntry entry where key.type = :type and key.id in :ids and not withdrawn
+            and position = (select max(other.position) from CatalogEntry other
+                where other.key.type = :type and other.key.id = entry.key.id and not other.withdrawn)
+            order by position""")
+    List<CatalogEntry> findLatest(EntryType type, Collection<String> ids);
 
-    /** Every version of every entry, earlier ones first. */
-    @Query("from CatalogEntry where not withdrawn order by position")
-    List<CatalogEntry> findVersions();
+    /** The latest version of every entry, earlier ones first. */
+    @NativeQuery("select * from current_catalog_entry order by position")
+    List<CatalogEntry> findLatest();
+
+    /** The members of a release, in its order. */
+    @NativeQuery("""
+            select entry.* from catalog_entry entry join catalog_release_member member using (type, id, version)
+            where member.release = :release order by member.position""")
+    List<CatalogEntry> findMembers(long release);
+
+    /** Of every entry the version that the next release takes, earlier ones first. */
+    @NativeQuery("select * from releasable_catalog_entry order by position")
+    List<CatalogEntry> findReleasable();
 }

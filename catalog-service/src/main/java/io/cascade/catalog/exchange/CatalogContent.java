@@ -1,22 +1,22 @@
 package io.cascade.catalog.exchange;
 
-import java.util.List;
+import java.io.OutputStream;
 
 /** The entries of a catalog as they are exchanged: as JSON, each as reading it gives it. */
 public interface CatalogContent {
 
     /**
-     * Everything that an export asks for, as one array.
+     * Writes everything that an export asks for, as one array.
      *
      * @throws ExchangeFailed when what it asks for cannot be told
      */
-    byte[] write(JobOrder export);
+    void write(JobOrder export, OutputStream target);
 
     /**
      * Adds the entries of an array, or of one JSON object a line, and makes those that are there what they say.
      *
      * @return what kept entries from being taken, and which; the others were
-     * @throws ExchangeFailed when the content cannot be read to its end
+     * @throws ExchangeFailed when the content cannot be read to its end, or has too many entries
      */
-    List<String> take(JobOrder catalogImport, byte[] content);
+    LeftOut take(JobOrder catalogImport, byte[] content);
 }

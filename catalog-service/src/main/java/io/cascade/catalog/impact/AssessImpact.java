@@ -1,9 +1,11 @@
 package io.cascade.catalog.impact;
 
+import io.cascade.catalog.entry.CatalogBounds;
 import io.cascade.catalog.entry.CatalogEntries;
 import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.entry.EntryType;
 import io.cascade.catalog.impact.OrdersAndProducts.Answer;
+import io.cascade.platform.web.RequestRefused;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 public class AssessImpact {
 
     private final CatalogEntries entries;
+    private final CatalogBounds bounds;
     private final OrdersAndProducts ordersAndProducts;
 
-    AssessImpact(CatalogEntries entries, OrdersAndProducts ordersAndProducts) {
+    AssessImpact(CatalogEntries entries, CatalogBounds bounds, OrdersAndProducts ordersAndProducts) {
         this.entries = entries;
+        this.bounds = bounds;
         this.ordersAndProducts = ordersAndProducts;
     }
 
@@ -29,7 +33,10 @@ public class AssessImpact {
      * @return nothing when there is none
      */
     public Optional<Impact> of(String id) {
-        var dependents = new Dependents(entries.findVersions());
+        bounds.objectionToOverview().ifPresent(objection -> {
+            throw RequestRefused.unprocessable("catalogTooLarge", objection, List.of());
+        });
+        var dependents = new Dependents(entries.findLatest());
         var changed = dependents.ofId(id);
         return changed.isEmpty()
                 ? Optional.empty()

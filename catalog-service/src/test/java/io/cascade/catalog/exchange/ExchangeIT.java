@@ -198,6 +198,37 @@ class ExchangeIT {
     }
 
     @Test
+    void anImportOfCountlessEntriesEndsAndCountsWhatItLeftOut() {
+        elsewhere.on("GET", "/empties", request -> Answer.ok("[" + "{},".repeat(5_000_000) + "{}]"));
+        var job = imported("/empties");
+        assertThat(job.get("status").asString()).isEqualTo("Failed");
+        assertThat(job.get("errorLog").asString()).contains("an import takes at most 50000 entries");
+    }
+
+    @Test
+    void anEntryIsHeldToTheBoundsOfABodyAndTheOthersAreTaken() {
+        var tooMuch = "[" + "[%s{}],".formatted("{},".repeat(5_000)).repeat(6) + "{}]";
+        elsewhere.on("GET", "/heavy", request -> Answer.ok("""
+                [{"@type": "ProductOffering", "id": "PO-HEAVY", "name": "Heavy", "ballast": %s},
+                 {"@type": "ProductOffering", "id": "PO-LIGHT", "name": "Light"}]""".formatted(tooMuch)));
+        assertThat(imported("/heavy").get("errorLog").asString())
+                .contains("1 not imported: entry 1: a body may have at most 50000 tokens");
+        assertThat(catalog.read(OFFERINGS + "/PO-LIGHT").get("name").asString()).isEqualTo("Light");
+        catalog.get(OFFERINGS + "/PO-HEAVY").expectStatus().isNotFound();
+    }
+
+    @Test
+    void aLargeCatalogIsExportedAndReadInParts() {
+        for (int i = 0; i < 9; i++) {
+            catalog.add(OFFERINGS, "{'id': 'PO-LONG-%d', 'name': 'A', 'text': '%s'}".formatted(i, "t".repeat(200_000)));
+        }
+        var export = over(catalog.add(EXPORTS, "{'url': 'u', 'path': 'productOffering', 'query': 'name=A'}"));
+        assertThat(catalog.list(export.get("href").asString() + "/content"))
+                .extracting(entry -> entry.get("id").asString())
+                .contains("PO-LONG-0", "PO-LONG-8");
+    }
+
+    @Test
     void theCourseOfAJobIsTold() {
         try (var topic = new EventTopic(workspace, "tmf.catalog-entry.v1")) {
             var job = over(catalog.add(EXPORTS, "{'url': 'u'}"));

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
@@ -45,6 +46,9 @@ class CatalogReleaseIT {
 
     @Autowired
     KafkaAdmin kafka;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     ReleasedCatalog replica;
@@ -97,6 +101,22 @@ class CatalogReleaseIT {
         var release = published(post(RELEASES, Map.of()));
         await().untilAsserted(
                         () -> assertThat(replica.release(release.number())).isPresent());
+    }
+
+    @Test
+    void refusesMoreThanAReleaseMayHoldBeforeItIsRead() {
+        jdbc.update("""
+                insert into catalog_entry (type, id, version, name, lifecycle_status, schema, last_update, content)
+                select 'CATEGORY', 'many-' || n, '1.0', 'many', 'Active', 'Category', now(), '{"isRoot": true}'
+                from generate_series(1, 10000) n""");
+        try {
+            var refusal = post(RELEASES, Map.of());
+            refusal.expectStatus().isEqualTo(422);
+            assertThat(refusal.returnResult(String.class).getResponseBody())
+                    .contains("a release may have at most 10000 entries", "this one would have 100");
+        } finally {
+            jdbc.update("update catalog_entry set withdrawn = true where id like 'many-%'");
+        }
     }
 
     @Test

@@ -17,8 +17,12 @@ public final class Json {
 
     private static final DateTimeFormatter MILLISECONDS =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    /** What arrives from outside may be less deep: it is stored and told inside of other objects. */
+    private static final int DEEPEST = 100;
+
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
-            .maxNestingDepth(64)
+            .maxNestingDepth(DEEPEST)
             .maxStringLength(2 * 1024 * 1024)
             .maxNameLength(256)
             .maxNumberLength(1_000)

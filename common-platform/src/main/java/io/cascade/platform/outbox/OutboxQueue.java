@@ -12,11 +12,17 @@ final class OutboxQueue {
     /** The most events that are read at once. */
     static final int MOST = 500;
 
+    /** The most bytes that are read at once, as they are stored and as they are sent; one event is read always. */
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
+
     private static final String NEXT = """
-            with gone as (delete from outbox_event where id = any (?))
+            with gone as (delete from outbox_event where id = any (?)),
+            next as (
+                select id, sum(octet_length(payload)) over (order by id) - octet_length(payload) as bytes_before
+                from outbox_event where id <> all (?) order by id limit %d)
             select id, topic, record_key, event_id, event_type, correlation_id, created_at, payload
-            from outbox_event where id <> all (?) order by id limit %d
-            """.formatted(MOST);
+            from next join outbox_event using (id) where bytes_before < %d order by id
+            """.formatted(MOST, MOST_BYTES);
 
     private final Connection connection;
 
@@ -38,7 +44,8 @@ final class OutboxQueue {
 
     private static List<QueuedEvent> read(ResultSet rows) throws SQLException {
         var events = new ArrayList<QueuedEvent>();
-        while (rows.next()) {
+        long bytes = 0;
+        while (bytes < MOST_BYTES && rows.next()) {
             events.add(new QueuedEvent(
                     rows.getLong("id"),
                     rows.getString("topic"),
@@ -48,6 +55,7 @@ final class OutboxQueue {
                     rows.getString("correlation_id"),
                     rows.getTimestamp("created_at").toInstant(),
                     Packing.unpack(rows.getBytes("payload"))));
+            bytes += events.getLast().payload().length;
         }
         return events;
     }

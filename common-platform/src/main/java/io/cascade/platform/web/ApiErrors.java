@@ -38,6 +38,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return answer(HttpStatus.CONFLICT, HttpHeaders.EMPTY, "illegalTransition", reasonOf(move), List.of());
     }
 
+    @ExceptionHandler
+    ResponseEntity<Object> busy(ServiceBusy busy) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, ServiceBusy.RETRY_AFTER_SECONDS);
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, headers, "temporarilyUnavailable", reasonOf(busy), List.of());
+    }
+
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
     ResponseEntity<Object> databaseAway(Exception failure) {
         LOG.warn("the database is out of reach: {}", failure.toString());

@@ -49,12 +49,8 @@ public final class RequestRefused extends RuntimeException {
     }
 
     /** 413: nobody could mean that much. */
-    public static RequestRefused tooLarge(long most) {
-        return new RequestRefused(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "tooLarge",
-                "a body may have at most %d bytes".formatted(most),
-                List.of());
+    public static RequestRefused tooLarge(String reason) {
+        return new RequestRefused(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", reason, List.of());
     }
 
     /** 421: the request calls the service by a name that is not its own. */

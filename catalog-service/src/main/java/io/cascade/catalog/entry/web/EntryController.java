@@ -60,7 +60,7 @@ public class EntryController<D extends Record> {
     /** Gives the latest version of an entry, or the one that {@code id:(version=1.0)} names. */
     @GetMapping("/{id}")
     public D read(@PathVariable String id) {
-        return EntryMapper.toDto(requests.read(type, id), contract);
+        return requests.read(type, attributes, id, entry -> EntryMapper.toDto(entry, contract));
     }
 
     /** Changes the latest version of an entry; what is in a release is left there, and a further version made. */

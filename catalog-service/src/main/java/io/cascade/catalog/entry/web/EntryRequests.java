@@ -10,13 +10,14 @@ import io.cascade.catalog.entry.application.AmendEntry;
 import io.cascade.catalog.entry.application.RemoveEntry;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.AttributeTable;
+import io.cascade.platform.web.listing.Documents;
+import io.cascade.platform.web.listing.InOrder;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -29,18 +30,21 @@ public class EntryRequests {
     private final RemoveEntry removeEntry;
     private final CatalogEntries entries;
     private final Listing listing;
+    private final Documents documents;
 
     EntryRequests(
             AddEntry addEntry,
             AmendEntry amendEntry,
             RemoveEntry removeEntry,
             CatalogEntries entries,
-            Listing listing) {
+            Listing listing,
+            Documents documents) {
         this.addEntry = addEntry;
         this.amendEntry = amendEntry;
         this.removeEntry = removeEntry;
         this.entries = entries;
         this.listing = listing;
+        this.documents = documents;
     }
 
     CatalogEntry create(NewEntry wanted) {
@@ -50,12 +54,17 @@ public class EntryRequests {
         };
     }
 
-    CatalogEntry read(EntryType type, String address) {
+    <D> D read(EntryType type, AttributeTable attributes, String address, Function<CatalogEntry, D> toDto) {
         var meant = EntryAddress.of(address);
-        var found = meant.version() == null
+        return documents
+                .read(attributes, meant.id(), () -> find(type, meant).map(toDto))
+                .orElseThrow(() -> RequestRefused.unknown(type.resource(), address));
+    }
+
+    private Optional<CatalogEntry> find(EntryType type, EntryAddress meant) {
+        return meant.version() == null
                 ? entries.findLatest(type, meant.id())
                 : entries.findById(new EntryKey(type, meant.id(), meant.version()));
-        return found.orElseThrow(() -> RequestRefused.unknown(type.resource(), address));
     }
 
     CatalogEntry amend(EntryType type, String id, Function<CatalogEntry, NewEntry> change) {
@@ -89,9 +98,8 @@ public class EntryRequests {
     }
 
     private List<CatalogEntry> latest(EntryType type, List<String> ids) {
-        var latest = new HashMap<String, CatalogEntry>();
-        entries.findVersions(type, ids).forEach(entry -> latest.put(entry.key().id(), entry));
-        return ids.stream().flatMap(id -> Stream.ofNullable(latest.get(id))).toList();
+        return InOrder.of(
+                ids, entries.findLatest(type, ids), entry -> entry.key().id());
     }
 
     private static NewEntry checked(NewEntry wanted) {

@@ -6,6 +6,12 @@ import io.cascade.catalog.exchange.ExportFiles;
 import io.cascade.catalog.exchange.JobKind;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -35,8 +41,28 @@ class ExportEntries implements ErrandHandler {
     }
 
     private Runnable export(CatalogJob job) {
-        var written = content.write(job.order());
-        return () -> files.write(job.getId(), written);
+        var file = fileWithoutName();
+        content.write(job.order(), Channels.newOutputStream(file));
+        return () -> keep(job, file);
+    }
+
+    private void keep(CatalogJob job, FileChannel file) {
+        try (file) {
+            files.write(job.getId(), Channels.newInputStream(file.position(0)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** It is gone when nobody holds it any more, whatever became of the job. */
+    private static FileChannel fileWithoutName() {
+        try {
+            var path = Files.createTempFile("cascade-export-", ".json");
+            return FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

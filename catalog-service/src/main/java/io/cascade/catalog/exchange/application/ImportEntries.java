@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportEntries implements ErrandHandler {
 
-    private static final int MOST_REASONS = 100;
-
     private final JobRuns runs;
     private final ImportSource source;
     private final CatalogContent content;
@@ -41,10 +39,9 @@ class ImportEntries implements ErrandHandler {
     }
 
     private Runnable read(CatalogJob job) {
-        var refused = content.take(job.order(), source.read(job.order().url()));
-        if (!refused.isEmpty()) {
-            throw new ExchangeFailed(refused.size() + " not imported: "
-                    + String.join("; ", refused.subList(0, Math.min(MOST_REASONS, refused.size()))));
+        var leftOut = content.take(job.order(), source.read(job.order().url()));
+        if (!leftOut.isNothing()) {
+            throw new ExchangeFailed(leftOut.toString());
         }
         return () -> {};
     }

@@ -8,6 +8,8 @@ import io.cascade.tmf.catalog.ExportJobDto;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -51,8 +53,8 @@ class ExportJobController {
 
     @Operation(summary = "Read what an export wrote")
     @GetMapping(path = "/{id}/content", produces = JobMapper.JSON)
-    byte[] content(HttpServletRequest request, @PathVariable String id) {
-        return requests.content(catalogOf(request), id);
+    Resource content(HttpServletRequest request, @PathVariable String id) {
+        return new InputStreamResource(requests.content(catalogOf(request), id));
     }
 
     @DeleteMapping("/{id}")

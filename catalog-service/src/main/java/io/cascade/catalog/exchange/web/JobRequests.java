@@ -14,6 +14,7 @@ import io.cascade.catalog.exchange.application.RemoveJob;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ class JobRequests {
         return jobs.find(kind, catalog, id).orElseThrow(() -> RequestRefused.unknown(kind.resource(), id));
     }
 
-    byte[] content(Catalog catalog, String id) {
+    InputStream content(Catalog catalog, String id) {
         var job = read(JobKind.EXPORT, catalog, id);
         return files.read(id)
                 .orElseThrow(() -> RequestRefused.conflict(

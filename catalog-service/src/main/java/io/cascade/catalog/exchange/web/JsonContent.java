@@ -1,75 +1,75 @@
 package io.cascade.catalog.exchange.web;
 
-import io.cascade.catalog.entry.CatalogEntries;
-import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.entry.EntryType;
+import io.cascade.catalog.entry.LatestEntries;
 import io.cascade.catalog.entry.web.EntryController;
 import io.cascade.catalog.entry.web.EntryMapper;
 import io.cascade.catalog.exchange.CatalogContent;
 import io.cascade.catalog.exchange.ExchangeFailed;
 import io.cascade.catalog.exchange.JobOrder;
+import io.cascade.catalog.exchange.LeftOut;
 import io.cascade.platform.json.Json;
 import io.cascade.platform.web.RequestRefused;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import io.cascade.platform.web.bounds.UsualBounds;
+import java.io.OutputStream;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 
 /** Exchanges entries under the contracts of their collections. */
 @Component
 class JsonContent implements CatalogContent {
 
-    private final CatalogEntries entries;
+    private static final ObjectWriter WRITER = Json.mapper().writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+
+    private final LatestEntries entries;
+    private final UsualBounds bounds;
     private final List<EntryController<?>> collections;
 
-    JsonContent(CatalogEntries entries, List<EntryController<?>> collections) {
+    JsonContent(LatestEntries entries, UsualBounds bounds, List<EntryController<?>> collections) {
         this.entries = entries;
+        this.bounds = bounds;
         this.collections = collections;
     }
 
     @Override
-    public byte[] write(JobOrder export) {
+    public void write(JobOrder export, OutputStream target) {
         if (!export.contentType().startsWith(JobMapper.JSON)) {
             throw new ExchangeFailed("contentType must be %s: nothing else is written".formatted(JobMapper.JSON));
         }
         var query = EntryQuery.of(export.query());
-        return Json.mapper()
-                .writeValueAsBytes(EntryKinds.in(export).stream()
-                        .flatMap(type -> latest(type).stream())
-                        .map(entry -> Json.mapper().<JsonNode>valueToTree(EntryMapper.toDto(entry)))
-                        .filter(query::matches)
-                        .toList());
+        var types = EntryKinds.in(export);
+        try (var array = WRITER.writeValues(target)) {
+            array.init(true);
+            types.forEach(type -> entries.each(type, entry -> {
+                var node = Json.mapper().<JsonNode>valueToTree(EntryMapper.toDto(entry));
+                if (query.matches(node)) {
+                    array.write(node);
+                }
+            }));
+        }
     }
 
     @Override
-    public List<String> take(JobOrder catalogImport, byte[] content) {
-        var refused = new ArrayList<String>();
-        var number = 0;
-        try (var nodes = Json.mapper().readerFor(JsonNode.class).<JsonNode>readValues(content)) {
-            while (nodes.hasNextValue()) {
-                var node = nodes.nextValue();
-                number++;
-                take(catalogImport, node, number, refused);
-            }
-        } catch (JacksonException e) {
-            throw new ExchangeFailed("after %d entries it is no JSON: %s%s"
-                    .formatted(number, e.getOriginalMessage(), refused.isEmpty() ? "" : "; " + refused));
-        }
-        return refused;
+    public LeftOut take(JobOrder catalogImport, byte[] content) {
+        var leftOut = new LeftOut();
+        EntriesInFile.each(content, (number, entry) -> take(catalogImport, entry, number, leftOut));
+        return leftOut;
     }
 
-    private void take(JobOrder catalogImport, JsonNode node, int number, List<String> refused) {
+    private void take(JobOrder catalogImport, byte[] entry, int number, LeftOut leftOut) {
+        var name = "entry " + number;
         try {
+            bounds.check(entry);
+            var node = Json.mapper().readTree(entry);
+            if (node.path("id").isString()) {
+                name += " (" + node.path("id").asString() + ")";
+            }
             collectionOf(EntryKinds.of(node, catalogImport)).take(node);
         } catch (RequestRefused | ExchangeFailed refusal) {
-            refused.add("entry %d%s: %s"
-                    .formatted(
-                            number,
-                            node.path("id").isString() ? " (" + node.path("id").asString() + ")" : "",
-                            refusal.getMessage()));
+            leftOut.add(name + ": " + refusal.getMessage());
         }
     }
 
@@ -78,11 +78,5 @@ class JsonContent implements CatalogContent {
                 .filter(collection -> collection.holds(type))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Collection<CatalogEntry> latest(EntryType type) {
-        var latest = new LinkedHashMap<String, CatalogEntry>();
-        entries.findVersions(type).forEach(entry -> latest.put(entry.key().id(), entry));
-        return latest.values();
     }
 }

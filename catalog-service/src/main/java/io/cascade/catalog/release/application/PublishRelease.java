@@ -1,5 +1,6 @@
 package io.cascade.catalog.release.application;
 
+import io.cascade.catalog.entry.CatalogBounds;
 import io.cascade.catalog.entry.CatalogEntries;
 import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.release.CatalogRelease;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PublishRelease {
 
     private final CatalogEntries entries;
+    private final CatalogBounds bounds;
     private final CatalogReleases releases;
     private final ReleaseAnnouncements announcements;
     private final TransactionTemplate transaction;
@@ -28,11 +30,13 @@ public class PublishRelease {
 
     PublishRelease(
             CatalogEntries entries,
+            CatalogBounds bounds,
             CatalogReleases releases,
             ReleaseAnnouncements announcements,
             TransactionTemplate transaction,
             Clock clock) {
         this.entries = entries;
+        this.bounds = bounds;
         this.releases = releases;
         this.announcements = announcements;
         this.transaction = transaction;
@@ -55,7 +59,12 @@ public class PublishRelease {
     private Outcome publish(@Nullable String name, TransactionStatus status) {
         // first of all: the number is also the lock under which the entries are read
         var number = releases.takeNextNumber();
-        var draft = new ReleaseDraft(entries.findVersions());
+        var objection = bounds.objectionToRelease();
+        if (objection.isPresent()) {
+            status.setRollbackOnly();
+            return new Outcome.Refused(List.of(new Problem("", objection.get())));
+        }
+        var draft = new ReleaseDraft(entries.findReleasable());
         var problems = PublicationRules.problems(draft);
         if (!problems.isEmpty()) {
             status.setRollbackOnly();

@@ -1,13 +1,10 @@
 package io.cascade.catalog.release.application;
 
 import io.cascade.catalog.entry.CatalogEntries;
-import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.release.CatalogRelease;
 import io.cascade.catalog.release.CatalogReleases;
 import io.cascade.catalog.release.ReleaseAnnouncements;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +26,7 @@ public class RepublishRelease {
     @Transactional
     public Optional<CatalogRelease> republish(long number) {
         var release = releases.findById(number);
-        release.ifPresent(found -> {
-            var members = entries.findAllById(found.manifest()).stream()
-                    .collect(Collectors.toMap(CatalogEntry::key, Function.identity()));
-            announcements.publish(
-                    found, found.manifest().stream().map(members::get).toList());
-        });
+        release.ifPresent(found -> announcements.publish(found, entries.findMembers(number)));
         return release;
     }
 }

@@ -10,6 +10,7 @@ import io.cascade.decomposition.EvaluationInterrupted;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.Violation;
 import io.cascade.platform.web.listing.AttributeTable;
+import io.cascade.platform.web.listing.Documents;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.tmf.catalog.CatalogReleaseDto;
@@ -39,25 +40,30 @@ class CatalogReleaseController {
     private static final String RESOURCE = "catalogRelease";
     private static final AttributeTable ATTRIBUTES = AttributeTable.of(
                     RESOURCE, "catalog_release", "number::text", "number")
+            .text("href", "'%s/' || number".formatted(ReleaseMapper.PATH))
             .text("name", "name")
             .number("number", "number")
             .instant("releaseDate", "release_date")
+            .rows("catalog_release_member member", "member.release = catalog_release.number")
             .build();
 
     private final PublishRelease publishRelease;
     private final RepublishRelease republishRelease;
     private final CatalogReleases releases;
     private final Listing listing;
+    private final Documents documents;
 
     CatalogReleaseController(
             PublishRelease publishRelease,
             RepublishRelease republishRelease,
             CatalogReleases releases,
-            Listing listing) {
+            Listing listing,
+            Documents documents) {
         this.publishRelease = publishRelease;
         this.republishRelease = republishRelease;
         this.releases = releases;
         this.listing = listing;
+        this.documents = documents;
     }
 
     @Operation(summary = "Freeze what is active now as the next release")
@@ -76,9 +82,11 @@ class CatalogReleaseController {
 
     @GetMapping("/{id}")
     CatalogReleaseDto read(@PathVariable String id) {
-        return numberOf(id)
-                .flatMap(releases::findById)
-                .map(ReleaseMapper::toDto)
+        return documents
+                .read(
+                        ATTRIBUTES,
+                        id,
+                        () -> numberOf(id).flatMap(releases::findById).map(ReleaseMapper::toDto))
                 .orElseThrow(() -> RequestRefused.unknown(RESOURCE, id));
     }
 

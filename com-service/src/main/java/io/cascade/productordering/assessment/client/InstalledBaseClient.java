@@ -1,6 +1,7 @@
 package io.cascade.productordering.assessment.client;
 
 import io.cascade.platform.client.RemoteServices;
+import io.cascade.platform.client.Slices;
 import io.cascade.productordering.assessment.InstalledBase;
 import io.cascade.productordering.productorder.ProductClaims.Claim;
 import io.cascade.tmf.inventory.InstalledBaseAnswerDto;
@@ -32,18 +33,22 @@ class InstalledBaseClient implements InstalledBase {
         var questions = IntStream.range(0, asked.size())
                 .mapToObj(i -> question(String.valueOf(i), asked.get(i)))
                 .toList();
-        var answer = Objects.requireNonNull(inventory
+        var products = new HashMap<Claim, String>();
+        Slices.of(questions)
+                .flatMap(slice -> ask(slice).match().stream())
+                .forEach(match -> products.put(
+                        asked.get(Integer.parseInt(match.key())),
+                        match.product().id()));
+        return products;
+    }
+
+    private InstalledBaseAnswerDto ask(List<InstalledBaseQuestionDto> questions) {
+        return Objects.requireNonNull(inventory
                 .post()
                 .uri("/tmf-api/productInventory/v4/installedBaseQuery")
                 .body(new InstalledBaseQueryDto(questions))
                 .retrieve()
                 .body(InstalledBaseAnswerDto.class));
-        var products = new HashMap<Claim, String>();
-        answer.match()
-                .forEach(match -> products.put(
-                        asked.get(Integer.parseInt(match.key())),
-                        match.product().id()));
-        return products;
     }
 
     private static InstalledBaseQuestionDto question(String key, Claim claim) {

@@ -1,6 +1,7 @@
 package io.cascade.productordering.fulfilment.client;
 
 import io.cascade.platform.client.RemoteServices;
+import io.cascade.platform.client.Slices;
 import io.cascade.productordering.fulfilment.ProductInventory;
 import io.cascade.productordering.fulfilment.ProductToDeliver;
 import io.cascade.tmf.inventory.CommandOutcomeType;
@@ -28,6 +29,10 @@ class ProductInventoryClient implements ProductInventory {
 
     @Override
     public void write(List<ProductToDeliver> products) {
+        Slices.of(products).forEach(this::send);
+    }
+
+    private void send(List<ProductToDeliver> products) {
         var commands = products.stream()
                 .map(product -> new ProductCommandDto(
                         product.key(), product.order().correlationId(), mapper.toProduct(product)))

@@ -1,12 +1,14 @@
 package io.cascade.productordering.productorder.web;
 
 import io.cascade.platform.correlation.Correlation;
-import io.cascade.platform.persistence.SnapshotRead;
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.Documents;
+import io.cascade.platform.web.listing.InOrder;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.platform.web.patch.IfMatch;
 import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrders;
 import io.cascade.productordering.productorder.application.AmendProductOrder;
 import io.cascade.productordering.productorder.application.OrderTransactions;
@@ -18,7 +20,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -42,6 +43,7 @@ class ProductOrderController {
     private final ProductOrderMapper mapper;
     private final ProductOrderPatch patch;
     private final Listing listing;
+    private final Documents documents;
 
     ProductOrderController(
             PlaceProductOrder placeProductOrder,
@@ -50,7 +52,8 @@ class ProductOrderController {
             ProductOrders orders,
             ProductOrderMapper mapper,
             ProductOrderPatch patch,
-            Listing listing) {
+            Listing listing,
+            Documents documents) {
         this.placeProductOrder = placeProductOrder;
         this.amendProductOrder = amendProductOrder;
         this.transactions = transactions;
@@ -58,6 +61,7 @@ class ProductOrderController {
         this.mapper = mapper;
         this.patch = patch;
         this.listing = listing;
+        this.documents = documents;
     }
 
     @PostMapping
@@ -70,24 +74,31 @@ class ProductOrderController {
     }
 
     @GetMapping("/{id}")
-    @SnapshotRead
-    public ProductOrderDto read(@PathVariable String id) {
-        return orders.findById(id).map(mapper::toDto).orElseThrow(() -> RequestRefused.unknown("productOrder", id));
+    ProductOrderDto read(@PathVariable String id) {
+        return documents
+                .read(
+                        ProductOrderAttributes.TABLE,
+                        id,
+                        () -> orders.findById(id).map(mapper::toDto))
+                .orElseThrow(() -> RequestRefused.unknown("productOrder", id));
     }
 
     @GetMapping
-    @SnapshotRead
-    public ResponseEntity<List<ProductOrderDto>> list(ListQuery query) {
+    ResponseEntity<List<ProductOrderDto>> list(ListQuery query) {
         return listing.answer(
                 query,
                 ProductOrderAttributes.TABLE,
-                ids -> orders.findAll(ids).stream().map(mapper::toDto).toList());
+                ids -> InOrder.of(ids, orders.findAll(ids), ProductOrder::getId).stream()
+                        .map(mapper::toDto)
+                        .toList());
     }
 
     @PatchMapping("/{id}")
-    @Transactional
-    public ProductOrderDto amend(@PathVariable String id, ResourcePatch change) {
-        return mapper.toDto(amendProductOrder.amend(id, order -> patch.apply(order, change)));
+    ProductOrderDto amend(@PathVariable String id, ResourcePatch change) {
+        return documents.change(
+                ProductOrderAttributes.TABLE,
+                id,
+                () -> mapper.toDto(amendProductOrder.amend(id, order -> patch.apply(order, change))));
     }
 
     @DeleteMapping("/{id}")

@@ -2,6 +2,7 @@ package io.cascade.platform.web.idempotency;
 
 import io.cascade.platform.web.Fingerprint;
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.bounds.HeldBody;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -69,16 +70,16 @@ class IdempotencyFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             try {
-                answerOnce(new WholeBody(request), key, response, chain);
+                answerOnce(request, key, response, chain);
             } catch (RuntimeException e) {
                 refuse(request, response, e);
             }
         }
     }
 
-    private void answerOnce(WholeBody request, String key, HttpServletResponse response, FilterChain chain)
+    private void answerOnce(HttpServletRequest request, String key, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        var keyed = new KeyedRequest(request.getRequestURI(), key, Fingerprint.ofBody(request.body()));
+        var keyed = new KeyedRequest(request.getRequestURI(), key, Fingerprint.ofBody(HeldBody.of(request)));
         var buffered = new ContentCachingResponseWrapper(response);
         var earlier = transaction.execute(tx -> {
             var first = answers.take(keyed);

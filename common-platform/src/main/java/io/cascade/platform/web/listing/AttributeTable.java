@@ -1,10 +1,17 @@
 package io.cascade.platform.web.listing;
 
 import io.cascade.platform.web.RequestRefused;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the attributes of a resource are found when a list is filtered or sorted by them: in a column, in the rows of its
@@ -12,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class AttributeTable {
 
+    private static final Set<String> ALWAYS_TOLD = Set.of("id", "href");
     private static final Pattern CARRIED_PATH = Pattern.compile("[\\w@]+(\\.[\\w@:-]+)*");
 
     private final String resource;
@@ -22,6 +30,7 @@ public final class AttributeTable {
     private final Map<String, Items> items;
     private final Map<String, String> indexed;
     private final Map<String, Document> carried;
+    private final List<String> rows;
 
     private AttributeTable(Builder builder) {
         this.resource = builder.resource;
@@ -32,6 +41,7 @@ public final class AttributeTable {
         this.items = Map.copyOf(builder.items);
         this.indexed = Map.copyOf(builder.indexed);
         this.carried = Map.copyOf(builder.carried);
+        this.rows = List.copyOf(builder.rows);
     }
 
     /** @param orderBy the column by which an unsorted list is ordered, unique, perhaps followed by {@code desc} */
@@ -49,6 +59,22 @@ public final class AttributeTable {
 
     Ordering ordering() {
         return ordering;
+    }
+
+    /** SQL for the number of bytes that a resource has as text, with all its rows. */
+    String weight() {
+        return Stream.concat(Stream.of(weightOfARow(table)), rows.stream()).collect(Collectors.joining(" + "));
+    }
+
+    /** The columns of these attributes, and of those that are always told; nothing when one of them is in none. */
+    Optional<List<Column>> columnsOf(Set<String> attributes) {
+        var wanted = new TreeSet<>(attributes);
+        wanted.remove("none");
+        wanted.addAll(ALWAYS_TOLD);
+        return !attributes.isEmpty()
+                        && wanted.stream().allMatch(name -> columns.containsKey(name) && !name.contains("."))
+                ? Optional.of(wanted.stream().map(columns::get).toList())
+                : Optional.empty();
     }
 
     /** @throws RequestRefused when there is no such attribute or the value does not fit it */
@@ -86,6 +112,11 @@ public final class AttributeTable {
             return CarriedAttribute.sortKey(document.sql(), document.within(sorting.path()));
         }
         throw RequestRefused.breaksContract("sort", "%s cannot be sorted by %s".formatted(resource, sorting.path()));
+    }
+
+    /** @param table perhaps followed by the name of its rows */
+    private static String weightOfARow(String table) {
+        return "octet_length((%s.*)::text)".formatted(table.substring(table.lastIndexOf(' ') + 1));
     }
 
     private boolean isCarried(String path) {
@@ -139,6 +170,7 @@ public final class AttributeTable {
         private final Map<String, Items> items = new LinkedHashMap<>();
         private final Map<String, String> indexed = new LinkedHashMap<>();
         private final Map<String, Document> carried = new LinkedHashMap<>();
+        private final List<String> rows = new ArrayList<>();
 
         private Builder(String resource, String table, String idColumn, String orderBy) {
             this.resource = resource;
@@ -205,6 +237,16 @@ public final class AttributeTable {
         public Builder items(String name, AttributeTable attributes, String belongs) {
             var existence = "exists (select 1 from %s where %s and %%s)".formatted(attributes.table(), belongs);
             items.put(name, new Items(attributes, existence));
+            return rows(attributes.table(), belongs);
+        }
+
+        /**
+         * Rows of another table that are read with the resource.
+         *
+         * @param table with the name that its rows have in the SQL that ties one to a row of this table
+         */
+        public Builder rows(String table, String belongs) {
+            rows.add("(select coalesce(sum(%s), 0) from %s where %s)".formatted(weightOfARow(table), table, belongs));
             return this;
         }
 

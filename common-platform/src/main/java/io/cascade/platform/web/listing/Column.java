@@ -5,13 +5,18 @@ import io.cascade.platform.json.Numbers;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.AttributeTable.Kind;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An attribute that has one value in one column. */
 record Column(String name, String sql, Kind kind) {
 
+    private static final Pattern UNDERSCORED = Pattern.compile("_(.)");
     private static final Set<String> TRUTHS = Set.of("true", "false");
 
     /** @throws RequestRefused when the value does not fit the column or cannot be compared so */
@@ -20,6 +25,28 @@ record Column(String name, String sql, Kind kind) {
             return Regex.matching(textOf(), condition);
         }
         return Sql.of("%s %s ?".formatted(comparable(), condition.operator().sql()), bindable(condition.value()));
+    }
+
+    /** The attribute as it is on the wire, in a row that has the column at this place. */
+    @Nullable Object read(ResultSet row, int place) throws SQLException {
+        return switch (kind) {
+            case TEXT -> row.getString(place);
+            case STATE -> spelled(row.getString(place));
+            case INSTANT -> {
+                var instant = row.getTimestamp(place);
+                yield instant == null ? null : instant.toInstant();
+            }
+            case NUMBER -> row.getBigDecimal(place);
+            case BOOLEAN -> row.getObject(place);
+        };
+    }
+
+    private static @Nullable String spelled(@Nullable String constant) {
+        return constant == null
+                ? null
+                : UNDERSCORED
+                        .matcher(constant.toLowerCase(Locale.ROOT))
+                        .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** Dates are shown in milliseconds and must be found by what is shown. */

@@ -26,8 +26,10 @@ final class FilterParser {
     static List<List<Condition>> parse(MultiValueMap<String, String> parameters) {
         var conjunction = new ArrayList<List<Condition>>();
         parameters.forEach((name, values) -> conjunction.addAll(ofOneName(name, values)));
-        if (conjunction.stream().mapToInt(List::size).sum() > MOST_CONDITIONS) {
-            throw RequestRefused.breaksContract("", "has more than %d conditions".formatted(MOST_CONDITIONS));
+        int conditions = conjunction.stream().mapToInt(List::size).sum();
+        if (conditions > MOST_CONDITIONS) {
+            throw RequestRefused.breaksContract(
+                    "", "must have at most %d conditions, and has %d".formatted(MOST_CONDITIONS, conditions));
         }
         return conjunction;
     }

@@ -4,6 +4,8 @@ import io.cascade.platform.web.RequestRefused;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -14,6 +16,7 @@ import org.springframework.util.MultiValueMap;
  * @param filters must all hold; of each at least one alternative
  * @param limit absent when the client set none
  * @param after where the page before ended; absent on a first page
+ * @param fields the attributes that are wanted; none when all are
  * @param link the request's path and parameters without those that turn pages
  */
 public record ListQuery(
@@ -23,11 +26,16 @@ public record ListQuery(
         @Nullable Integer limit,
         @Nullable Cursor after,
         boolean isPaged,
+        Set<String> fields,
         String link) {
+
+    /** The most that one answer holds when the client sets no limit of its own, and at all. */
+    private static final int MOST = 1_000;
 
     private static final Set<String> NOT_FILTERS = Set.of("fields", "offset", "limit", "sort", Cursor.PARAMETER);
 
     /**
+     * @param fields the attributes that are wanted; none when all are
      * @param link the request's path and query as the client wrote it, without offset, limit and place
      * @throws RequestRefused when a parameter cannot be read
      */
@@ -49,7 +57,19 @@ public record ListQuery(
                         .map(Cursor::decode)
                         .orElse(null),
                 offset != null || limit != null || parameters.containsKey(Cursor.PARAMETER),
+                parameters.getOrDefault("fields", List.of()).stream()
+                        .flatMap(names -> Stream.of(names.split(",")))
+                        .collect(Collectors.toSet()),
                 link);
+    }
+
+    /** How many entries a page may have. */
+    int most() {
+        return limit == null ? MOST : Math.min(limit, MOST);
+    }
+
+    boolean hasRegex() {
+        return filters.stream().flatMap(List::stream).anyMatch(condition -> condition.operator() == Operator.REGEX);
     }
 
     private static @Nullable Integer number(MultiValueMap<String, String> parameters, String name) {

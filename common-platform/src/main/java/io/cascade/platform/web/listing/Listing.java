@@ -1,69 +1,67 @@
 package io.cascade.platform.web.listing;
 
-import io.cascade.platform.persistence.SnapshotRead;
-import io.cascade.platform.web.RequestRefused;
-import java.util.ArrayList;
+import io.cascade.platform.web.bounds.RequestMemory;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
-/** Answers lists: filters, sorts and pages in SQL, then lets the caller turn the ids of the page into resources. */
+/**
+ * Answers lists: finds the page in SQL, then lets the caller turn its ids into resources. A page ends before it has too many
+ * bytes, and no document is read when columns have all that was asked for.
+ */
 @Component
 public class Listing {
 
-    /** The most that one answer holds when the client sets no limit of its own, and at all. */
-    private static final int MOST = 1_000;
+    private final Searches searches;
+    private final PageQueries queries;
+    private final RequestMemory memory;
+    private final long mostBytes;
 
-    private final JdbcTemplate jdbc;
-
-    Listing(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    Listing(
+            Searches searches,
+            PageQueries queries,
+            RequestMemory memory,
+            @Value("${cascade.bounds.page:2MB}") DataSize mostBytes) {
+        this.searches = searches;
+        this.queries = queries;
+        this.memory = memory;
+        this.mostBytes = mostBytes.toBytes();
     }
 
     /**
      * @param resources gives the resources of the ids, in their order
-     * @throws RequestRefused when an attribute cannot be filtered or sorted by or a value does not fit it
+     * @throws io.cascade.platform.web.RequestRefused when an attribute cannot be filtered or sorted by or a value does not
+     *     fit it
      */
-    @SnapshotRead
     public <T> ResponseEntity<List<T>> answer(
             ListQuery query, AttributeTable table, Function<List<String>, List<T>> resources) {
-        try {
-            return answerWith(query, table, resources);
-        } catch (DataAccessException e) {
-            if (Regex.isWhyRefused(e)) {
-                throw RequestRefused.breaksContract("regex", "must be a plain regular expression");
-            }
-            throw e;
-        }
+        return searches.run(query, () -> answerWith(query, table, resources));
     }
 
     private <T> ResponseEntity<List<T>> answerWith(
             ListQuery query, AttributeTable table, Function<List<String>, List<T>> resources) {
-        // a search is planned with its values: the plan for unknown ones could read the whole table
-        jdbc.execute("set local plan_cache_mode = force_custom_plan");
         var filter = filter(query, table);
-        var total = query.after() == null ? count(table, filter) : query.after().total();
-        var rows = page(query, table, filter);
-        var body = resources.apply(rows.stream().map(Row::id).toList());
-        var isPartial = query.isPaged() && rows.size() < total;
+        var total = query.after() == null
+                ? queries.count(table, filter)
+                : query.after().total();
+        var rows = queries.rows(query, table, filter);
+        var columns = table.columnsOf(query.fields());
+        var page = cut(new Page(total, rows, false), weights(table, rows, columns));
+        List<T> body = columns.map(known -> Listing.<T>asResources(queries.attributes(table, page.ids(), known)))
+                .orElseGet(() -> resources.apply(page.ids()));
+        var isPartial = (query.isPaged() || page.isCut()) && page.rows().size() < total;
         return ResponseEntity.status(isPartial ? HttpStatus.PARTIAL_CONTENT : HttpStatus.OK)
                 .header("X-Total-Count", String.valueOf(total))
                 .header("X-Result-Count", String.valueOf(body.size()))
-                .headers(headers -> links(query, total, rows, headers))
+                .headers(headers -> PageLinks.write(query, page, headers))
                 .body(body);
     }
-
-    /** An entry of a page, with what an unsorted list is ordered by. */
-    private record Row(String id, String place) {}
 
     private static Sql filter(ListQuery query, AttributeTable table) {
         var conjunction = query.filters().stream()
@@ -73,80 +71,31 @@ public class Listing {
         return conjunction.isEmpty() ? Sql.of("true") : Sql.allOf(conjunction);
     }
 
-    private int count(AttributeTable table, Sql filter) {
-        var sql = "select count(*) from %s where %s".formatted(table.table(), filter.text());
-        return Objects.requireNonNull(
-                jdbc.queryForObject(sql, Integer.class, filter.values().toArray()));
+    private Map<String, Long> weights(AttributeTable table, List<Page.Row> rows, Optional<List<Column>> columns) {
+        var ids = rows.stream().map(Page.Row::id).toList();
+        return columns.map(known -> queries.weights(table, ids, known)).orElseGet(() -> queries.weights(table, ids));
     }
 
-    private List<Row> page(ListQuery query, AttributeTable table, Sql filter) {
-        var after = Optional.ofNullable(query.after())
-                .map(cursor -> table.ordering().after(cursor.last()));
-        var where = Sql.allOf(Stream.concat(Stream.of(filter), after.stream()).toList());
-        var order = orderBy(query, table);
-        var bound = new ArrayList<>(where.values());
-        bound.addAll(order.values());
-        bound.add(limitOf(query));
-        bound.add(query.offset());
-        return jdbc.query(
-                "select %s, (%s)::text from %s where %s order by %s limit ? offset ?"
-                        .formatted(
-                                table.idColumn(), table.ordering().column(), table.table(), where.text(), order.text()),
-                (row, number) -> new Row(row.getString(1), row.getString(2)),
-                bound.toArray());
-    }
-
-    private static Sql orderBy(ListQuery query, AttributeTable table) {
-        var values = new ArrayList<Object>();
-        var keys = query.sorting().stream()
-                .map(sorting -> {
-                    var key = table.sortKey(sorting);
-                    values.addAll(key.values());
-                    return key.text() + (sorting.isDescending() ? " desc nulls last" : " nulls last");
-                })
-                .collect(Collectors.toCollection(ArrayList::new));
-        keys.add(table.ordering().sql());
-        return new Sql(String.join(", ", keys), values);
-    }
-
-    private static int limitOf(ListQuery query) {
-        var wanted = query.limit();
-        return wanted == null ? MOST : Math.min(wanted, MOST);
-    }
-
-    /** Where this page lies and where the others are (RFC 8288). */
-    private static void links(ListQuery query, int total, List<Row> rows, HttpHeaders headers) {
-        int limit = limitOf(query);
-        boolean hasMore =
-                !rows.isEmpty() && rows.size() == limit && (query.after() != null || query.offset() + limit < total);
-        var links = new ArrayList<String>();
-        if (query.isPaged() && limit > 0) {
-            links.add(link(query, "limit=" + limit, "first"));
-            if (query.after() == null && query.offset() > 0) {
-                links.add(link(
-                        query, "offset=%d&limit=%d".formatted(Math.max(0, query.offset() - limit), limit), "prev"));
+    /** As much of a page as may be read at once, but at least one entry of it; what that needs is taken here. */
+    private Page cut(Page page, Map<String, Long> weights) {
+        long bytes = 0;
+        int kept = 0;
+        for (var id : page.ids()) {
+            long weight = weights.getOrDefault(id, 0L);
+            if (kept > 0 && bytes + weight > mostBytes) {
+                break;
             }
-            if (query.after() == null && total > limit) {
-                links.add(link(query, "offset=%d&limit=%d".formatted((total - 1) / limit * limit, limit), "last"));
-            }
+            bytes += weight;
+            kept++;
         }
-        if (hasMore) {
-            links.add(link(query, "%s&limit=%d".formatted(nextPlace(query, total, rows), limit), "next"));
-        }
-        if (!links.isEmpty()) {
-            headers.set(HttpHeaders.LINK, String.join(", ", links));
-        }
+        memory.takeForDocuments(bytes);
+        return new Page(
+                page.total(), page.rows().subList(0, kept), kept < page.rows().size());
     }
 
-    /** In a sorted list places are counted; in an unsorted one the next page begins after the last entry of this one. */
-    private static String nextPlace(ListQuery query, int total, List<Row> rows) {
-        return query.sorting().isEmpty()
-                ? Cursor.PARAMETER + "=" + new Cursor(total, rows.getLast().place()).encoded()
-                : "offset=" + (query.offset() + limitOf(query));
-    }
-
-    private static String link(ListQuery query, String page, String relation) {
-        var separator = query.link().contains("?") ? "&" : "?";
-        return "<%s%s%s>; rel=\"%s\"".formatted(query.link(), separator, page, relation);
+    /** On the wire a resource with some of its attributes is no other thing than these attributes. */
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> asResources(List<Map<String, Object>> attributes) {
+        return (List<T>) attributes;
     }
 }

@@ -1,44 +1,37 @@
 package io.cascade.platform.web.listing;
 
 import io.cascade.platform.web.RequestRefused;
-import java.sql.SQLException;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import org.springframework.dao.DataAccessException;
 
 /** Matching by a regular expression, which PostgreSQL does without the explosions of backtracking engines. */
 final class Regex {
 
     private static final int LONGEST = 200;
-
-    /** What Java knows and PostgreSQL does not, or reads otherwise. */
-    private static final Pattern FOREIGN = Pattern.compile("\\(\\?|\\\\[pPQEGzkKRXhHvV]|[*+?}]\\+|&&");
-
-    private static final String INVALID = "2201B";
+    private static final int LARGEST = 1_000;
 
     private Regex() {}
 
-    /** @throws RequestRefused when it is no regular expression that both sides read alike */
+    /** @throws RequestRefused when it is none that PostgreSQL can match cheaply and reads as everybody does */
     static Sql matching(String text, Condition condition) {
         var expression = condition.value();
-        if (expression.length() > LONGEST || FOREIGN.matcher(expression).find() || !compiles(expression)) {
-            throw RequestRefused.breaksContract(
-                    condition.path(), "must be a plain regular expression of at most %d characters".formatted(LONGEST));
-        }
+        check(condition.path(), expression);
         return Sql.of(text + " ~ ?", expression);
     }
 
-    /** Whether PostgreSQL did not take an expression that Java takes. */
-    static boolean isWhyRefused(DataAccessException failure) {
-        return failure.getMostSpecificCause() instanceof SQLException cause && INVALID.equals(cause.getSQLState());
+    private static void check(String path, String expression) {
+        if (expression.length() > LONGEST) {
+            throw refusal(path, "has more than %d characters".formatted(LONGEST));
+        }
+        try {
+            if (RegexSyntax.sizeOf(expression) > LARGEST) {
+                throw refusal(
+                        path, "has more than %d characters when its repetitions are written out".formatted(LARGEST));
+            }
+        } catch (IllegalArgumentException e) {
+            throw refusal(path, String.valueOf(e.getMessage()));
+        }
     }
 
-    private static boolean compiles(String expression) {
-        try {
-            Pattern.compile(expression);
-            return true;
-        } catch (PatternSyntaxException e) {
-            return false;
-        }
+    static RequestRefused refusal(String path, String why) {
+        return RequestRefused.breaksContract(path, "must be a plain regular expression: it " + why);
     }
 }

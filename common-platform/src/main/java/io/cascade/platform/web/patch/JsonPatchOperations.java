@@ -2,10 +2,12 @@ package io.cascade.platform.web.patch;
 
 import io.cascade.platform.json.Json;
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.bounds.ResourceSize;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonPatch;
 import jakarta.json.JsonStructure;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -34,10 +36,16 @@ final class JsonPatchOperations {
     private static ObjectNode apply(JsonPatch patch, ObjectNode resource) {
         try {
             var patched = patch.apply(read(resource.toString()).asJsonObject());
-            return (ObjectNode) Json.mapper().readTree(patched.toString());
+            return (ObjectNode) Json.mapper().readTree(ResourceSize.bounded(target -> write(patched, target)));
         } catch (JsonException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
             throw RequestRefused.unprocessable(
                     "patchNotApplicable", "the patch does not fit the resource: " + e.getMessage(), List.of());
+        }
+    }
+
+    private static void write(JsonStructure patched, OutputStream target) {
+        try (var writer = jakarta.json.Json.createWriter(target)) {
+            writer.write(patched);
         }
     }
 

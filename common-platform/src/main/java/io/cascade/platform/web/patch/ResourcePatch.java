@@ -4,6 +4,7 @@ import io.cascade.platform.json.Json;
 import io.cascade.platform.web.ContractCheck;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.Violation;
+import io.cascade.platform.web.bounds.ResourceSize;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
@@ -39,6 +40,7 @@ public final class ResourcePatch {
         EntityTags.check(ifMatch, current);
         ObjectNode before = Json.mapper().valueToTree(current);
         var after = change.apply(before.deepCopy());
+        ResourceSize.bounded(target -> Json.mapper().writeValue(target, after));
         var violations = new ArrayList<Violation>();
         for (var name : new TreeSet<>(fixed)) {
             if (!Objects.equals(before.get(name), after.get(name))) {

@@ -7,6 +7,7 @@ import io.cascade.inventory.product.application.RegisterProduct;
 import io.cascade.inventory.product.application.RemoveProduct;
 import io.cascade.inventory.product.messaging.ProductMapper;
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.Documents;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.platform.web.patch.IfMatch;
@@ -39,6 +40,7 @@ class ProductController {
     private final RemoveProduct remove;
     private final Products products;
     private final Listing listing;
+    private final Documents documents;
     private final ProductCommandMapper commands;
     private final ProductMapper mapper;
 
@@ -48,6 +50,7 @@ class ProductController {
             RemoveProduct remove,
             Products products,
             Listing listing,
+            Documents documents,
             ProductCommandMapper commands,
             ProductMapper mapper) {
         this.register = register;
@@ -55,6 +58,7 @@ class ProductController {
         this.remove = remove;
         this.products = products;
         this.listing = listing;
+        this.documents = documents;
         this.commands = commands;
         this.mapper = mapper;
     }
@@ -68,7 +72,9 @@ class ProductController {
 
     @GetMapping("/{id}")
     ProductDto read(@PathVariable String id) {
-        return products.findById(id).map(mapper::toDto).orElseThrow(() -> RequestRefused.unknown("product", id));
+        return documents
+                .read(ProductAttributes.TABLE, id, () -> products.findById(id).map(mapper::toDto))
+                .orElseThrow(() -> RequestRefused.unknown("product", id));
     }
 
     @GetMapping
@@ -81,9 +87,12 @@ class ProductController {
 
     @PatchMapping("/{id}")
     ProductDto amend(@PathVariable String id, ResourcePatch patch) {
-        return amend.amend(id, product -> amendmentOf(patch.applyTo(mapper.toDto(product), FIXED)))
-                .map(mapper::toDto)
-                .orElseThrow(() -> RequestRefused.unknown("product", id));
+        return documents.change(
+                ProductAttributes.TABLE,
+                id,
+                () -> amend.amend(id, product -> amendmentOf(patch.applyTo(mapper.toDto(product), FIXED)))
+                        .map(mapper::toDto)
+                        .orElseThrow(() -> RequestRefused.unknown("product", id)));
     }
 
     @DeleteMapping("/{id}")

@@ -9,6 +9,7 @@ import io.cascade.inventory.resource.application.RegisterResource;
 import io.cascade.inventory.resource.application.RemoveResource;
 import io.cascade.inventory.resource.messaging.ResourceMapper;
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.Documents;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.platform.web.patch.IfMatch;
@@ -55,6 +56,7 @@ class ResourceController {
     private final RemoveResource remove;
     private final Resources resources;
     private final Listing listing;
+    private final Documents documents;
     private final ResourceDescriptionMapper descriptions;
     private final ResourceMapper mapper;
 
@@ -64,6 +66,7 @@ class ResourceController {
             RemoveResource remove,
             Resources resources,
             Listing listing,
+            Documents documents,
             ResourceDescriptionMapper descriptions,
             ResourceMapper mapper) {
         this.register = register;
@@ -71,6 +74,7 @@ class ResourceController {
         this.remove = remove;
         this.resources = resources;
         this.listing = listing;
+        this.documents = documents;
         this.descriptions = descriptions;
         this.mapper = mapper;
     }
@@ -84,9 +88,13 @@ class ResourceController {
 
     @GetMapping("/{id}")
     ResourceDto read(@PathVariable String id) {
-        return resources.inOrder(List.of(id)).stream()
-                .findFirst()
-                .map(mapper::toDto)
+        return documents
+                .read(
+                        ResourceAttributes.TABLE,
+                        id,
+                        () -> resources.inOrder(List.of(id)).stream()
+                                .findFirst()
+                                .map(mapper::toDto))
                 .orElseThrow(() -> RequestRefused.unknown("resource", id));
     }
 
@@ -100,9 +108,12 @@ class ResourceController {
 
     @PatchMapping("/{id}")
     ResourceDto amend(@PathVariable String id, ResourcePatch patch) {
-        return amend.amend(id, resource -> described(resource, patch))
-                .map(mapper::toDto)
-                .orElseThrow(() -> RequestRefused.unknown("resource", id));
+        return documents.change(
+                ResourceAttributes.TABLE,
+                id,
+                () -> amend.amend(id, resource -> described(resource, patch))
+                        .map(mapper::toDto)
+                        .orElseThrow(() -> RequestRefused.unknown("resource", id)));
     }
 
     @DeleteMapping("/{id}")

@@ -7,6 +7,7 @@ import io.cascade.inventory.service.application.RegisterService;
 import io.cascade.inventory.service.application.RemoveService;
 import io.cascade.inventory.service.messaging.ServiceMapper;
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.Documents;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.platform.web.patch.IfMatch;
@@ -39,6 +40,7 @@ class ServiceController {
     private final RemoveService remove;
     private final Services services;
     private final Listing listing;
+    private final Documents documents;
     private final ServiceCommandMapper commands;
     private final ServiceMapper mapper;
 
@@ -48,6 +50,7 @@ class ServiceController {
             RemoveService remove,
             Services services,
             Listing listing,
+            Documents documents,
             ServiceCommandMapper commands,
             ServiceMapper mapper) {
         this.register = register;
@@ -55,6 +58,7 @@ class ServiceController {
         this.remove = remove;
         this.services = services;
         this.listing = listing;
+        this.documents = documents;
         this.commands = commands;
         this.mapper = mapper;
     }
@@ -73,7 +77,9 @@ class ServiceController {
 
     @GetMapping("/{id}")
     ServiceDto read(@PathVariable String id) {
-        return services.findById(id).map(mapper::toDto).orElseThrow(() -> RequestRefused.unknown("service", id));
+        return documents
+                .read(ServiceAttributes.TABLE, id, () -> services.findById(id).map(mapper::toDto))
+                .orElseThrow(() -> RequestRefused.unknown("service", id));
     }
 
     @GetMapping
@@ -86,9 +92,12 @@ class ServiceController {
 
     @PatchMapping("/{id}")
     ServiceDto amend(@PathVariable String id, ResourcePatch patch) {
-        return amend.amend(id, service -> amendmentOf(patch.applyTo(mapper.toDto(service), FIXED)))
-                .map(mapper::toDto)
-                .orElseThrow(() -> RequestRefused.unknown("service", id));
+        return documents.change(
+                ServiceAttributes.TABLE,
+                id,
+                () -> amend.amend(id, service -> amendmentOf(patch.applyTo(mapper.toDto(service), FIXED)))
+                        .map(mapper::toDto)
+                        .orElseThrow(() -> RequestRefused.unknown("service", id)));
     }
 
     @DeleteMapping("/{id}")

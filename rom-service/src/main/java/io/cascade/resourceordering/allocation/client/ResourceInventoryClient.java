@@ -1,6 +1,7 @@
 package io.cascade.resourceordering.allocation.client;
 
 import io.cascade.platform.client.RemoteServices;
+import io.cascade.platform.client.Slices;
 import io.cascade.resourceordering.allocation.AllocationRequest;
 import io.cascade.resourceordering.allocation.ResourceInventory;
 import io.cascade.resourceordering.resourceorder.AllocatedResource;
@@ -42,20 +43,23 @@ class ResourceInventoryClient implements ResourceInventory {
     }
 
     private Map<String, Verdict> command(ResourceCommandActionType action, List<AllocationRequest> requests) {
-        if (requests.isEmpty()) {
-            return Map.of();
-        }
+        var verdicts = new HashMap<String, Verdict>();
+        Slices.of(requests)
+                .forEach(slice -> send(action, slice)
+                        .verdict()
+                        .forEach(verdict -> verdicts.put(verdict.key(), toVerdict(verdict))));
+        return verdicts;
+    }
+
+    private CommandVerdictsDto send(ResourceCommandActionType action, List<AllocationRequest> requests) {
         var commands =
                 requests.stream().map(request -> toCommand(action, request)).toList();
-        var answer = inventory
+        return Objects.requireNonNull(inventory
                 .post()
                 .uri("/tmf-api/resourceInventoryManagement/v4/resourceCommand")
                 .body(new ResourceCommandsDto(commands))
                 .retrieve()
-                .body(CommandVerdictsDto.class);
-        var verdicts = new HashMap<String, Verdict>();
-        Objects.requireNonNull(answer).verdict().forEach(verdict -> verdicts.put(verdict.key(), toVerdict(verdict)));
-        return verdicts;
+                .body(CommandVerdictsDto.class));
     }
 
     private static ResourceCommandDto toCommand(ResourceCommandActionType action, AllocationRequest request) {

@@ -1,12 +1,14 @@
 package io.cascade.resourceordering.resourceorder.web;
 
 import io.cascade.platform.correlation.Correlation;
-import io.cascade.platform.persistence.SnapshotRead;
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.Documents;
+import io.cascade.platform.web.listing.InOrder;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.platform.web.patch.IfMatch;
 import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrders;
 import io.cascade.resourceordering.resourceorder.application.OrderTransactions;
 import io.cascade.resourceordering.resourceorder.application.PlaceResourceOrder;
@@ -17,7 +19,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -40,6 +41,7 @@ class ResourceOrderController {
     private final ResourceOrderMapper mapper;
     private final ResourceOrderPatch patch;
     private final Listing listing;
+    private final Documents documents;
 
     ResourceOrderController(
             PlaceResourceOrder placeResourceOrder,
@@ -47,13 +49,15 @@ class ResourceOrderController {
             ResourceOrders orders,
             ResourceOrderMapper mapper,
             ResourceOrderPatch patch,
-            Listing listing) {
+            Listing listing,
+            Documents documents) {
         this.placeResourceOrder = placeResourceOrder;
         this.transactions = transactions;
         this.orders = orders;
         this.mapper = mapper;
         this.patch = patch;
         this.listing = listing;
+        this.documents = documents;
     }
 
     @PostMapping
@@ -66,24 +70,31 @@ class ResourceOrderController {
     }
 
     @GetMapping("/{id}")
-    @SnapshotRead
-    public ResourceOrderDto read(@PathVariable String id) {
-        return orders.findById(id).map(mapper::toDto).orElseThrow(() -> RequestRefused.unknown("resourceOrder", id));
+    ResourceOrderDto read(@PathVariable String id) {
+        return documents
+                .read(
+                        ResourceOrderAttributes.TABLE,
+                        id,
+                        () -> orders.findById(id).map(mapper::toDto))
+                .orElseThrow(() -> RequestRefused.unknown("resourceOrder", id));
     }
 
     @GetMapping
-    @SnapshotRead
-    public ResponseEntity<List<ResourceOrderDto>> list(ListQuery query) {
+    ResponseEntity<List<ResourceOrderDto>> list(ListQuery query) {
         return listing.answer(
                 query,
                 ResourceOrderAttributes.TABLE,
-                ids -> orders.findAll(ids).stream().map(mapper::toDto).toList());
+                ids -> InOrder.of(ids, orders.findAll(ids), ResourceOrder::getId).stream()
+                        .map(mapper::toDto)
+                        .toList());
     }
 
     @PatchMapping("/{id}")
-    @Transactional
-    public ResourceOrderDto amend(@PathVariable String id, ResourcePatch change) {
-        return mapper.toDto(transactions.changeOne(id, order -> patch.apply(order, change)));
+    ResourceOrderDto amend(@PathVariable String id, ResourcePatch change) {
+        return documents.change(
+                ResourceOrderAttributes.TABLE,
+                id,
+                () -> mapper.toDto(transactions.changeOne(id, order -> patch.apply(order, change))));
     }
 
     @DeleteMapping("/{id}")

@@ -1,6 +1,7 @@
 package io.cascade.resourceordering.serviceactivation.client;
 
 import io.cascade.platform.client.RemoteServices;
+import io.cascade.platform.client.Slices;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.ServiceInventory;
 import io.cascade.tmf.inventory.CommandOutcomeType;
@@ -30,19 +31,23 @@ class ServiceInventoryClient implements ServiceInventory {
     @Override
     public Map<String, String> write(List<ActivatedService> services) {
         var byKey = services.stream().collect(Collectors.toMap(ServiceInventoryClient::keyOf, Function.identity()));
-        var commands = services.stream().map(ServiceInventoryClient::commandFor).toList();
-        var answer = inventory
-                .post()
-                .uri("/tmf-api/serviceInventory/v4/serviceCommand")
-                .body(new ServiceCommandsDto(commands))
-                .retrieve()
-                .body(CommandVerdictsDto.class);
-        return Objects.requireNonNull(answer).verdict().stream()
+        return Slices.of(services)
+                .flatMap(slice -> send(slice).verdict().stream())
                 .filter(verdict -> verdict.outcome() == CommandOutcomeType.REFUSED)
                 .collect(Collectors.toMap(
                         verdict ->
                                 Objects.requireNonNull(byKey.get(verdict.key())).getId(),
                         ServiceInventoryClient::reasonOf));
+    }
+
+    private CommandVerdictsDto send(List<ActivatedService> services) {
+        var commands = services.stream().map(ServiceInventoryClient::commandFor).toList();
+        return Objects.requireNonNull(inventory
+                .post()
+                .uri("/tmf-api/serviceInventory/v4/serviceCommand")
+                .body(new ServiceCommandsDto(commands))
+                .retrieve()
+                .body(CommandVerdictsDto.class));
     }
 
     private static ServiceCommandDto commandFor(ActivatedService service) {

@@ -1,8 +1,9 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
 import io.cascade.platform.correlation.Correlation;
-import io.cascade.platform.persistence.SnapshotRead;
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.Documents;
+import io.cascade.platform.web.listing.InOrder;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.platform.web.patch.IfMatch;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -47,6 +47,7 @@ class ActivatedServiceController {
     private final ServiceActivationMapper mapper;
     private final ServicePatch patch;
     private final Listing listing;
+    private final Documents documents;
 
     ActivatedServiceController(
             PlaceServiceActivation placeServiceActivation,
@@ -55,7 +56,8 @@ class ActivatedServiceController {
             ActivatedServices services,
             ServiceActivationMapper mapper,
             ServicePatch patch,
-            Listing listing) {
+            Listing listing,
+            Documents documents) {
         this.placeServiceActivation = placeServiceActivation;
         this.amendActivatedService = amendActivatedService;
         this.removeActivatedService = removeActivatedService;
@@ -63,6 +65,7 @@ class ActivatedServiceController {
         this.mapper = mapper;
         this.patch = patch;
         this.listing = listing;
+        this.documents = documents;
     }
 
     @PostMapping
@@ -92,14 +95,17 @@ class ActivatedServiceController {
     }
 
     @GetMapping("/{id}")
-    @SnapshotRead
-    public ActivatedServiceDto read(@PathVariable String id) {
-        return services.findById(id).map(mapper::toService).orElseThrow(() -> RequestRefused.unknown("service", id));
+    ActivatedServiceDto read(@PathVariable String id) {
+        return documents
+                .read(
+                        ActivatedServiceAttributes.TABLE,
+                        id,
+                        () -> services.findById(id).map(mapper::toService))
+                .orElseThrow(() -> RequestRefused.unknown("service", id));
     }
 
     @GetMapping
-    @SnapshotRead
-    public ResponseEntity<List<ActivatedServiceDto>> list(ListQuery query) {
+    ResponseEntity<List<ActivatedServiceDto>> list(ListQuery query) {
         return listing.answer(
                 query,
                 ActivatedServiceAttributes.TABLE,
@@ -109,9 +115,11 @@ class ActivatedServiceController {
     }
 
     @PatchMapping("/{id}")
-    @Transactional
-    public ActivatedServiceDto amend(@PathVariable String id, ResourcePatch change) {
-        return mapper.toService(amendActivatedService.amend(id, service -> patch.apply(service, change)));
+    ActivatedServiceDto amend(@PathVariable String id, ResourcePatch change) {
+        return documents.change(
+                ActivatedServiceAttributes.TABLE,
+                id,
+                () -> mapper.toService(amendActivatedService.amend(id, service -> patch.apply(service, change))));
     }
 
     @DeleteMapping("/{id}")

@@ -1,7 +1,8 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
-import io.cascade.platform.persistence.SnapshotRead;
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.Documents;
+import io.cascade.platform.web.listing.InOrder;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
@@ -22,22 +23,28 @@ class MonitorController {
     private final ServiceActivations activations;
     private final ServiceActivationMapper mapper;
     private final Listing listing;
+    private final Documents documents;
 
-    MonitorController(ServiceActivations activations, ServiceActivationMapper mapper, Listing listing) {
+    MonitorController(
+            ServiceActivations activations, ServiceActivationMapper mapper, Listing listing, Documents documents) {
         this.activations = activations;
         this.mapper = mapper;
         this.listing = listing;
+        this.documents = documents;
     }
 
     @GetMapping("/{id}")
-    @SnapshotRead
-    public MonitorDto read(@PathVariable String id) {
-        return activations.findById(id).map(mapper::toMonitor).orElseThrow(() -> RequestRefused.unknown("monitor", id));
+    MonitorDto read(@PathVariable String id) {
+        return documents
+                .read(
+                        MonitorAttributes.TABLE,
+                        id,
+                        () -> activations.findById(id).map(mapper::toMonitor))
+                .orElseThrow(() -> RequestRefused.unknown("monitor", id));
     }
 
     @GetMapping
-    @SnapshotRead
-    public ResponseEntity<List<MonitorDto>> list(ListQuery query) {
+    ResponseEntity<List<MonitorDto>> list(ListQuery query) {
         return listing.answer(
                 query,
                 MonitorAttributes.TABLE,

@@ -1,12 +1,14 @@
 package io.cascade.serviceordering.serviceorder.web;
 
 import io.cascade.platform.correlation.Correlation;
-import io.cascade.platform.persistence.SnapshotRead;
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.Documents;
+import io.cascade.platform.web.listing.InOrder;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.platform.web.patch.IfMatch;
 import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrders;
 import io.cascade.serviceordering.serviceorder.application.OrderTransactions;
 import io.cascade.serviceordering.serviceorder.application.PlaceServiceOrder;
@@ -17,7 +19,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -40,6 +41,7 @@ class ServiceOrderController {
     private final ServiceOrderMapper mapper;
     private final ServiceOrderPatch patch;
     private final Listing listing;
+    private final Documents documents;
 
     ServiceOrderController(
             PlaceServiceOrder placeServiceOrder,
@@ -47,13 +49,15 @@ class ServiceOrderController {
             ServiceOrders orders,
             ServiceOrderMapper mapper,
             ServiceOrderPatch patch,
-            Listing listing) {
+            Listing listing,
+            Documents documents) {
         this.placeServiceOrder = placeServiceOrder;
         this.transactions = transactions;
         this.orders = orders;
         this.mapper = mapper;
         this.patch = patch;
         this.listing = listing;
+        this.documents = documents;
     }
 
     @PostMapping
@@ -66,24 +70,31 @@ class ServiceOrderController {
     }
 
     @GetMapping("/{id}")
-    @SnapshotRead
-    public ServiceOrderDto read(@PathVariable String id) {
-        return orders.findById(id).map(mapper::toDto).orElseThrow(() -> RequestRefused.unknown("serviceOrder", id));
+    ServiceOrderDto read(@PathVariable String id) {
+        return documents
+                .read(
+                        ServiceOrderAttributes.TABLE,
+                        id,
+                        () -> orders.findById(id).map(mapper::toDto))
+                .orElseThrow(() -> RequestRefused.unknown("serviceOrder", id));
     }
 
     @GetMapping
-    @SnapshotRead
-    public ResponseEntity<List<ServiceOrderDto>> list(ListQuery query) {
+    ResponseEntity<List<ServiceOrderDto>> list(ListQuery query) {
         return listing.answer(
                 query,
                 ServiceOrderAttributes.TABLE,
-                ids -> orders.findAll(ids).stream().map(mapper::toDto).toList());
+                ids -> InOrder.of(ids, orders.findAll(ids), ServiceOrder::getId).stream()
+                        .map(mapper::toDto)
+                        .toList());
     }
 
     @PatchMapping("/{id}")
-    @Transactional
-    public ServiceOrderDto amend(@PathVariable String id, ResourcePatch change) {
-        return mapper.toDto(transactions.changeOne(id, order -> patch.apply(order, change)));
+    ServiceOrderDto amend(@PathVariable String id, ResourcePatch change) {
+        return documents.change(
+                ServiceOrderAttributes.TABLE,
+                id,
+                () -> mapper.toDto(transactions.changeOne(id, order -> patch.apply(order, change))));
     }
 
     @DeleteMapping("/{id}")

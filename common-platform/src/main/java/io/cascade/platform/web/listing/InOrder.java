@@ -1,4 +1,4 @@
-package io.cascade.resourceordering.serviceactivation.web;
+package io.cascade.platform.web.listing;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts what was found by its ids into the order of the ids. */
-final class InOrder {
+public final class InOrder {
 
     private InOrder() {}
 
-    static <T> List<T> of(List<String> ids, Collection<T> found, Function<T, String> idOf) {
+    public static <T> List<T> of(List<String> ids, Collection<T> found, Function<T, String> idOf) {
         var byId = found.stream().collect(Collectors.toMap(idOf, Function.identity()));
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }

@@ -1,24 +1,27 @@
-package io.cascade.platform.web.idempotency;
+package io.cascade.platform.web.bounds;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import org.springframework.web.util.WebUtils;
 
 /** A request whose body has been read as a whole, and can be read again. */
-final class WholeBody extends HttpServletRequestWrapper {
+public final class HeldBody extends HttpServletRequestWrapper {
 
     private final byte[] body;
 
-    WholeBody(HttpServletRequest request) throws IOException {
+    HeldBody(HttpServletRequest request, byte[] body) {
         super(request);
-        body = request.getInputStream().readAllBytes();
+        this.body = body;
     }
 
-    byte[] body() {
-        return body;
+    /** The body of a request, which is empty when it has none. */
+    public static byte[] of(ServletRequest request) {
+        var held = WebUtils.getNativeRequest(request, HeldBody.class);
+        return held == null ? new byte[0] : held.body;
     }
 
     @Override

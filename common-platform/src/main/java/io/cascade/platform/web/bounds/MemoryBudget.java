@@ -1,0 +1,74 @@
+package io.cascade.platform.web.bounds;
+
+import io.cascade.platform.web.ServiceBusy;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The memory that requests may use at one time. Each takes what it is going to need before it needs it, and gives it back
+ * when it has been answered.
+ */
+public final class MemoryBudget {
+
+    private static final int UNIT = 1024;
+
+    private final Semaphore free;
+    private final int whole;
+    private final Duration patience;
+
+    /** @param patience how long a request waits for others to end */
+    public MemoryBudget(long bytes, Duration patience) {
+        this.whole = units(bytes);
+        this.free = new Semaphore(whole, true);
+        this.patience = patience;
+    }
+
+    /** Nothing yet. */
+    public Share share() {
+        return new Share();
+    }
+
+    private static int units(long bytes) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.ceilDiv(bytes, (long) UNIT));
+    }
+
+    /** What one request has taken. It is used by one thread. */
+    public final class Share implements AutoCloseable {
+
+        private int taken;
+
+        private Share() {}
+
+        /**
+         * Takes so many bytes more. Whoever wants more than there is gets all of it, alone.
+         *
+         * @throws ServiceBusy when others do not end in time
+         */
+        public void grow(long bytes) {
+            int more = Math.min(units(bytes), whole - taken);
+            if (more <= 0) {
+                return;
+            }
+            if (!acquired(more)) {
+                throw new ServiceBusy("the service has too much in hand to take this on now");
+            }
+            taken += more;
+        }
+
+        private boolean acquired(int more) {
+            try {
+                return free.tryAcquire(more, patience.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+
+        @Override
+        public void close() {
+            free.release(taken);
+            taken = 0;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.cascade.platform.web.bounds;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** What the heap has for requests: a part for bodies as they arrive, and a larger one for what is made of them. */
+@Component
+public class RequestMemory {
+
+    private static final String SHARE = RequestMemory.class.getName();
+
+    /** Of a document as text: itself, the values in it, what they are mapped to, and the answer. */
+    private static final int BYTES_PER_STORED_BYTE = 8;
+
+    private static final int BYTES_PER_SENT_BYTE = 4;
+    private static final int BYTES_PER_TOKEN = 200;
+
+    private final MemoryBudget arriving;
+    private final MemoryBudget working;
+
+    RequestMemory(
+            @Value("${cascade.bounds.heap-for-arriving:0.1}") double heapForArriving,
+            @Value("${cascade.bounds.heap-for-working:0.25}") double heapForWorking,
+            @Value("${cascade.bounds.patience:PT5S}") Duration patience) {
+        var heap = Runtime.getRuntime().maxMemory();
+        this.arriving = new MemoryBudget((long) (heap * heapForArriving), patience);
+        this.working = new MemoryBudget((long) (heap * heapForWorking), patience);
+    }
+
+    MemoryBudget.Share forArriving() {
+        return arriving.share();
+    }
+
+    MemoryBudget.Share forWorkingOn(HttpServletRequest request) {
+        var share = working.share();
+        request.setAttribute(SHARE, share);
+        return share;
+    }
+
+    static long costOfBody(int bytes, int tokens) {
+        return (long) bytes * BYTES_PER_SENT_BYTE + (long) tokens * BYTES_PER_TOKEN;
+    }
+
+    /**
+     * Takes what documents of so many stored bytes need until the request at hand has been answered.
+     *
+     * @throws io.cascade.platform.web.ServiceBusy when others have it and do not end in time
+     */
+    public void takeForDocuments(long stored) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && attributes.getRequest().getAttribute(SHARE) instanceof MemoryBudget.Share share) {
+            share.grow(stored * BYTES_PER_STORED_BYTE);
+        }
+    }
+}

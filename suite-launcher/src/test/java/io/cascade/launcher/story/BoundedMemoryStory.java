@@ -1,0 +1,315 @@
+package io.cascade.launcher.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.cascade.launcher.client.Paths;
+import io.cascade.launcher.client.SuiteClient;
+import io.cascade.launcher.sampledata.FirstLoad;
+import io.cascade.launcher.suite.Service;
+import io.cascade.launcher.suite.Suite;
+import io.cascade.platform.json.Json;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Services with the heap that they have on a small machine, and somebody who would fill it: none of them ends. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BoundedMemoryStory {
+
+    private static final int MEBI = 1024 * 1024;
+    private static final int LARGE_ORDERS = 6;
+    private static final int ORDERS = 50;
+    private static final String COMMANDS = "/tmf-api/resourceInventoryManagement/v4/resourceCommand";
+    private static final Pattern NEXT = Pattern.compile("<([^>]*)>; rel=\"next\"");
+
+    private static Suite suite;
+    private static SuiteClient client;
+    private static Channel channel;
+
+    private Map<Service, Long> processes;
+
+    @BeforeAll
+    static void startTheSuite() {
+        suite = Suite.throwAway().start();
+        client = SuiteClient.of(suite.addresses());
+        new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
+        channel = new Channel(client);
+        channel.awaitOffering("PO-SF200H");
+    }
+
+    @AfterAll
+    static void stopTheSuite() {
+        suite.close();
+    }
+
+    @BeforeEach
+    void rememberTheProcesses() {
+        processes = running();
+    }
+
+    @AfterEach
+    void nobodyHasEnded() {
+        assertThat(running()).isEqualTo(processes);
+    }
+
+    @Test
+    @Order(1)
+    void bodiesBeyondTheBoundsAreRefusedEverywhereAndAtOnce() {
+        var addresses = List.of(
+                at(Service.INVENTORY) + Paths.RESOURCE_POOL,
+                at(Service.INVENTORY) + COMMANDS,
+                at(Service.CATALOG) + Paths.DECOMPOSITION_RULE,
+                at(Service.CATALOG) + Paths.CATALOG_RELEASE,
+                at(Service.ROM) + "/network-verdict",
+                at(Service.ROM) + Paths.RESOURCE_ORDER,
+                at(Service.SOM) + Paths.SERVICE_ORDER,
+                at(Service.COM) + Paths.PRODUCT_ORDER);
+        for (int bytes : List.of(MEBI - 16, 6 * MEBI, 9 * MEBI)) {
+            var body = Hostility.emptyObjects(bytes);
+            for (var address : addresses) {
+                var answers = Hostility.atOnce(bytes < MEBI ? 8 : 4, i -> statusOf(address, body));
+                assertThat(answers)
+                        .as("%d bytes to %s", bytes, address)
+                        .allMatch(status -> status == 400 || status == 413 || status == 503 || status == 0);
+            }
+        }
+    }
+
+    @Test
+    @Order(2)
+    void theLargestOrdersThatAreTakenCanBeReadListedAndDeleted() {
+        var category = "largest";
+        var body = largestOrder(category, "PO-UNKNOWN");
+        var ids = new ArrayList<String>();
+        for (int i = 0; i < LARGE_ORDERS; i++) {
+            ids.add(idIn(placed(body)));
+        }
+        ids.forEach(id -> channel.await(id, "rejected"));
+        var orders = at(Service.COM) + Paths.PRODUCT_ORDER;
+
+        var read = Hostility.atOnce(8, i -> Hostility.get(orders + "/" + ids.get(i % LARGE_ORDERS)));
+        assertThat(read).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200));
+        for (var how : List.of("", "&sort=orderDate", "&limit=4")) {
+            var lists = Hostility.atOnce(4, i -> idsOnAllPages(orders + "?category=" + category + how));
+            assertThat(lists).as(how).allSatisfy(list -> assertThat(list).containsExactlyInAnyOrderElementsOf(ids));
+        }
+        var states = Hostility.get(orders + "?category=" + category + "&fields=state");
+        assertThat(Json.mapper().readTree(states.body())).hasSize(LARGE_ORDERS);
+        ids.forEach(id ->
+                assertThat(Hostility.delete(orders + "/" + id).statusCode()).isEqualTo(204));
+    }
+
+    @Test
+    @Order(3)
+    void manyOfTheLargestOrdersAtOnceAreTakenOrToldToWait() {
+        var body = largestOrder("at-once", "PO-UNKNOWN");
+
+        var answers = Hostility.atOnce(12, i -> Hostility.post(at(Service.COM) + Paths.PRODUCT_ORDER, body));
+
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isIn(201, 503);
+            if (answer.statusCode() == 503) {
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            }
+        });
+        answers.stream()
+                .filter(answer -> answer.statusCode() == 201)
+                .forEach(answer -> channel.await(idIn(answer), "rejected"));
+    }
+
+    @Test
+    @Order(4)
+    void theLargestOrderIsHandedDownAndCompletes() {
+        var order = (ObjectNode) Channel.golden("CUST-4821", "ADDR-42-FIBRE-LANE");
+
+        channel.await(idIn(placed(largest(order))), "completed");
+    }
+
+    @Test
+    @Order(5)
+    void aReleaseIsPublishedUpToItsBoundAndRefusedBeyond() throws SQLException {
+        fillTheCatalog(9_900);
+        var releases = at(Service.CATALOG) + Paths.CATALOG_RELEASE;
+
+        var published = Hostility.post(releases, "{\"name\": \"large\"}".getBytes(StandardCharsets.UTF_8));
+        assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
+        assertThat(Hostility.get(releases + "/" + idIn(published)).statusCode()).isEqualTo(200);
+        assertThat(Hostility.get(releases).statusCode()).isIn(200, 206);
+        var again = Hostility.post(releases + "/" + idIn(published) + "/republish", new byte[0]);
+        assertThat(again.statusCode()).isEqualTo(200);
+
+        fillTheCatalog(60_000);
+        var refused = Hostility.post(releases, "{\"name\": \"too large\"}".getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("at most 10000 entries");
+        emptyTheCatalog();
+    }
+
+    @Test
+    @Order(6)
+    void theWorstSearchesOfALargeTableHoldUpNoOrders() throws SQLException {
+        fillTheOrders(100_000);
+        var alone = timeOf(channel.newEstate("alone", ORDERS));
+        var goesOn = new AtomicBoolean(true);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            worstSearches()
+                    .forEach(search -> threads.submit(() -> {
+                        while (goesOn.get()) {
+                            assertThat(Hostility.get(search).statusCode()).isIn(200, 206, 503);
+                        }
+                    }));
+            try {
+                var beside = timeOf(channel.newEstate("beside", ORDERS));
+                System.out.printf(
+                        "%d orders: %.1f s alone, %.1f s beside 16 of the worst searches: %.2f times%n",
+                        ORDERS, alone, beside, beside / alone);
+            } finally {
+                goesOn.set(false);
+            }
+        }
+    }
+
+    private static double timeOf(List<JsonNode> orders) {
+        long start = System.nanoTime();
+        var ids = orders.stream().map(channel::place).toList();
+        ids.forEach(id -> channel.await(id, "completed", Duration.ofMinutes(3)));
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static List<String> worstSearches() {
+        var slow = Stream.of(
+                "productOrderItem.product.place.id.ne=nowhere&productOrderItem.itemPrice.price.value.gt=1",
+                "note.text.regex=" + encoded("(.{1,10}){1,10}z") + "&sort=-note.text",
+                "description.regex=" + encoded(".*".repeat(90) + "q") + "&offset=5000000",
+                "sort=-note.text,channel.name,agreement.name,payment.id,quote.id&limit=100000");
+        var orders = at(Service.COM) + Paths.PRODUCT_ORDER + "?";
+        return slow.flatMap(search -> Stream.generate(() -> orders + search).limit(4))
+                .toList();
+    }
+
+    private static HttpResponse<String> placed(byte[] body) {
+        var answer = Hostility.post(at(Service.COM) + Paths.PRODUCT_ORDER, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return answer;
+    }
+
+    private static byte[] largestOrder(String category, String offering) {
+        var order = Channel.golden("CUST-LARGE", "ADDR-LARGE");
+        order.put("category", category);
+        ((ObjectNode) order.at("/productOrderItem/0/productOffering")).put("id", offering);
+        return largest(order);
+    }
+
+    /** Filled up with empty objects and with text until one more of either would be too much. */
+    private static byte[] largest(ObjectNode order) {
+        var ballast = order.putArray("ballast");
+        for (int i = 0; i < 3; i++) {
+            var objects = ballast.addArray();
+            for (int j = 0; j < 8_200; j++) {
+                objects.addObject();
+            }
+        }
+        for (int i = 0; i < 4; i++) {
+            order.put("text" + i, "t".repeat(240_000));
+        }
+        return Json.write(order).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> idsOnAllPages(String first) {
+        var ids = new ArrayList<String>();
+        for (var address = first; !address.isEmpty(); ) {
+            var page = Hostility.get(address);
+            assertThat(page.statusCode()).as(page.body()).isIn(200, 206);
+            Json.mapper()
+                    .readTree(page.body())
+                    .forEach(order -> ids.add(order.get("id").asString()));
+            var next = NEXT.matcher(page.headers().firstValue("Link").orElse(""));
+            address = next.find() ? at(Service.COM) + next.group(1) : "";
+        }
+        return ids;
+    }
+
+    private static String idIn(HttpResponse<String> answer) {
+        return Json.mapper().readTree(answer.body()).get("id").asString();
+    }
+
+    /** The status of the answer; nothing when the service closed the connection before the body was sent whole. */
+    private static int statusOf(String address, byte[] body) {
+        try {
+            return Hostility.post(address, body).statusCode();
+        } catch (AssertionError closed) {
+            return 0;
+        }
+    }
+
+    private static void fillTheOrders(int many) throws SQLException {
+        in("com", """
+                insert into product_order (id, row_version, version, state, correlation_id, category, description, order_date,
+                    completion_date, generation, deposit_paid, refusals, carried)
+                select '0-' || n, 0, 1, 'COMPLETED', 'heavy', 'heavy', repeat(md5(n::text), 5), now(), now(), 1, false,
+                    '{"reasons": []}', jsonb_build_object('note', jsonb_build_array(
+                        jsonb_build_object('text', repeat(md5(n::text), 8))))
+                from generate_series(1, %d) n""".formatted(many));
+    }
+
+    private static void fillTheCatalog(int upTo) throws SQLException {
+        in("catalog", """
+                insert into catalog_entry (type, id, version, name, lifecycle_status, schema, last_update, content)
+                select 'CATEGORY', 'heavy-' || n, '1.0', 'category ' || n, 'Active', 'Category', now(),
+                    json_build_object('isRoot', true, 'text', repeat('x', 400))
+                from generate_series(1, %d) n on conflict do nothing""".formatted(upTo));
+    }
+
+    private static void emptyTheCatalog() throws SQLException {
+        in("catalog", "update catalog_entry set withdrawn = true where id like 'heavy-%'");
+    }
+
+    private static void in(String database, String sql) throws SQLException {
+        var url = suite.addresses().jdbcUrl(database);
+        try (var connection = DriverManager.getConnection(
+                        url, "postgres", suite.home().password());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Map<Service, Long> running() {
+        await().ignoreExceptions()
+                .until(() -> Stream.of(Service.values()).allMatch(service -> suite.pid(service.module()) > 0));
+        var running = new HashMap<Service, Long>();
+        for (var service : Service.values()) {
+            running.put(service, suite.pid(service.module()));
+        }
+        return running;
+    }
+
+    private static String at(Service service) {
+        return suite.addresses().url(service);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
