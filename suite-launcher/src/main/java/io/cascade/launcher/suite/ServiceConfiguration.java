@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a service is told about its surroundings. */
-record ServiceConfiguration(
-        RunHome home, SuiteAddresses addresses, TimeScale timeScale, Map<String, String> settings) {
+record ServiceConfiguration(RunHome home, SuiteAddresses addresses, TimeScale timeScale, Map<String, String> settings) {
 
     /** Everything except the password, which must not show in a list of processes. */
     List<String> arguments(Instance instance) {

@@ -26,7 +26,15 @@ public record SuiteSetup(
 
     static SuiteSetup of(Checkout checkout, RunHome home) {
         return new SuiteSetup(
-                checkout, home, home.ports(), TimeScale.DEMO, Strength.LIGHT, true, Map.of(), new SupervisionLog(), () -> {});
+                checkout,
+                home,
+                home.ports(),
+                TimeScale.DEMO,
+                Strength.LIGHT,
+                true,
+                Map.of(),
+                new SupervisionLog(),
+                () -> {});
     }
 
     static SuiteSetup throwAway(Checkout checkout) {

@@ -52,7 +52,8 @@ record EventsTold(List<JsonNode> envelopes, List<String> keys) {
             var version = envelope.get("resourceVersion");
             if (version != null) {
                 var told = "%s in version %s: %s"
-                        .formatted(keys.get(i), version, envelope.path("fieldPath").asString("itself"));
+                        .formatted(
+                                keys.get(i), version, envelope.path("fieldPath").asString("itself"));
                 var id = envelope.get("eventId").asString();
                 if (!id.equals(first.computeIfAbsent(told, any -> id))) {
                     doubled.add(told);

@@ -93,7 +93,13 @@ class OutageStory {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {Ports.KAFKA, "som-service", "rom-service", "inventory-service", "catalog-service", "network-simulator"
+            strings = {
+                Ports.KAFKA,
+                "som-service",
+                "rom-service",
+                "inventory-service",
+                "catalog-service",
+                "network-simulator"
             })
     @Order(2)
     void theBrokerOrANeighbourIsAway(String member) {
@@ -127,14 +133,17 @@ class OutageStory {
         }
         for (var channel : Map.of("com", "product-order", "som", "service-order", "rom", "resource-order")
                 .entrySet()) {
-            var told = EventsTold.on(fire.suite().addresses().bootstrapServers(), "tmf.%s.v1".formatted(channel.getValue()));
+            var told = EventsTold.on(
+                    fire.suite().addresses().bootstrapServers(), "tmf.%s.v1".formatted(channel.getValue()));
             assertThat(told.ids())
                     .as("ids of events of %s", channel.getKey())
                     .containsAll(journalOf(
                             channel.getKey(),
                             "select event_id from journal_entry where aggregate_id in (select id from %s)"
                                     .formatted(channel.getValue().replace('-', '_'))));
-            assertThat(told.idsOfOneVersion()).as("versions that were told twice").isEmpty();
+            assertThat(told.idsOfOneVersion())
+                    .as("versions that were told twice")
+                    .isEmpty();
         }
     }
 
@@ -161,8 +170,8 @@ class OutageStory {
     }
 
     private static void cutOff(String topic) {
-        try (var admin = Admin.create(Map.of(
-                "bootstrap.servers", fire.suite().addresses().bootstrapServers()))) {
+        try (var admin = Admin.create(
+                Map.of("bootstrap.servers", fire.suite().addresses().bootstrapServers()))) {
             var partitions = admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
