@@ -101,6 +101,7 @@ class ProductTests {
     @Test
     void isNotRevisedByWhatItKnowsAlready() {
         var product = superFibre(ACTIVE);
+        product.tell();
 
         product.complement(product.description());
 

@@ -17,7 +17,7 @@ class LifecycleTests {
     Stream<DynamicTest> movesAnOrderAsDrawn() {
         return LifecycleDrawing.of(ResourceOrderState.class, """
                         ACKNOWLEDGED -> REJECTED IN_PROGRESS HELD CANCELLED ASSESSING_CANCELLATION
-                        PENDING -> HELD IN_PROGRESS CANCELLED ASSESSING_CANCELLATION
+                        PENDING -> REJECTED HELD IN_PROGRESS CANCELLED ASSESSING_CANCELLATION
                         HELD -> PENDING IN_PROGRESS COMPLETED FAILED PARTIAL CANCELLED ASSESSING_CANCELLATION
                         IN_PROGRESS -> PENDING HELD COMPLETED FAILED PARTIAL CANCELLED ASSESSING_CANCELLATION
                         ASSESSING_CANCELLATION -> ACKNOWLEDGED PENDING HELD IN_PROGRESS PENDING_CANCELLATION
@@ -29,7 +29,7 @@ class LifecycleTests {
     Stream<DynamicTest> movesAnItemAsDrawn() {
         return LifecycleDrawing.of(ResourceOrderItemState.class, """
                         ACKNOWLEDGED -> REJECTED IN_PROGRESS HELD CANCELLED
-                        PENDING -> HELD IN_PROGRESS CANCELLED
+                        PENDING -> REJECTED HELD IN_PROGRESS CANCELLED
                         HELD -> PENDING IN_PROGRESS COMPLETED FAILED CANCELLED
                         IN_PROGRESS -> PENDING HELD COMPLETED FAILED CANCELLED
                         """)
