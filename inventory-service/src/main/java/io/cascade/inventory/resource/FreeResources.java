@@ -26,7 +26,7 @@ public class FreeResources {
             select %s
             from unnest(?::text[], ?::int[]) with ordinality as wanted (pool_id, amount, number)
             cross join lateral (
-                select * from resource
+                select *, xmin from resource
                 where pool_id = wanted.pool_id and free
                 order by position limit wanted.amount
                 for update %s) r

@@ -38,7 +38,7 @@ class ServiceActivationEvents implements ServiceActivationAnnouncements {
             return;
         }
         var changes = activation.tellChanges();
-        var row = journal.append(activation.getId(), activation.version(), activation.correlationId(), changes);
+        var row = record(activation, changes);
         var ofMonitor = changes.stream().filter(StateChange::isOfAggregate).toList();
         kindOf(ofMonitor, activation.isRevised()).ifPresent(kind -> publish(row, activation, kind));
         for (var service : activation.services()) {
@@ -52,10 +52,14 @@ class ServiceActivationEvents implements ServiceActivationAnnouncements {
     @Override
     public void removed(ServiceActivation activation) {
         activation.forget();
-        var row = journal.append(
-                activation.getId(), activation.version(), activation.correlationId(), activation.tellChanges());
+        var row = record(activation, activation.tellChanges());
         activation.services().forEach(service -> publish(row, activation, service, EventKind.DELETE));
         publish(row, activation, EventKind.DELETE);
+    }
+
+    /** Under a name of its own: the resource order that does the work has the same id and versions of its own. */
+    private JournalRow record(ServiceActivation activation, List<StateChange> moves) {
+        return journal.append("monitor/" + activation.getId(), activation.version(), activation.correlationId(), moves);
     }
 
     private static Optional<EventKind> kindOf(List<StateChange> changes, boolean isRevised) {
