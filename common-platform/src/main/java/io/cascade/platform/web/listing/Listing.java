@@ -42,6 +42,9 @@ public class Listing {
             if (Regex.isWhyRefused(e)) {
                 throw RequestRefused.breaksContract("regex", "must be a plain regular expression");
             }
+            if (query.after() != null && Ordering.isWhyRefused(e)) {
+                throw Cursor.foreign();
+            }
             throw e;
         }
     }
@@ -141,7 +144,8 @@ public class Listing {
     /** In a sorted list places are counted; in an unsorted one the next page begins after the last entry of this one. */
     private static String nextPlace(ListQuery query, int total, List<Row> rows) {
         return query.sorting().isEmpty()
-                ? Cursor.PARAMETER + "=" + new Cursor(total, rows.getLast().place()).encoded()
+                ? Cursor.PARAMETER + "="
+                        + new Cursor(query.list(), total, rows.getLast().place()).encoded()
                 : "offset=" + (query.offset() + limitOf(query));
     }
 
