@@ -9,6 +9,7 @@ import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +42,8 @@ class ImportEntries implements ErrandHandler {
     }
 
     private Runnable read(CatalogJob job) {
-        var refused = content.take(job.order(), source.read(job.order().url()));
+        BooleanSupplier isWanted = () -> runs.isWanted(job);
+        var refused = content.take(job.order(), source.read(job.order().url(), isWanted), isWanted);
         if (!refused.isEmpty()) {
             throw new ExchangeFailed(refused.size() + " not imported: "
                     + String.join("; ", refused.subList(0, Math.min(MOST_REASONS, refused.size()))));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 /** Exchanges entries under the contracts of their collections. */
 @Component
 class JsonContent implements CatalogContent {
+
+    /** How many entries are taken between two looks whether they are still wanted. */
+    private static final int LOOK_EVERY = 20;
 
     private final CatalogEntries entries;
     private final List<EntryController<?>> collections;
@@ -45,20 +49,29 @@ class JsonContent implements CatalogContent {
     }
 
     @Override
-    public List<String> take(JobOrder catalogImport, byte[] content) {
+    public List<String> take(JobOrder catalogImport, byte[] content, BooleanSupplier isWanted) {
         var refused = new ArrayList<String>();
         var number = 0;
         try (var nodes = Json.mapper().readerFor(JsonNode.class).<JsonNode>readValues(content)) {
             while (nodes.hasNextValue()) {
                 var node = nodes.nextValue();
                 number++;
+                if (number % LOOK_EVERY == 0 && !isWanted.getAsBoolean()) {
+                    throw new ExchangeFailed("after %d entries the job was deleted".formatted(number));
+                }
                 take(catalogImport, node, number, refused);
             }
         } catch (JacksonException e) {
-            throw new ExchangeFailed("after %d entries it is no JSON: %s%s"
-                    .formatted(number, e.getOriginalMessage(), refused.isEmpty() ? "" : "; " + refused));
+            throw noJson(number, e.getOriginalMessage(), refused);
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw noJson(number, "a number is too large or too small", refused);
         }
         return refused;
+    }
+
+    private static ExchangeFailed noJson(int number, String reason, List<String> refused) {
+        return new ExchangeFailed("after %d entries it is no JSON: %s%s"
+                .formatted(number, reason, refused.isEmpty() ? "" : "; " + refused));
     }
 
     private void take(JobOrder catalogImport, JsonNode node, int number, List<String> refused) {
