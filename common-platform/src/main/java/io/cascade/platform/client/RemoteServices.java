@@ -33,7 +33,7 @@ public class RemoteServices {
     private final HttpComponentsClientHttpRequestFactory requests;
 
     @Autowired
-    RemoteServices() {
+    public RemoteServices() {
         this(BOUNDS);
     }
 

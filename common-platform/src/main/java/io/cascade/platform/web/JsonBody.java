@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
@@ -22,6 +23,8 @@ public final class JsonBody {
             .reader()
             .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private static final Pattern INSIDE = Pattern.compile(" \\(start marker at \\[[^]]*]\\)|, from `[^`]*`");
 
     private JsonBody() {}
 
@@ -56,12 +59,16 @@ public final class JsonBody {
         } catch (MismatchedInputException e) {
             throw RequestRefused.breaksContract(pathOf(parser.streamReadContext()), "must not be there twice");
         } catch (JacksonException e) {
-            throw RequestRefused.breaksContract(
-                    pathOf(parser.streamReadContext()), "is not JSON: " + e.getOriginalMessage());
+            throw RequestRefused.breaksContract(pathOf(parser.streamReadContext()), "is not JSON: " + reasonOf(e));
         } catch (ArithmeticException | NumberFormatException e) {
             throw RequestRefused.breaksContract(
                     pathOf(parser.streamReadContext()), "must not be so large or so small a number");
         }
+    }
+
+    /** What the parser says to people; the rest is about its settings. */
+    private static String reasonOf(JacksonException failure) {
+        return INSIDE.matcher(failure.getOriginalMessage()).replaceAll("");
     }
 
     private static String pathOf(TokenStreamContext place) {

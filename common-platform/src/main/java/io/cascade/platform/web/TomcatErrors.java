@@ -30,9 +30,16 @@ class TomcatErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebSe
 
         private static final Logger LOG = LoggerFactory.getLogger(TmfReport.class);
         private static final int FIRST_ERROR = 400;
+        private static final int METHOD_NOT_ALLOWED = 405;
+
+        /** What servlets say to methods that HTTP knows and they do not. */
+        private static final int NOT_IMPLEMENTED = 501;
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
+            if (response.getStatus() == NOT_IMPLEMENTED) {
+                response.setStatus(METHOD_NOT_ALLOWED);
+            }
             int status = response.getStatus();
             if (status < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;

@@ -38,6 +38,22 @@ class JsonBodyTests {
         assertRefused(text, "is not JSON");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\": [1, 2", "{\"a\"", "{\"a\": tru}"})
+    void saysWhatIsWrongWithoutTheWordsOfTheParser(String text) {
+        assertThatExceptionOfType(RequestRefused.class)
+                .isThrownBy(() -> read(text))
+                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("Source", "Stream", "`"));
+    }
+
+    @Test
+    void namesTheBoundOfDepthInPlainWords() {
+        assertThatExceptionOfType(RequestRefused.class)
+                .isThrownBy(() -> read("[".repeat(100)))
+                .withMessageContaining("64")
+                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("Stream", "`"));
+    }
+
     /** Overlong solidus, half a character, and a letter cut short. */
     @ParameterizedTest
     @ValueSource(strings = {"22c0af22", "22eda08022", "22e282", "22ff22", "efbbbf7b7d"})
