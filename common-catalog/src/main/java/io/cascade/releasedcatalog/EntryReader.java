@@ -3,13 +3,13 @@ package io.cascade.releasedcatalog;
 import io.cascade.decomposition.ValueType;
 import io.cascade.releasedcatalog.CharacteristicSpecification.Allowed;
 import io.cascade.releasedcatalog.ProductOffering.BundlePolicy;
+import io.cascade.tmf.catalog.BundledOfferingDto;
 import io.cascade.tmf.catalog.CharacteristicSpecificationDto;
 import io.cascade.tmf.catalog.CharacteristicValueDto;
 import io.cascade.tmf.catalog.CharacteristicValueUseDto;
 import io.cascade.tmf.catalog.ProductOfferingDto;
 import io.cascade.tmf.catalog.ProductOfferingPriceDto;
 import io.cascade.tmf.catalog.ServiceCharacteristicSpecificationDto;
-import io.cascade.tmf.common.RefDto;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +43,9 @@ final class EntryReader {
                 specification == null ? null : specification.id(),
                 valuesOf(orEmpty(dto.prodSpecCharValueUse())),
                 pricesOf(dto, prices),
-                orEmpty(dto.bundledProductOffering()).stream().map(RefDto::id).toList(),
+                orEmpty(dto.bundledProductOffering()).stream()
+                        .map(BundledOfferingDto::id)
+                        .toList(),
                 "atomic".equals(dto.bundlePolicy()) ? BundlePolicy.ATOMIC : BundlePolicy.BEST_EFFORT);
     }
 

@@ -1,9 +1,14 @@
 package io.cascade.catalog.exchange;
 
+import java.util.function.BooleanSupplier;
+
 /** Where imports get their content. */
 @FunctionalInterface
 public interface ImportSource {
 
-    /** @throws ExchangeFailed when there is nothing to be had from there, or it must not be asked */
-    byte[] read(String url);
+    /**
+     * @param isWanted asked now and then: once it is not, nothing more is read
+     * @throws ExchangeFailed when there is nothing to be had from there, or it must not be asked
+     */
+    byte[] read(String url, BooleanSupplier isWanted);
 }

@@ -10,8 +10,11 @@ import io.cascade.testing.EventTopic;
 import io.cascade.testing.StubServer;
 import io.cascade.testing.StubServer.Answer;
 import io.cascade.testing.TestWorkspace;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,11 +192,13 @@ class ExchangeIT {
     void anImportFailsWhenItFindsNoCatalog() {
         elsewhere
                 .on("GET", "/moved", request -> new Answer(302, "[]"))
+                .on("GET", "/beyond", request -> Answer.ok("[{\"@type\": \"Catalog\", \"n\": 1E+2147483648}]"))
                 .on("GET", "/torn", request -> Answer.ok("[{\"@type\": \"Catalog\", \"name\": \"A\"}, {\"name"))
                 .on("GET", "/huge", request -> Answer.ok(" ".repeat(17 * 1024 * 1024)));
         assertThat(imported("/none").get("errorLog").asString()).contains("the answer is 404");
         assertThat(imported("/moved").get("errorLog").asString()).contains("the answer is 302");
         assertThat(imported("/torn").get("errorLog").asString()).contains("after 1 entries it is no JSON");
+        assertThat(imported("/beyond").get("errorLog").asString()).contains("after 0 entries it is no JSON");
         assertThat(imported("/huge").get("errorLog").asString()).contains("it is longer than");
     }
 
@@ -226,6 +231,39 @@ class ExchangeIT {
         assertThat(catalog.list(export.get("href").asString() + "/content"))
                 .extracting(entry -> entry.get("id").asString())
                 .contains("PO-LONG-0", "PO-LONG-8");
+    }
+
+    @Test
+    void aDeletedImportStopsAndThoseBehindItGoOn() {
+        var asked = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        elsewhere
+                .on("GET", "/silent", request -> {
+                    asked.countDown();
+                    awaitQuietly(over);
+                    return Answer.ok("[]");
+                })
+                .on("GET", "/empty", request -> Answer.ok("[]"));
+        var silent = catalog.add(IMPORTS, "{'url': '%s/silent'}".formatted(elsewhere.url()));
+        awaitQuietly(asked);
+
+        catalog.delete(silent.get("href").asString()).expectStatus().isNoContent();
+        var behind = catalog.add(IMPORTS, "{'url': '%s/empty'}".formatted(elsewhere.url()));
+
+        await().atMost(Duration.ofSeconds(6))
+                .until(() -> catalog.read(behind.get("href").asString())
+                        .get("status")
+                        .asString()
+                        .equals("Succeeded"));
+        over.countDown();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -2,33 +2,44 @@ package io.cascade.platform.client;
 
 import io.cascade.platform.correlation.Correlation;
 import io.cascade.platform.json.Json;
+import io.cascade.platform.outbound.BoundedCalls;
+import io.cascade.platform.outbound.CallBounds;
+import java.time.Duration;
 import java.util.Objects;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.util.TimeValue;
-import org.apache.hc.core5.util.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
 /**
- * Makes clients to other services: bounded in time, and with the correlation id of the work they serve, which is the
+ * Makes clients to other services: bounded in time and size, and with the correlation id of the work they serve, which is the
  * thread's unless the request names another. Nothing is tried twice here: that is for the errands, which remember.
  */
 @Component
 public class RemoteServices {
 
-    private static final Timeout CONNECT = Timeout.ofSeconds(2);
-    private static final Timeout READ = Timeout.ofSeconds(10);
+    /** Less than an errand's patience, so that its next attempt never meets this one. */
+    private static final CallBounds BOUNDS =
+            new CallBounds(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(15), 16 * 1024 * 1024);
+
     private static final int MOST_CONNECTIONS_TO_ONE = 64;
     private static final int MOST_CONNECTIONS = 256;
 
-    private final HttpComponentsClientHttpRequestFactory requests =
-            new HttpComponentsClientHttpRequestFactory(plainClient());
+    private final HttpComponentsClientHttpRequestFactory requests;
+
+    @Autowired
+    public RemoteServices() {
+        this(BOUNDS);
+    }
+
+    RemoteServices(CallBounds bounds) {
+        this.requests = new HttpComponentsClientHttpRequestFactory(plainClient(bounds));
+    }
 
     /** @param baseUrls where the service is found; several instances with commas between them, asked in turn */
     public RestClient at(String baseUrls) {
@@ -49,27 +60,11 @@ public class RemoteServices {
     }
 
     /** A connection that rested is looked at before it is used: the other side may have closed it since. */
-    private static HttpClient plainClient() {
-        var connections = PoolingHttpClientConnectionManagerBuilder.create()
+    private static HttpClient plainClient(CallBounds bounds) {
+        var pool = PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnPerRoute(MOST_CONNECTIONS_TO_ONE)
-                .setMaxConnTotal(MOST_CONNECTIONS)
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(CONNECT)
-                        .setSocketTimeout(READ)
-                        .setValidateAfterInactivity(TimeValue.ofMilliseconds(500))
-                        .build())
-                .build();
-        return HttpClients.custom()
-                .setConnectionManager(connections)
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(READ)
-                        .setResponseTimeout(READ)
-                        .build())
-                .disableAutomaticRetries()
-                .disableRedirectHandling()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableContentCompression()
-                .build();
+                .setMaxConnTotal(MOST_CONNECTIONS);
+        var connection = ConnectionConfig.custom().setValidateAfterInactivity(TimeValue.ofMilliseconds(500));
+        return BoundedCalls.client(bounds, pool, connection).build();
     }
 }

@@ -4,6 +4,8 @@ import io.cascade.platform.lifecycle.IllegalTransition;
 import io.cascade.tmf.common.ErrorDto;
 import io.cascade.tmf.common.ViolationDto;
 import java.util.List;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,11 +15,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Gives every failed request the Error body of TMF630. */
 @RestControllerAdvice
@@ -58,6 +62,18 @@ class ApiErrors extends ResponseEntityExceptionHandler {
                 List.of());
     }
 
+    /** A body that breaks off, or is cut into chunks wrongly; and parameters that cannot be read. */
+    @ExceptionHandler({BadRequestException.class, InvalidParameterException.class})
+    ResponseEntity<Object> unreadable(Exception failure) {
+        LOG.debug("a request could not be read: {}", failure.toString());
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                HttpHeaders.EMPTY,
+                "invalidRequest",
+                "the request could not be read to its end",
+                List.of());
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> defect(Exception defect) {
         LOG.error("a request ended in a defect", defect);
@@ -67,6 +83,27 @@ class ApiErrors extends ResponseEntityExceptionHandler {
                 "internalError",
                 "the request could not be handled; the log tells more under its correlation id",
                 List.of());
+    }
+
+    /** Told without the names of our classes. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                headers,
+                "invalidRequest",
+                failure.getCause() == null ? "the request has no body" : "the body could not be read",
+                List.of());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Refusals.of(status.value()));
     }
 
     @Override

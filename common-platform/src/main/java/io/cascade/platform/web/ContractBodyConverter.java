@@ -2,26 +2,33 @@ package io.cascade.platform.web;
 
 import io.cascade.platform.json.Json;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
-/** Reads request bodies that are contract records, after {@link ContractCheck} found nothing wrong with them. */
+/** Reads request bodies that are records of ours, after {@link ContractCheck} found nothing wrong with them. */
 final class ContractBodyConverter extends AbstractHttpMessageConverter<Object> {
 
-    private static final String CONTRACTS = "io.cascade.tmf.";
+    private static final String OURS = "io.cascade.";
+    private static final List<MediaType> MEDIA_TYPES =
+            List.of(MediaType.APPLICATION_JSON, new MediaType("application", "merge-patch+json"));
 
     ContractBodyConverter() {
-        super(MediaType.APPLICATION_JSON, new MediaType("application", "merge-patch+json"));
+        super(MEDIA_TYPES.toArray(MediaType[]::new));
     }
 
     @Override
     protected boolean supports(Class<?> type) {
-        return type.isRecord() && type.getName().startsWith(CONTRACTS);
+        return type.isRecord() && type.getName().startsWith(OURS);
+    }
+
+    /** Whatever it is called: nobody else may read a contract record unchecked. */
+    @Override
+    protected boolean canRead(@Nullable MediaType type) {
+        return true;
     }
 
     @Override
@@ -31,7 +38,8 @@ final class ContractBodyConverter extends AbstractHttpMessageConverter<Object> {
 
     @Override
     protected Object readInternal(Class<?> type, HttpInputMessage input) throws IOException {
-        var body = parse(input);
+        JsonMediaTypes.check(input.getHeaders().getContentType(), MEDIA_TYPES);
+        var body = JsonBody.read(input.getBody());
         var violations = ContractCheck.violations(body, type);
         if (!violations.isEmpty()) {
             throw RequestRefused.breaksContract(violations);
@@ -42,13 +50,5 @@ final class ContractBodyConverter extends AbstractHttpMessageConverter<Object> {
     @Override
     protected void writeInternal(Object body, HttpOutputMessage output) {
         throw new IllegalStateException("contract bodies are written by the JSON converter");
-    }
-
-    private static JsonNode parse(HttpInputMessage input) throws IOException {
-        try {
-            return Json.mapper().readTree(input.getBody());
-        } catch (JacksonException e) {
-            throw RequestRefused.breaksContract("", "is not JSON: " + e.getOriginalMessage());
-        }
     }
 }

@@ -62,6 +62,11 @@ public final class RequestRefused extends RuntimeException {
                 List.of());
     }
 
+    /** 415: it is written in something that is not read here. */
+    public static RequestRefused unsupported(String reason) {
+        return new RequestRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupportedMediaType", reason, List.of());
+    }
+
     /** 422: well-formed, but it cannot be done. */
     public static RequestRefused unprocessable(String code, String reason, List<Violation> violations) {
         return new RequestRefused(HttpStatus.UNPROCESSABLE_CONTENT, code, reason, violations);

@@ -55,12 +55,15 @@ class StorableAddresses extends OncePerRequestFilter {
         }
     }
 
-    /** @throws IllegalArgumentException when a percent sign stands without two digits */
+    /** @throws IllegalArgumentException when a percent sign stands without two digits, or something else is none */
     private static byte[] decoded(String encoded) {
         var bytes = new ByteArrayOutputStream(encoded.length());
         for (int i = 0; i < encoded.length(); i++) {
             if (encoded.charAt(i) == '%') {
                 int end = Math.min(i + ESCAPED, encoded.length());
+                if (end - i < ESCAPED) {
+                    throw new IllegalArgumentException("a percent sign stands without its digits");
+                }
                 bytes.writeBytes(HexFormat.of().parseHex(encoded, i + 1, end));
                 i = end - 1;
             } else {

@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 final class StorableBody {
 
     /** Attributes that any object may have (TMF630), with one type wherever they stand. */
-    private static final Set<String> EVERYWHERE = Set.of("@type", "@baseType", "@schemaLocation", "@referredType");
+    private static final Set<String> EVERYWHERE =
+            Set.of("@type", "@baseType", "@schemaLocation", "@referredType", "@valueSchemaLocation");
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST = 256 * 1024;

@@ -1,7 +1,6 @@
 package io.cascade.platform.web;
 
 import io.cascade.platform.json.Json;
-import io.cascade.tmf.common.ErrorDto;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
@@ -14,7 +13,6 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Gives the Error body of TMF630 also to requests that Tomcat refuses before any of our code sees them. */
@@ -32,9 +30,16 @@ class TomcatErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebSe
 
         private static final Logger LOG = LoggerFactory.getLogger(TmfReport.class);
         private static final int FIRST_ERROR = 400;
+        private static final int METHOD_NOT_ALLOWED = 405;
+
+        /** What servlets say to methods that HTTP knows and they do not. */
+        private static final int NOT_IMPLEMENTED = 501;
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
+            if (response.getStatus() == NOT_IMPLEMENTED) {
+                response.setStatus(METHOD_NOT_ALLOWED);
+            }
             int status = response.getStatus();
             if (status < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
@@ -42,24 +47,13 @@ class TomcatErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebSe
             try {
                 response.setContentType("application/json");
                 response.getOutputStream()
-                        .write(Json.mapper().writeValueAsString(error(status)).getBytes(StandardCharsets.UTF_8));
+                        .write(Json.mapper()
+                                .writeValueAsString(Refusals.of(status))
+                                .getBytes(StandardCharsets.UTF_8));
                 response.finishResponse();
             } catch (IOException | IllegalStateException e) {
                 LOG.debug("a refusal could not be told: {}", e.toString());
             }
-        }
-
-        private static ErrorDto error(int status) {
-            var known = HttpStatus.resolve(status);
-            var phrase = known == null ? "Error" : known.getReasonPhrase();
-            return new ErrorDto(
-                    status < 500 ? "invalidRequest" : "internalError",
-                    "the request could not be read: " + phrase,
-                    phrase,
-                    Integer.toString(status),
-                    null,
-                    null,
-                    "Error");
         }
     }
 }

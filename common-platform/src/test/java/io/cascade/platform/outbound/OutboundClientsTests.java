@@ -7,16 +7,17 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.core5.util.Timeout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OutboundClientsTests {
 
-    private static final Timeout SECOND = Timeout.ofSeconds(1);
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final CallBounds BOUNDS = new CallBounds(SECOND, SECOND, SECOND, 1_000);
 
     private final AtomicInteger visits = new AtomicInteger();
     private HttpServer near;
@@ -43,7 +44,7 @@ class OutboundClientsTests {
     void doesNotConnectToAHostThatHasMovedNear() throws IOException {
         var rebound = new OutboundAddresses(false, false, host -> new InetAddress[] {InetAddress.getLoopbackAddress()});
 
-        try (var client = new OutboundClients(rebound).patientFor(SECOND, SECOND)) {
+        try (var client = new OutboundClients(rebound).within(BOUNDS)) {
             assertThatThrownBy(() -> client.execute(new HttpGet(url()), answer -> answer.getCode()))
                     .isInstanceOf(ForbiddenAddress.class);
         }
@@ -54,7 +55,7 @@ class OutboundClientsTests {
     void doesNotFollowARedirect() throws IOException {
         var open = new OutboundAddresses(true, false, host -> new InetAddress[] {InetAddress.getLoopbackAddress()});
 
-        try (var client = new OutboundClients(open).patientFor(SECOND, SECOND)) {
+        try (var client = new OutboundClients(open).within(BOUNDS)) {
             assertThat(client.<Integer>execute(new HttpGet(url()), answer -> answer.getCode()))
                     .isEqualTo(302);
         }

@@ -19,6 +19,7 @@ public record ResourceRefOrValueExtras(
         @Nullable String resourceVersion,
         @Nullable Instant startOperatingDate,
         @Nullable ResourceAdministrativeStateType administrativeState,
+        @Nullable List<Feature> activationFeature,
         @Nullable List<Attachment> attachment,
         @Nullable List<NoteDto> note,
         @Nullable ResourceOperationalStateType operationalState,

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 public record Term(
         @Nullable String description,
         @Nullable String name,
-        @Nullable Quantity duration,
+        @Nullable Span duration,
         @Nullable TimePeriodDto validFor) {}

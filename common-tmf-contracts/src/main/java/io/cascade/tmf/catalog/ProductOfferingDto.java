@@ -28,8 +28,8 @@ public record ProductOfferingDto(
         @Nullable String bundlePolicy,
         @Nullable RefDto productSpecification,
         @Nullable List<CharacteristicValueUseDto> prodSpecCharValueUse,
-        @Nullable List<RefDto> productOfferingPrice,
-        @Nullable List<RefDto> bundledProductOffering,
+        @Nullable List<OfferedPriceDto> productOfferingPrice,
+        @Nullable List<BundledOfferingDto> bundledProductOffering,
         @JsonProperty("@type") @Nullable String type,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> extension) {
     public ProductOfferingDto {

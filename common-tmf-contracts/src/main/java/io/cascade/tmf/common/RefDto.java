@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.carried.RefExtras;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A reference to an entity that lives elsewhere. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Carries(RefExtras.class)
 public record RefDto(
         String id,
         @Nullable String href,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cascade.tmf.carried.ServiceOrderItemRefExtras;
 import io.cascade.tmf.common.Carries;
+import io.cascade.tmf.common.OrderItemActionType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record ServiceOrderItemRefDto(
         String serviceOrderId,
         @Nullable String serviceOrderHref,
         String itemId,
-        @Nullable String itemAction,
+        @Nullable OrderItemActionType itemAction,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> extension) {
     public ServiceOrderItemRefDto {
         extension = extension == null ? Map.of() : extension;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.cascade.tmf.carried.ActivatedServiceExtras;
+import io.cascade.tmf.carried.RequestedServiceExtras;
 import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.NoteDto;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Another service: by its id where it is there already, by value where it is to be activated too. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Carries(ActivatedServiceExtras.class)
+@Carries(RequestedServiceExtras.class)
 public record ActivatedServiceRefOrValueDto(
         @Nullable String id,
         @Nullable String href,

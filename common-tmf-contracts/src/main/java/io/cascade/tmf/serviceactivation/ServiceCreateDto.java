@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.cascade.tmf.carried.ActivatedServiceExtras;
+import io.cascade.tmf.carried.RequestedServiceExtras;
 import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.NoteDto;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * our extension, names the rule that says what to take over from services that are activated before.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Carries(ActivatedServiceExtras.class)
+@Carries(RequestedServiceExtras.class)
 public record ServiceCreateDto(
         @Nullable String category,
         @Nullable String description,

@@ -9,6 +9,7 @@ import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +40,8 @@ class ImportEntries implements ErrandHandler {
     }
 
     private Runnable read(CatalogJob job) {
-        var leftOut = content.take(job.order(), source.read(job.order().url()));
+        BooleanSupplier isWanted = () -> runs.isWanted(job);
+        var leftOut = content.take(job.order(), source.read(job.order().url(), isWanted), isWanted);
         if (!leftOut.isNothing()) {
             throw new ExchangeFailed(leftOut.toString());
         }

@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Leads jobs from their errands to their ends. */
@@ -61,6 +63,16 @@ class JobRuns {
                 giveUp(errand, defect);
             }
         });
+    }
+
+    /** Whether the job has not been deleted since; one that nobody can ask after is. */
+    boolean isWanted(CatalogJob job) {
+        try {
+            return jobs.existsById(job.getId());
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("it cannot be told whether job {} is still wanted: {}", job.getId(), e.toString());
+            return true;
+        }
     }
 
     private void giveUp(Errand errand, RuntimeException defect) {

@@ -8,7 +8,7 @@ import io.cascade.platform.errand.Errands;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets a job, and what it wrote. One that runs comes to its end and is forgotten all the same. */
+/** Forgets a job, and what it wrote. One that runs stops within a second, wherever it runs. */
 @Component
 public class RemoveJob {
 

@@ -13,6 +13,7 @@ import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.bounds.UsualBounds;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,9 @@ import tools.jackson.databind.ObjectWriter;
 /** Exchanges entries under the contracts of their collections. */
 @Component
 class JsonContent implements CatalogContent {
+
+    /** How many entries are taken between two looks whether they are still wanted. */
+    private static final int LOOK_EVERY = 20;
 
     private static final ObjectWriter WRITER = Json.mapper().writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
@@ -53,9 +57,14 @@ class JsonContent implements CatalogContent {
     }
 
     @Override
-    public LeftOut take(JobOrder catalogImport, byte[] content) {
+    public LeftOut take(JobOrder catalogImport, byte[] content, BooleanSupplier isWanted) {
         var leftOut = new LeftOut();
-        EntriesInFile.each(content, (number, entry) -> take(catalogImport, entry, number, leftOut));
+        EntriesInFile.each(content, (number, entry) -> {
+            if (number % LOOK_EVERY == 0 && !isWanted.getAsBoolean()) {
+                throw new ExchangeFailed("after %d entries the job was deleted".formatted(number));
+            }
+            take(catalogImport, entry, number, leftOut);
+        });
         return leftOut;
     }
 

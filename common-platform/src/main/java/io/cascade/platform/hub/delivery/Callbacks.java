@@ -2,20 +2,21 @@ package io.cascade.platform.hub.delivery;
 
 import io.cascade.platform.correlation.Correlation;
 import io.cascade.platform.hub.Subscription;
+import io.cascade.platform.outbound.CallBounds;
+import io.cascade.platform.outbound.CallCutOff;
 import io.cascade.platform.outbound.OutboundClients;
 import io.cascade.platform.outbox.Packing;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.util.Timeout;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Callbacks implements DisposableBean {
 
-    private static final Timeout CONNECT = Timeout.ofSeconds(2);
-    private static final Timeout WHOLE = Timeout.ofSeconds(5);
-    private static final int MOST_OF_AN_ANSWER = 64 * 1024;
+    private static final Logger LOG = LoggerFactory.getLogger(Callbacks.class);
+    private static final CallBounds BOUNDS =
+            new CallBounds(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(5), 64 * 1024);
 
     private final CloseableHttpClient client;
-    private final ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().name("hub-deadlines").daemon().factory());
 
     Callbacks(OutboundClients clients) {
-        this.client = clients.patientFor(CONNECT, WHOLE);
-        deadlines.setRemoveOnCancelPolicy(true);
+        this.client = clients.within(BOUNDS);
     }
 
     /** Why the listener did not acknowledge, or empty when it did. */
@@ -46,16 +44,13 @@ class Callbacks implements DisposableBean {
     }
 
     private Optional<String> exchange(HttpPost request) throws IOException {
-        var deadline = deadlines.schedule(request::cancel, WHOLE.toMilliseconds(), TimeUnit.MILLISECONDS);
         try {
             var answer = (ClassicHttpResponse) client.executeOpen(null, request, null);
-            letGo(answer, request);
+            letGo(answer);
             return judge(answer.getCode());
-        } catch (IOException e) {
+        } catch (CallCutOff e) {
             return Optional.of(
-                    deadline.isDone() ? "gave no answer within %d seconds".formatted(WHOLE.toSeconds()) : reasonIn(e));
-        } finally {
-            deadline.cancel(false);
+                    "gave no answer within %d seconds".formatted(BOUNDS.whole().toSeconds()));
         }
     }
 
@@ -71,27 +66,14 @@ class Callbacks implements DisposableBean {
      * The status has said it all. A short answer is read to its end, which leaves its connection to the next event; a long
      * or a broken one costs it.
      */
-    private static void letGo(ClassicHttpResponse answer, HttpPost request) {
+    private static void letGo(ClassicHttpResponse answer) {
         try (answer) {
-            if (!endsSoon(answer.getEntity())) {
-                request.cancel();
+            if (answer.getEntity() != null) {
+                answer.getEntity().writeTo(OutputStream.nullOutputStream());
             }
         } catch (IOException e) {
-            request.cancel();
+            LOG.debug("an answer was not read to its end: {}", e.toString());
         }
-    }
-
-    private static boolean endsSoon(@Nullable HttpEntity body) throws IOException {
-        if (body == null) {
-            return true;
-        }
-        var content = body.getContent();
-        var chunk = new byte[4_096];
-        int total = 0;
-        for (int length = 0; length >= 0 && total < MOST_OF_AN_ANSWER; length = content.read(chunk)) {
-            total += length;
-        }
-        return total < MOST_OF_AN_ANSWER;
     }
 
     private static Optional<String> judge(int status) {
@@ -111,7 +93,6 @@ class Callbacks implements DisposableBean {
 
     @Override
     public void destroy() throws IOException {
-        deadlines.shutdownNow();
         client.close();
     }
 }

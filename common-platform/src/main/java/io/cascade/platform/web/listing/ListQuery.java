@@ -13,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 /**
  * What a client asks of a list in the query language of TMF630.
  *
+ * @param list tells this list from other ones and from those filtered otherwise
  * @param filters must all hold; of each at least one alternative
  * @param limit absent when the client set none
  * @param after where the page before ended; absent on a first page
@@ -20,6 +21,7 @@ import org.springframework.util.MultiValueMap;
  * @param link the request's path and parameters without those that turn pages
  */
 public record ListQuery(
+        String list,
         List<List<Condition>> filters,
         List<Sorting> sorting,
         int offset,
@@ -48,14 +50,16 @@ public record ListQuery(
         });
         var offset = number(parameters, "offset");
         var limit = number(parameters, "limit");
+        var conditions = FilterParser.parse(filters);
+        var sorting = Sorting.parse(parameters.getOrDefault("sort", List.of()));
+        var list = Integer.toHexString((link.split("\\?", 2)[0] + conditions).hashCode());
         return new ListQuery(
-                FilterParser.parse(filters),
-                Sorting.parse(parameters.getOrDefault("sort", List.of())),
+                list,
+                conditions,
+                sorting,
                 Optional.ofNullable(offset).orElse(0),
                 limit,
-                Optional.ofNullable(parameters.getFirst(Cursor.PARAMETER))
-                        .map(Cursor::decode)
-                        .orElse(null),
+                placeIn(parameters, list, sorting),
                 offset != null || limit != null || parameters.containsKey(Cursor.PARAMETER),
                 parameters.getOrDefault("fields", List.of()).stream()
                         .flatMap(names -> Stream.of(names.split(",")))
@@ -70,6 +74,19 @@ public record ListQuery(
 
     boolean hasRegex() {
         return filters.stream().flatMap(List::stream).anyMatch(condition -> condition.operator() == Operator.REGEX);
+    }
+
+    /** In a sorted list places are counted. */
+    private static @Nullable Cursor placeIn(
+            MultiValueMap<String, String> parameters, String list, List<Sorting> sorting) {
+        var given = parameters.getFirst(Cursor.PARAMETER);
+        if (given == null) {
+            return null;
+        }
+        if (!sorting.isEmpty()) {
+            throw Cursor.foreign();
+        }
+        return Cursor.decode(given, list);
     }
 
     private static @Nullable Integer number(MultiValueMap<String, String> parameters, String name) {

@@ -41,7 +41,14 @@ public class Listing {
      */
     public <T> ResponseEntity<List<T>> answer(
             ListQuery query, AttributeTable table, Function<List<String>, List<T>> resources) {
-        return searches.run(query, () -> answerWith(query, table, resources));
+        try {
+            return searches.run(query, () -> answerWith(query, table, resources));
+        } catch (DataAccessException e) {
+            if (query.after() != null && Ordering.isWhyRefused(e)) {
+                throw Cursor.foreign();
+            }
+            throw e;
+        }
     }
 
     private <T> ResponseEntity<List<T>> answerWith(

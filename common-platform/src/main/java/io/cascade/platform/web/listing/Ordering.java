@@ -1,9 +1,13 @@
 package io.cascade.platform.web.listing;
 
+import java.sql.SQLException;
+import org.springframework.dao.DataAccessException;
+
 /** The order of an unsorted list: one unique column. */
 record Ordering(String column, boolean isDescending) {
 
     private static final String DESC = " desc";
+    private static final String DATA_EXCEPTION = "22";
 
     static Ordering of(String sql) {
         return sql.endsWith(DESC)
@@ -18,5 +22,12 @@ record Ordering(String column, boolean isDescending) {
     /** What comes after an entry; its value is bound as text and takes the type of the column. */
     Sql after(String last) {
         return Sql.of("%s %s ?".formatted(column, isDescending ? "<" : ">"), last);
+    }
+
+    /** Whether what was given for an entry's place is none in this column. */
+    static boolean isWhyRefused(DataAccessException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException cause
+                && cause.getSQLState() != null
+                && cause.getSQLState().startsWith(DATA_EXCEPTION);
     }
 }

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,7 +38,13 @@ final class JsonPatchOperations {
         try {
             var patched = patch.apply(read(resource.toString()).asJsonObject());
             return (ObjectNode) Json.mapper().readTree(ResourceSize.bounded(target -> write(patched, target)));
-        } catch (JsonException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+        } catch (JsonException
+                | JacksonException
+                | ArithmeticException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | UnsupportedOperationException e) {
             throw RequestRefused.unprocessable(
                     "patchNotApplicable", "the patch does not fit the resource: " + e.getMessage(), List.of());
         }

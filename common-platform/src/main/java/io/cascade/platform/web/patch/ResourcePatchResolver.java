@@ -1,6 +1,7 @@
 package io.cascade.platform.web.patch;
 
-import io.cascade.platform.json.Json;
+import io.cascade.platform.web.JsonBody;
+import io.cascade.platform.web.JsonMediaTypes;
 import io.cascade.platform.web.MergePatch;
 import io.cascade.platform.web.RequestRefused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,20 +40,17 @@ public final class ResourcePatchResolver implements HandlerMethodArgumentResolve
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders)
-            throws IOException, HttpMediaTypeNotSupportedException {
+            throws IOException {
         var http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         return new ResourcePatch(changeIn(http), http.getHeader(HttpHeaders.IF_MATCH));
     }
 
     /** A body without a media type is taken for a merge patch: TM Forum's own tools send such. */
-    private static UnaryOperator<ObjectNode> changeIn(HttpServletRequest http)
-            throws IOException, HttpMediaTypeNotSupportedException {
+    private static UnaryOperator<ObjectNode> changeIn(HttpServletRequest http) throws IOException {
         var given = http.getContentType();
         var type = given == null ? MediaType.APPLICATION_JSON : MediaType.parseMediaType(given);
-        if (MEDIA_TYPES.stream().noneMatch(known -> known.equalsTypeAndSubtype(type))) {
-            throw new HttpMediaTypeNotSupportedException(type, MEDIA_TYPES);
-        }
-        var body = parse(http);
+        JsonMediaTypes.check(type, MEDIA_TYPES);
+        var body = JsonBody.read(http.getInputStream());
         return type.getSubtype().startsWith("json-patch") ? operations(body) : merge(body);
     }
 
@@ -70,13 +66,5 @@ public final class ResourcePatchResolver implements HandlerMethodArgumentResolve
             return JsonPatchOperations.of(operations);
         }
         throw RequestRefused.breaksContract("", "must be an array of operations");
-    }
-
-    private static JsonNode parse(HttpServletRequest http) throws IOException {
-        try {
-            return Json.mapper().readTree(http.getInputStream());
-        } catch (JacksonException e) {
-            throw RequestRefused.breaksContract("", "is not JSON: " + e.getOriginalMessage());
-        }
     }
 }

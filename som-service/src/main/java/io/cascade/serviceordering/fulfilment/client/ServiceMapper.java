@@ -5,6 +5,7 @@ import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
 import io.cascade.serviceordering.serviceorder.ServiceState;
 import io.cascade.tmf.common.CharacteristicDto;
+import io.cascade.tmf.common.OrderItemActionType;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.common.RelatedPartyDto;
 import io.cascade.tmf.inventory.ServiceDto;
@@ -37,7 +38,8 @@ abstract class ServiceMapper {
                 characteristicsOf(item),
                 null,
                 customerOf(order),
-                List.of(new ServiceOrderItemRefDto(order.getId(), null, item.itemId(), "add", Map.of())),
+                List.of(new ServiceOrderItemRefDto(
+                        order.getId(), null, item.itemId(), OrderItemActionType.ADD, Map.of())),
                 resourcesOf(order, item),
                 "Service",
                 item.serviceCarried().values());
