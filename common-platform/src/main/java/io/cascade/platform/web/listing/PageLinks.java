@@ -51,7 +51,11 @@ final class PageLinks {
     private String nextPlace() {
         return query.sorting().isEmpty()
                 ? Cursor.PARAMETER + "="
-                        + new Cursor(query.list(), page.total(), page.rows().getLast().place()).encoded()
+                        + new Cursor(
+                                        query.list(),
+                                        page.total(),
+                                        page.rows().getLast().place())
+                                .encoded()
                 : "offset=" + (query.offset() + page.rows().size());
     }
 
