@@ -6,6 +6,7 @@ import io.cascade.platform.trouble.Pauses;
 import io.cascade.platform.trouble.Troubles;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +22,13 @@ public final class RetryingLane<T> {
     private static final Logger LOG = LoggerFactory.getLogger(RetryingLane.class);
     private static final Pauses PAUSES = new Pauses(Duration.ofMillis(500), Duration.ofSeconds(10));
     private static final int SINGLY_AT_ONCE = 4;
+    private static final int MOST = 10_000;
 
     private final String name;
     private final Consumer<List<T>> handler;
     private final Troubles troubles;
     private final BatchLane<Piece<T>> lane;
+    private final AtomicInteger inHand = new AtomicInteger();
 
     private record Piece<T>(T work, int failures) {}
 
@@ -36,8 +39,14 @@ public final class RetryingLane<T> {
         this.lane = new BatchLane<>(name, batchSize, this::handle);
     }
 
-    public void add(T work) {
+    /** @return false when there is as much already as the memory is meant to hold, and nothing was taken */
+    public boolean add(T work) {
+        if (inHand.get() >= MOST) {
+            return false;
+        }
+        inHand.incrementAndGet();
         lane.add(new Piece<>(work, 0));
+        return true;
     }
 
     public void open() {
@@ -51,6 +60,7 @@ public final class RetryingLane<T> {
     private void handle(List<Piece<T>> batch) {
         try {
             handler.accept(batch.stream().map(Piece::work).toList());
+            inHand.addAndGet(-batch.size());
             troubles.over(name);
         } catch (RuntimeException | StackOverflowError e) {
             var trouble = troubles.failed(name, e);
@@ -59,6 +69,8 @@ public final class RetryingLane<T> {
                 Parallel.each(batch, SINGLY_AT_ONCE, piece -> handle(List.of(piece)));
             } else if (Passing.is(e)) {
                 batch.forEach(this::comeBackLater);
+            } else {
+                inHand.addAndGet(-batch.size());
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.cascade.platform.web;
 
 import io.cascade.platform.lifecycle.IllegalTransition;
+import io.cascade.platform.trouble.Passing;
 import io.cascade.tmf.common.ErrorDto;
 import io.cascade.tmf.common.ViolationDto;
 import java.util.List;
@@ -76,6 +77,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> defect(Exception defect) {
+        if (Passing.isOfDatabase(defect)) {
+            return databaseAway(defect);
+        }
         LOG.error("a request ended in a defect", defect);
         return answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,

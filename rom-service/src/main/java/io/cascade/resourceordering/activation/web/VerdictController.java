@@ -1,6 +1,7 @@
 package io.cascade.resourceordering.activation.web;
 
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.ServiceBusy;
 import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.resourceorder.application.ConcludeActivations;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,7 +31,9 @@ class VerdictController {
     @PostMapping("/network-verdict")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void verdict(@RequestBody Delivery delivery) {
-        concludeActivations.hear(delivery.verdict());
+        if (!concludeActivations.hear(delivery.verdict())) {
+            throw new ServiceBusy("more verdicts wait than can be held");
+        }
     }
 
     record Delivery(

@@ -53,9 +53,13 @@ public class ConcludeActivations implements SmartLifecycle {
         this.lane = new RetryingLane<>("verdicts of the network", BATCH, this::conclude, troubles);
     }
 
-    /** Takes a verdict; it is acted on soon. Hearing the same one twice is harmless. */
-    public void hear(Verdict verdict) {
-        lane.add(verdict);
+    /**
+     * Takes a verdict; it is acted on soon. Hearing the same one twice is harmless.
+     *
+     * @return false when too many wait already, and this one must be told again
+     */
+    public boolean hear(Verdict verdict) {
+        return lane.add(verdict);
     }
 
     private void conclude(List<Verdict> verdicts) {
