@@ -30,17 +30,11 @@ class TomcatErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebSe
 
         private static final Logger LOG = LoggerFactory.getLogger(TmfReport.class);
         private static final int FIRST_ERROR = 400;
-        private static final int METHOD_NOT_ALLOWED = 405;
-
-        /** What servlets say to methods that HTTP knows and they do not. */
-        private static final int NOT_IMPLEMENTED = 501;
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
-            if (response.getStatus() == NOT_IMPLEMENTED) {
-                response.setStatus(METHOD_NOT_ALLOWED);
-            }
-            int status = response.getStatus();
+            int status = ofTheClient(response.getStatus());
+            response.setStatus(status);
             if (status < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
@@ -54,6 +48,15 @@ class TomcatErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebSe
             } catch (IOException | IllegalStateException e) {
                 LOG.debug("a refusal could not be told: {}", e.toString());
             }
+        }
+
+        /** Methods and versions that are not spoken here are the client's mistakes, whatever servlets call them. */
+        private static int ofTheClient(int status) {
+            return switch (status) {
+                case 501 -> 405;
+                case 505 -> 400;
+                default -> status;
+            };
         }
     }
 }

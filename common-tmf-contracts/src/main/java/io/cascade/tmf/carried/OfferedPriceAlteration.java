@@ -9,10 +9,10 @@ public record OfferedPriceAlteration(
         @Nullable String href,
         @Nullable String description,
         @Nullable String name,
-        @Nullable String priceType,
+        String priceType,
         @Nullable Integer priority,
         @Nullable String recurringChargePeriod,
         @Nullable Span applicationDuration,
-        @Nullable OfferedPriceValue price,
+        OfferedPriceValue price,
         @Nullable Quantity unitOfMeasure,
         @Nullable TimePeriodDto validFor) {}
