@@ -50,7 +50,7 @@ class JsonBodyTests {
     void namesTheBoundOfDepthInPlainWords() {
         assertThatExceptionOfType(RequestRefused.class)
                 .isThrownBy(() -> read("[".repeat(100)))
-                .withMessageContaining("64")
+                .withMessageContaining("100")
                 .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("Stream", "`"));
     }
 
