@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Requests that nobody sends who means well, as the bytes that are sent. */
-final class HostileRequests {
+public final class HostileRequests {
 
     private static final String JSON = "Content-Type: application/json\r\n";
 
@@ -221,9 +221,9 @@ final class HostileRequests {
     private HostileRequests() {}
 
     /** @param mustBeRefused whether any answer but a refusal would be wrong */
-    record Hostile(String name, byte[] bytes, boolean mustBeRefused) {}
+    public record Hostile(String name, byte[] bytes, boolean mustBeRefused) {}
 
-    static Stream<Hostile> at(Address address) {
+    public static Stream<Hostile> at(Address address) {
         var whole = Stream.of(
                         QUERIES.stream()
                                 .map(query ->
@@ -247,12 +247,12 @@ final class HostileRequests {
         return address.path().startsWith("/actuator/") && header.contains("UTF-16");
     }
 
-    static Stream<Hostile> atListOf(Address address) {
+    public static Stream<Hostile> atListOf(Address address) {
         return QUERIES_OF_LISTS.stream().map(query -> hostile("GET", address.path() + "?" + query, "", "", true));
     }
 
     /** What is sent to a service as such. */
-    static Stream<Hostile> anywhere() {
+    public static Stream<Hostile> anywhere() {
         return Stream.concat(
                 PATHS.stream().map(path -> hostile("GET", path, "", "", true)),
                 LINES.stream().map(line -> new Hostile(shown(line), line.getBytes(StandardCharsets.ISO_8859_1), true)));

@@ -16,14 +16,14 @@ import tools.jackson.core.JacksonException;
  *
  * @param status zero when the connection was closed without an answer
  */
-record RawAnswer(int status, String body) {
+public record RawAnswer(int status, String body) {
 
     private static final int PATIENCE_MILLIS = 15_000;
     private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.[01] (\\d{3})");
     private static final Pattern CHUNK = Pattern.compile("(?s)(\\p{XDigit}+)\r\n(.*)");
 
     /** Sends it as it is, says that no more comes, and reads everything. */
-    static RawAnswer to(byte[] request, URI server) {
+    public static RawAnswer to(byte[] request, URI server) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(server.getHost(), server.getPort()), PATIENCE_MILLIS);
             socket.setSoTimeout(PATIENCE_MILLIS);

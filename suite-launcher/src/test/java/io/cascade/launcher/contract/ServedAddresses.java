@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Every address of a service, as its own documents and common sense tell. */
-record ServedAddresses(Endpoint service) {
+public record ServedAddresses(Endpoint service) {
 
     private static final List<String> BESIDE = List.of(
             "/",
@@ -25,14 +25,14 @@ record ServedAddresses(Endpoint service) {
             "/unknown");
 
     /** @param path with the id of nothing where an id stands */
-    record Address(String method, String path) {
+    public record Address(String method, String path) {
 
         boolean takesBody() {
             return method.equals("POST") || method.equals("PATCH");
         }
     }
 
-    List<Address> all() {
+    public List<Address> all() {
         return Stream.concat(
                         documents()
                                 .flatMap(document -> document.path("paths").properties().stream()

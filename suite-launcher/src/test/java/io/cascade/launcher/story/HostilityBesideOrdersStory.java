@@ -1,0 +1,156 @@
+package io.cascade.launcher.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cascade.launcher.client.Endpoint;
+import io.cascade.launcher.client.Paths;
+import io.cascade.launcher.client.SuiteClient;
+import io.cascade.launcher.contract.HostileRequests;
+import io.cascade.launcher.contract.HostileRequests.Hostile;
+import io.cascade.launcher.contract.RawAnswer;
+import io.cascade.launcher.contract.ServedAddresses;
+import io.cascade.launcher.sampledata.FirstLoad;
+import io.cascade.launcher.suite.Service;
+import io.cascade.launcher.suite.Suite;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Twenty thousand hostile requests beside fifty orders, at the heap of a small machine: nobody falls, orders complete. */
+class HostilityBesideOrdersStory {
+
+    private static final int ORDERS = 50;
+    private static final int HOSTILE = 20_000;
+    private static final int ATTACKERS = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final List<Service> SERVICES = Stream.of(Service.values())
+            .filter(service -> service != Service.SIMULATOR)
+            .toList();
+
+    private static Suite suite;
+    private static SuiteClient client;
+    private static Channel channel;
+
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+
+    @BeforeAll
+    static void startTheSuite() {
+        suite = Suite.throwAway().start();
+        client = SuiteClient.of(suite.addresses());
+        new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
+        channel = new Channel(client);
+        channel.awaitOffering("PO-SF200H");
+    }
+
+    @AfterAll
+    static void stopTheSuite() {
+        suite.close();
+    }
+
+    @Test
+    void ordersCompleteAndGoodRequestsAreServedBesideHostileOnes() {
+        placeAndAwait("warm-up");
+        var usual = goodRequestsWhile(() -> placeAndAwait("undisturbed"));
+        var pids = pids();
+        var before = usedHeaps();
+
+        var sent = new AtomicInteger();
+        var attack = CompletableFuture.runAsync(() -> sent.set(attack()));
+        var beside = goodRequestsWhile(() -> {
+            placeAndAwait("beside");
+            attack.join();
+        });
+
+        System.out.printf(
+                "%d hostile requests; good requests: p99 %.1f times the usual one, %d of %d refused as busy%n",
+                sent.get(), beside.p99() / (double) usual.p99(), beside.busy(), beside.count());
+        assertThat(wrong.stream().sorted().distinct().limit(40)).isEmpty();
+        assertThat(sent).hasValueGreaterThanOrEqualTo(HOSTILE);
+        assertThat(pids()).isEqualTo(pids);
+        assertThat(beside.busy()).isLessThan(beside.count() / 100 + 1);
+        assertThat(beside.p99()).isLessThanOrEqualTo(3 * usual.p99());
+        var after = usedHeaps();
+        SERVICES.forEach(service -> assertThat(after.get(service))
+                .as("used heap of %s in KiB, %d before", service, before.get(service))
+                .isLessThan(before.get(service) * 12 / 10));
+    }
+
+    private static void placeAndAwait(String estate) {
+        var ids = channel.newEstate(estate, ORDERS).stream()
+                .map(order -> channel.place(order))
+                .toList();
+        ids.forEach(id -> channel.await(id, "completed", PATIENCE));
+    }
+
+    /** @param p99 of the time that a good request took, in microseconds */
+    private record Good(int count, int busy, long p99) {}
+
+    /** What somebody sees who lists and reads orders all the while. */
+    private static Good goodRequestsWhile(Runnable work) {
+        var done = CompletableFuture.runAsync(work);
+        var times = new ArrayList<Long>();
+        int busy = 0;
+        while (!done.isDone()) {
+            long began = System.nanoTime();
+            int status = client.com()
+                    .get(Paths.PRODUCT_ORDER + "?limit=10&fields=state")
+                    .status();
+            times.add((System.nanoTime() - began) / 1_000);
+            assertThat(status).isIn(200, 206, 503);
+            busy += status == 503 ? 1 : 0;
+            Thread.onSpinWait();
+        }
+        done.join();
+        times.sort(null);
+        return new Good(times.size(), busy, times.get(times.size() * 99 / 100));
+    }
+
+    private int attack() {
+        var requests = new ArrayList<Runnable>();
+        for (var service : SERVICES) {
+            var url = suite.addresses().url(service);
+            var addresses = new ServedAddresses(new Endpoint(url)).all();
+            Stream.concat(HostileRequests.anywhere(), addresses.stream().flatMap(HostileRequests::at))
+                    .forEach(hostile -> requests.add(() -> send(hostile, url)));
+        }
+        Collections.shuffle(requests, new Random(20));
+        try (var attackers = Executors.newFixedThreadPool(ATTACKERS)) {
+            requests.forEach(attackers::execute);
+        }
+        return requests.size();
+    }
+
+    private void send(Hostile hostile, String url) {
+        var answer = RawAnswer.to(hostile.bytes(), URI.create(url));
+        if (answer.status() >= 500 && answer.status() != 503) {
+            wrong.add("%d %s to %s".formatted(answer.status(), hostile.name(), url));
+        }
+    }
+
+    private static Map<Service, Long> pids() {
+        var pids = new EnumMap<Service, Long>(Service.class);
+        SERVICES.forEach(service -> pids.put(service, suite.pid(service.module())));
+        return pids;
+    }
+
+    /** In KiB, after a collection that was forced. */
+    private static Map<Service, Long> usedHeaps() {
+        var used = new EnumMap<Service, Long>(Service.class);
+        SERVICES.forEach(service -> used.put(service, UsedHeap.afterCollectionOf(suite.pid(service.module()))));
+        return used;
+    }
+}
