@@ -49,7 +49,7 @@ class JsonBodyTests {
     @Test
     void namesTheBoundOfDepthInPlainWords() {
         assertThatExceptionOfType(RequestRefused.class)
-                .isThrownBy(() -> read("[".repeat(100)))
+                .isThrownBy(() -> read("[".repeat(101)))
                 .withMessageContaining("100")
                 .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("Stream", "`"));
     }
