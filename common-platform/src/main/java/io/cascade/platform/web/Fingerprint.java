@@ -20,7 +20,7 @@ public final class Fingerprint {
     public static String ofBody(byte[] body) {
         try {
             return of(Json.mapper().readTree(body));
-        } catch (JacksonException e) {
+        } catch (JacksonException | ArithmeticException | NumberFormatException e) {
             return digest(body);
         }
     }

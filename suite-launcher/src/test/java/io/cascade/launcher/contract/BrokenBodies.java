@@ -137,6 +137,8 @@ record BrokenBodies(JsonNode document) {
                 "{\"a\":1}}",
                 "{\"n\": %s}".formatted("9".repeat(400)),
                 "{\"n\": 1e999999}",
+                "{\"n\": 1E+2147483648}",
+                "{\"name\": \"x\", \"name\": \"y\"}",
                 "[".repeat(200),
                 "{\"a\":".repeat(100) + "1" + "}".repeat(100),
                 "{\"a\":\"" + "x".repeat(300_000) + "\"}");

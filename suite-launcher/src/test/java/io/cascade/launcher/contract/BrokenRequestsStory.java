@@ -66,6 +66,8 @@ class BrokenRequestsStory {
             "",
             "{}",
             "[{}]",
+            "[{\"op\": \"add\", \"path\": \"/n\", \"value\": 1e400}]",
+            "[{\"op\": \"add\", \"path\": \"/n\", \"value\": 1E-2147483649}]",
             "[{\"op\": \"jump\", \"path\": \"/name\"}]",
             "[{\"op\": \"add\", \"path\": \"name\", \"value\": 1}]",
             "[{\"op\": \"remove\", \"path\": \"/nothing/like/it\"}]",

@@ -15,6 +15,8 @@ public final class HostileRequests {
 
     private static final String JSON = "Content-Type: application/json\r\n";
 
+    private static final String KEY = "Idempotency-Key: hostile\r\n";
+
     /** Queries that no address can make sense of. */
     private static final List<String> QUERIES = List.of(
             "id=%",
@@ -260,7 +262,9 @@ public final class HostileRequests {
 
     private static Stream<Hostile> bodiesAt(Address address) {
         return Stream.of(
-                        BODIES.stream().map(body -> hostile(address.method(), address.path(), JSON, body, true)),
+                        BODIES.stream()
+                                .flatMap(body -> Stream.of(JSON, JSON + KEY)
+                                        .map(head -> hostile(address.method(), address.path(), head, body, true))),
                         BYTES.stream().map(body -> request(address.method(), address.path(), JSON, body, true)),
                         MEDIA_TYPES.stream()
                                 .map(type -> hostile(
@@ -269,13 +273,15 @@ public final class HostileRequests {
                                         "Content-Type: " + type + "\r\n",
                                         "{}",
                                         true)),
-                        CHUNKS.stream().map(chunks -> chunked(address, chunks)),
+                        CHUNKS.stream()
+                                .flatMap(chunks ->
+                                        Stream.of(JSON, JSON + KEY).map(head -> chunked(address, head, chunks))),
                         Stream.of(cutShort(address)))
                 .flatMap(all -> all);
     }
 
-    private static Hostile chunked(Address address, String chunks) {
-        var text = head(address.method(), address.path(), JSON + "Transfer-Encoding: chunked\r\n") + chunks;
+    private static Hostile chunked(Address address, String headers, String chunks) {
+        var text = head(address.method(), address.path(), headers + "Transfer-Encoding: chunked\r\n") + chunks;
         return new Hostile(shown(text), text.getBytes(StandardCharsets.ISO_8859_1), true);
     }
 
