@@ -80,6 +80,13 @@ class BadRecordsIT {
     }
 
     @Test
+    void parksANumberBeyondAllMeasure() {
+        var event = "{\"eventId\":\"1\",\"eventType\":\"x\",\"event\":{\"serviceOrder\":{\"n\":1E+2147483648}}}";
+
+        assertThat(parkedAmongGoodOnes(bytes("SO-NUMBER"), bytes(event))).hasSize(1);
+    }
+
+    @Test
     void parksWhatHasNoValue() {
         assertThat(parkedAmongGoodOnes(bytes("SO-EMPTY"), null)).hasSize(1);
     }

@@ -5,7 +5,6 @@ import io.cascade.tmf.common.EventEnvelope;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -53,7 +52,8 @@ public final class RecordReader {
         try (var parser = BOUNDED.createParser(ObjectReadContext.empty(), value)) {
             EventEnvelope envelope = ENVELOPES.readValue(parser);
             return readingOf(envelope);
-        } catch (JacksonException | StackOverflowError e) {
+        } catch (RuntimeException
+                | StackOverflowError e) { // a number beyond all measure is no exception of the parser's
             return new Reading.Unusable("it is no event: " + e.getMessage());
         }
     }

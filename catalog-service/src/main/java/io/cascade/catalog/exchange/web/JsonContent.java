@@ -9,9 +9,13 @@ import io.cascade.catalog.exchange.ExchangeFailed;
 import io.cascade.catalog.exchange.JobOrder;
 import io.cascade.catalog.exchange.LeftOut;
 import io.cascade.platform.json.Json;
+import io.cascade.platform.web.JsonBody;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.bounds.UsualBounds;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
@@ -72,11 +76,13 @@ class JsonContent implements CatalogContent {
         var name = "entry " + number;
         try {
             bounds.check(entry);
-            var node = Json.mapper().readTree(entry);
+            var node = JsonBody.read(new ByteArrayInputStream(entry));
             if (node.path("id").isString()) {
                 name += " (" + node.path("id").asString() + ")";
             }
             collectionOf(EntryKinds.of(node, catalogImport)).take(node);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (RequestRefused | ExchangeFailed refusal) {
             leftOut.add(name + ": " + refusal.getMessage());
         }
