@@ -57,21 +57,47 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
         }
     }
 
-    /** Has something happen while so many orders are under way, and sees that each is built exactly once soon after. */
-    void completeExactlyOnceThough(String estate, int count, Runnable trouble, Duration patience) {
-        var orders = channel.newEstate(estate, count);
-        var ids = orders.stream().map(order -> channel.place(order)).toList();
-        await().until(() -> ids.stream().anyMatch(id -> channel.stateOf(id).equals("inProgress")));
-
-        trouble.run();
-
+    /**
+     * Has one thing happen after the other, each while so many further orders are under way, and sees that every order is
+     * built exactly once soon after the last.
+     */
+    void completeExactlyOnceThough(String estate, int count, List<Runnable> troubles, Duration patience) {
+        var orders = channel.newEstate(estate, count * troubles.size());
+        var ids = new ArrayList<String>();
+        for (var trouble : troubles) {
+            awaitEverybody();
+            var placed = orders.subList(ids.size(), ids.size() + count).stream()
+                    .map(order -> channel.place(order))
+                    .toList();
+            ids.addAll(placed);
+            await().until(() ->
+                    placed.stream().anyMatch(id -> channel.stateOf(id).equals("inProgress")));
+            trouble.run();
+        }
         ids.forEach(id -> await("order %s is completed after %s".formatted(id, estate))
                 .atMost(patience)
                 .ignoreExceptions()
                 .until(() -> channel.stateOf(id).equals("completed")));
-        for (int i = 0; i < count; i++) {
+        awaitEverybody();
+        for (int i = 0; i < ids.size(); i++) {
             assertBuiltExactlyOnce(ids.get(i), orders.get(i));
         }
+    }
+
+    /** Connections to a database that was away come back within seconds, not at once. */
+    private void awaitEverybody() {
+        var pages = Map.of(
+                client.com(), Paths.PRODUCT_ORDER,
+                client.som(), Paths.SERVICE_ORDER,
+                client.rom(), Paths.RESOURCE_ORDER,
+                client.inventory(), Paths.PRODUCT,
+                client.catalog(), Paths.PRODUCT_CATALOG + "productSpecification");
+        await("everybody answers again")
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> pages.entrySet().stream()
+                        .allMatch(page ->
+                                page.getKey().get(page.getValue() + "?limit=1").status() < 300));
     }
 
     @Override
