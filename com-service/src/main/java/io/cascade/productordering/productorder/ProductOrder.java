@@ -258,6 +258,7 @@ public class ProductOrder extends GivenId implements Aggregate {
     public void serviceOrderLost(Instant at) {
         serviceOrderId = null;
         lastHeard = null;
+        serviceItems.forEach(ServiceItem::forgetReports);
         var reason = Waiting.on("SOM", "its services are being ordered again, as the service order is gone", at);
         openItems().stream()
                 .filter(item -> !item.awaitsProduct() && !isBundle(item))

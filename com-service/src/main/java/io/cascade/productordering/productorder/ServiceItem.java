@@ -99,6 +99,11 @@ public class ServiceItem extends GivenId {
         return blocked;
     }
 
+    /** Whoever builds it from now on counts versions anew. */
+    void forgetReports() {
+        reportVersion = 0;
+    }
+
     /**
      * Takes note of a report, unless a later one has been taken already.
      *

@@ -53,7 +53,7 @@ final class ErrandLane {
         }
     }
 
-    /** Handles one errand while nothing else of its kind is in hand, and returns when that is over. */
+    /** Handles one errand by itself, and returns when that is over. */
     void handleAlone(Errand errand) {
         handle(List.of(errand));
     }

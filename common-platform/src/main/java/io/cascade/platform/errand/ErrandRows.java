@@ -35,9 +35,8 @@ class ErrandRows {
                  order by due_at limit 1 for update skip locked)
             returning kind, subject, ticket, attempt
             """;
-    private static final String TAKE_DEADLY = """
-            delete from errand where is_suspect and deaths >= ? returning kind, subject, ticket, attempt
-            """;
+    private static final String DEADLY =
+            "select kind, subject, ticket, attempt from errand where is_suspect and deaths >= ?";
 
     private final JdbcTemplate jdbc;
     private final Lives lives;
@@ -115,9 +114,9 @@ class ErrandRows {
                 .findFirst();
     }
 
-    /** Takes away the errands with which a process has died so often, each of them alone. */
-    List<Errand> takeDeadly(int deaths) {
-        return jdbc.query(TAKE_DEADLY, (row, n) -> read(row), deaths);
+    /** The errands with which a process has died so often, each of them the one suspect in hand. */
+    List<Errand> deadly(int deaths) {
+        return jdbc.query(DEADLY, (row, n) -> read(row), deaths);
     }
 
     private static Errand read(ResultSet row) throws SQLException {

@@ -29,6 +29,7 @@ class ErrandRunner implements SmartLifecycle {
 
     private final ErrandRows rows;
     private final ObjectProvider<ErrandHandler> handlers;
+    private final SetAsideKeys setAside;
     private final Pauses pauses;
     private final Troubles troubles;
     private final Clock clock;
@@ -38,12 +39,14 @@ class ErrandRunner implements SmartLifecycle {
     ErrandRunner(
             ErrandRows rows,
             ObjectProvider<ErrandHandler> handlers,
+            SetAsideKeys setAside,
             Troubles troubles,
             Clock clock,
             @Value("${cascade.errand.first-pause:PT0.5S}") Duration first,
             @Value("${cascade.errand.longest-pause:PT30S}") Duration longest) {
         this.rows = rows;
         this.handlers = handlers;
+        this.setAside = setAside;
         this.pauses = new Pauses(first, longest);
         this.troubles = troubles;
         this.clock = clock;
@@ -81,6 +84,9 @@ class ErrandRunner implements SmartLifecycle {
     }
 
     private void take(Errand errand) {
+        if (setAside.contains(errand)) {
+            return;
+        }
         var lane = lanes.get(errand.kind());
         if (lane != null) {
             lane.add(errand);

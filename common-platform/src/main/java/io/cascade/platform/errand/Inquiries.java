@@ -25,6 +25,7 @@ public class Inquiries {
             select waits.subject from (%s) waits
             where waits.heard_at + least(? * power(2, least(waits.inquiries, 20)), ?) * interval '1 second' < ?
             and not exists (select 1 from errand where kind = ? and errand.subject = waits.subject)
+            and not exists (select 1 from set_aside_work w where w.kind = ? and w.subject = waits.subject)
             order by waits.heard_at limit 1000
             """;
 
@@ -66,6 +67,7 @@ public class Inquiries {
                 first.toSeconds(),
                 longest.toSeconds(),
                 Timestamp.from(clock.instant()),
+                silence.kind(),
                 silence.kind());
         if (!silent.isEmpty()) {
             LOG.warn("{} orders have heard nothing for long and ask by {}", silent.size(), silence.kind());

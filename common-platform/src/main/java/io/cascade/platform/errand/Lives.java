@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * once, and alone unless the process was stopped from outside.
  */
 @Component
-class Lives implements InitializingBean {
+class Lives implements InitializingBean, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lives.class);
 
@@ -60,6 +61,20 @@ class Lives implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         current = Objects.requireNonNull(transaction.execute(tx -> begin()));
+    }
+
+    /** An orderly end leaves nothing in hand. */
+    @Override
+    public void destroy() {
+        try {
+            transaction.executeWithoutResult(tx -> {
+                var now = Timestamp.from(clock.instant());
+                jdbc.update("update errand set due_at = ?, in_hand_of = null where in_hand_of = ?", now, current);
+                jdbc.update("update service_life set ended_at = ? where id = ?", now, current);
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("what was in hand is left to the next start: {}", e.toString());
+        }
     }
 
     long current() {

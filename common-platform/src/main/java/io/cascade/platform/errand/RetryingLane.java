@@ -22,7 +22,7 @@ public final class RetryingLane<T> {
     private static final Logger LOG = LoggerFactory.getLogger(RetryingLane.class);
     private static final Pauses PAUSES = new Pauses(Duration.ofMillis(500), Duration.ofSeconds(10));
     private static final int SINGLY_AT_ONCE = 4;
-    private static final int MOST = 10_000;
+    private static final int MOST = 4_000;
 
     private final String name;
     private final Consumer<List<T>> handler;

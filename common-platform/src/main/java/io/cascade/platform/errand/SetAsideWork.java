@@ -32,6 +32,7 @@ public class SetAsideWork {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final ErrandRows rows;
+    private final SetAsideKeys keys;
     private final Errands errands;
     private final ObjectProvider<OnSetAside> concerned;
     private final Clock clock;
@@ -40,12 +41,14 @@ public class SetAsideWork {
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
             ErrandRows rows,
+            SetAsideKeys keys,
             Errands errands,
             ObjectProvider<OnSetAside> concerned,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.rows = rows;
+        this.keys = keys;
         this.errands = errands;
         this.concerned = concerned;
         this.clock = clock;
@@ -71,12 +74,20 @@ public class SetAsideWork {
     /** Sets aside what has felled the process too often, which a start finds out. */
     @EventListener(ContextRefreshedEvent.class)
     void setDeadlyAside() {
-        transaction.executeWithoutResult(tx -> rows.takeDeadly(MOST_DEATHS).forEach(this::setAside));
+        for (var deadly : rows.deadly(MOST_DEATHS)) {
+            try {
+                transaction.executeWithoutResult(tx -> setAside(deadly));
+            } catch (RuntimeException e) { // one that cannot be told of must not keep the service from starting
+                LOG.error("errand {} about {} could not be set aside", deadly.kind(), deadly.subject(), e);
+            }
+        }
+        keys.refresh();
     }
 
     private void setAside(Errand errand) {
         var now = clock.instant();
         var reason = "it ended the service %d times while it was done alone".formatted(MOST_DEATHS);
+        rows.remove(List.of(errand));
         LOG.error("errand {} about {} is set aside: {}", errand.kind(), errand.subject(), reason);
         jdbc.update(
                 "insert into set_aside_work (kind, subject, reason, set_aside_at) values (?, ?, ?, ?)"
@@ -91,6 +102,7 @@ public class SetAsideWork {
     }
 
     private SetAside takeUpAgain(SetAside work) {
+        keys.refresh();
         concerned.forEach(one -> one.takenUpAgain(work.subject(), clock.instant()));
         errands.now(work.kind(), work.subject());
         return work;

@@ -64,7 +64,8 @@ class PatientListeners implements CommonErrorHandler {
     @Override
     public void handleOtherException(
             Exception failure, Consumer<?, ?> consumer, MessageListenerContainer container, boolean batchListener) {
-        rest(failure, container);
+        LOG.warn("listener {} could not read: {}", container.getListenerId(), failure.toString());
+        sleep(container, pauses.first());
     }
 
     /** Called when records were taken after all. */
@@ -83,6 +84,10 @@ class PatientListeners implements CommonErrorHandler {
         var trouble = troubles.failed(about, failure);
         var pause = pauses.after(trouble.tries());
         LOG.warn("{} reads again in {} ms, {}", about, pause.toMillis(), trouble.reason());
+        sleep(container, pause);
+    }
+
+    private static void sleep(MessageListenerContainer container, Duration pause) {
         try {
             ListenerUtils.stoppableSleep(container, pause.toMillis());
         } catch (InterruptedException e) {

@@ -130,6 +130,11 @@ public class ResourceItem {
         reportVersion = Math.max(reportVersion, report.version());
     }
 
+    /** Whoever builds it from now on counts versions anew. */
+    void forgetReports() {
+        reportVersion = 0;
+    }
+
     private boolean isOvertaken(ResourceReport report) {
         return report.version() != 0 && report.version() < reportVersion;
     }

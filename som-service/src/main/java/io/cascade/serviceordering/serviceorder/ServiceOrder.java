@@ -232,6 +232,7 @@ public class ServiceOrder extends GivenId implements Aggregate {
     public void resourceOrderLost(Instant at) {
         resourceOrderId = null;
         lastHeard = null;
+        resourceItems.forEach(ResourceItem::forgetReports);
         openItems().forEach(item -> item.waitFor(item.state(), Waits.onOrderingAgain(at), "resource order lost", at));
     }
 

@@ -6,6 +6,7 @@ import io.cascade.catalog.exchange.ExchangeFailed;
 import io.cascade.catalog.exchange.JobAnnouncements;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.Errands;
+import io.cascade.platform.trouble.Passing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -76,7 +77,7 @@ class JobRuns {
     }
 
     private void giveUp(Errand errand, RuntimeException defect) {
-        if (errand.attempt() < ENOUGH_ATTEMPTS) {
+        if (errand.attempt() < ENOUGH_ATTEMPTS || Passing.is(defect)) {
             throw defect;
         }
         LOG.error("job {} failed again and is given up", errand.subject(), defect);

@@ -1,5 +1,6 @@
 package io.cascade.resourceordering.activation.web;
 
+import io.cascade.platform.json.Json;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.ServiceBusy;
 import io.cascade.resourceordering.activation.Verdict;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class VerdictController {
+
+    private static final int MOST_CHARACTERS = 4_000;
 
     private final ConcludeActivations concludeActivations;
 
@@ -47,11 +50,21 @@ class VerdictController {
             if (requestId == null) {
                 throw RequestRefused.breaksContract("requestId", "is mandatory");
             }
+            refuseWhatIsTooMuchToHold();
             return switch (String.valueOf(status)) {
                 case "succeeded" -> new Verdict.Succeeded(requestId, Objects.requireNonNullElse(answer, Map.of()));
                 case "failed" -> new Verdict.Failed(requestId, detail("code"), detail("message"));
                 default -> throw RequestRefused.breaksContract("status", "must be succeeded or failed");
             };
+        }
+
+        /** Verdicts wait in memory while the database is away. */
+        private void refuseWhatIsTooMuchToHold() {
+            int length = Json.write(this).length();
+            if (length > MOST_CHARACTERS) {
+                throw RequestRefused.tooLarge("a verdict may have at most %d characters, and this one has %d"
+                        .formatted(MOST_CHARACTERS, length));
+            }
         }
 
         private String detail(String name) {
