@@ -78,7 +78,7 @@ class OutageStory {
     @ValueSource(strings = {"com", "som", "rom", "inventory", "catalog"})
     @Order(1)
     void aDatabaseIsAway(String database) {
-        completeThough("database-" + database, outage -> {
+        completeThough("database-" + database, OUTAGES, outage -> {
             databases().shut(database);
             lasts(outage);
             databases().open(database);
@@ -97,7 +97,9 @@ class OutageStory {
             })
     @Order(2)
     void theBrokerOrANeighbourIsAway(String member) {
-        completeThough(member, outage -> {
+        // a service needs longer to start than the shorter outages last
+        var outages = member.equals(Ports.KAFKA) ? OUTAGES : List.of(OUTAGES.getLast());
+        completeThough(member, outages, outage -> {
             fire.suite().stop(member);
             lasts(outage);
             fire.suite().start(member);
@@ -148,11 +150,11 @@ class OutageStory {
         fire.completeExactlyOnceThough("lost-events", ORDERS, List.of(loss), A_MINUTE_AFTER);
     }
 
-    private static void completeThough(String estate, Consumer<Duration> away) {
-        var outages = OUTAGES.stream()
+    private static void completeThough(String estate, List<Duration> outages, Consumer<Duration> away) {
+        var troubles = outages.stream()
                 .map(outage -> (Runnable) () -> away.accept(outage))
                 .toList();
-        fire.completeExactlyOnceThough(estate, ORDERS, outages, A_MINUTE_AFTER);
+        fire.completeExactlyOnceThough(estate, ORDERS, troubles, A_MINUTE_AFTER);
     }
 
     private static long openServiceOrders() {
