@@ -1,9 +1,9 @@
 package io.cascade.platform.hub;
 
 import io.cascade.platform.hub.Reachability.Status;
+import io.cascade.platform.trouble.Pauses;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Patience {
 
-    private static final long FIRST_MILLIS = 1_000;
-    private static final long LONGEST_MILLIS = Duration.ofMinutes(5).toMillis();
+    private static final Pauses PAUSES = new Pauses(Duration.ofSeconds(1), Duration.ofMinutes(5));
     private static final Duration PROBE = Duration.ofMinutes(10);
 
     private final Duration end;
@@ -27,10 +26,6 @@ class Patience {
 
     /** With jitter, so that listeners that went away together are not called together. */
     Duration pauseAfter(int failures, Status status) {
-        if (status == Status.PAUSED) {
-            return PROBE;
-        }
-        var ceiling = Math.min(LONGEST_MILLIS, FIRST_MILLIS << Math.min(failures - 1, 20));
-        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(ceiling / 2, ceiling + 1));
+        return status == Status.PAUSED ? PROBE : PAUSES.after(failures);
     }
 }
