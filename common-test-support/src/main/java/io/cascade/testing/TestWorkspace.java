@@ -23,7 +23,7 @@ public final class TestWorkspace {
     }
 
     /** Creates the database. */
-    static TestWorkspace fresh() {
+    public static TestWorkspace fresh() {
         TestServers servers = TestServers.ofThisRun();
         var workspace =
                 new TestWorkspace("test_" + COUNTER.incrementAndGet(), servers.databases(), servers.bootstrapServers());

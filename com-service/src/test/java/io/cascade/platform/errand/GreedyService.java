@@ -1,0 +1,76 @@
+package io.cascade.platform.errand;
+
+import io.cascade.platform.trouble.Troubles;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** A process that has nothing but errands, one of which fills its heap whenever it is done. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    FlywayAutoConfiguration.class
+})
+@Import({
+    ErrandRows.class,
+    Lives.class,
+    ErrandRunner.class,
+    Errands.class,
+    SetAsideKeys.class,
+    SetAsideWork.class,
+    Troubles.class
+})
+class GreedyService {
+
+    static final String KIND = "of a greedy service";
+    static final String GREEDY = "greedy";
+
+    public static void main(String... arguments) {
+        new SpringApplicationBuilder(GreedyService.class)
+                .web(WebApplicationType.NONE)
+                .properties("spring.config.name=none", "spring.main.keep-alive=true", "spring.main.banner-mode=off")
+                .run(arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ErrandHandler handler(ErrandRows rows) {
+        return new ErrandHandler() {
+            @Override
+            public String kind() {
+                return KIND;
+            }
+
+            @Override
+            public void handle(List<Errand> batch) {
+                batch.stream().filter(errand -> errand.subject().equals(GREEDY)).forEach(errand -> fillTheHeap());
+                rows.remove(batch);
+            }
+        };
+    }
+
+    private static void fillTheHeap() {
+        var filled = new ArrayList<byte[]>();
+        while (true) {
+            filled.add(new byte[1024 * 1024]);
+        }
+    }
+}
