@@ -96,6 +96,19 @@ class DeathsIT {
         assertThat(rows.claimSuspect(LATER, MUCH_LATER)).isEmpty();
     }
 
+    /** Knowing how few rows there are, the database likes to look for them once for each. */
+    @Test
+    void takesOneSuspectOnlyHoweverTheDatabasePlansIt() {
+        inHandOf(startedAfter(null), "one", "other", "third", "fourth", "fifth");
+        var rows = startedAfter(HEAP_EXHAUSTED);
+        jdbc.execute("analyze errand");
+
+        rows.claimSuspect(LATER, MUCH_LATER);
+
+        assertThat(jdbc.queryForObject("select count(*) from errand where is_alone", Integer.class))
+                .isEqualTo(1);
+    }
+
     @Test
     void suspectsNothingThatWaitedOrFailedWithoutEndingTheProcess() {
         var rows = startedAfter(null);

@@ -21,19 +21,23 @@ class ErrandRows {
             on conflict (kind, subject) do update set ticket = excluded.ticket, attempt = 0, due_at = excluded.due_at,
                 in_hand_of = excluded.in_hand_of, is_suspect = false, is_alone = false, deaths = 0
             """;
+    /** The rows are chosen by a query of its own: as a part of the update's condition it could run again for each row. */
     private static final String CLAIM = """
-            update errand set attempt = attempt + 1, due_at = ?, in_hand_of = ?
-            where (kind, subject) in
+            with chosen as materialized
                 (select kind, subject from errand where due_at <= ? and not is_suspect
                  order by due_at limit 500 for update skip locked)
-            returning kind, subject, ticket, attempt
+            update errand set attempt = attempt + 1, due_at = ?, in_hand_of = ?
+            from chosen where errand.kind = chosen.kind and errand.subject = chosen.subject
+            returning errand.kind, errand.subject, ticket, attempt
             """;
+
     private static final String CLAIM_SUSPECT = """
-            update errand set attempt = attempt + 1, due_at = ?, in_hand_of = ?, is_alone = true
-            where (kind, subject) in
+            with chosen as materialized
                 (select kind, subject from errand where due_at <= ? and is_suspect and deaths < ?
                  order by due_at limit 1 for update skip locked)
-            returning kind, subject, ticket, attempt
+            update errand set attempt = attempt + 1, due_at = ?, in_hand_of = ?, is_alone = true
+            from chosen where errand.kind = chosen.kind and errand.subject = chosen.subject
+            returning errand.kind, errand.subject, ticket, attempt
             """;
     private static final String DEADLY =
             "select kind, subject, ticket, attempt from errand where is_suspect and deaths >= ?";
@@ -97,7 +101,7 @@ class ErrandRows {
     /** Takes what is due, so that nobody else does before its patience ends. */
     List<Errand> claim(Instant now, Instant takenUntil) {
         return jdbc.query(
-                CLAIM, (row, n) -> read(row), Timestamp.from(takenUntil), lives.current(), Timestamp.from(now));
+                CLAIM, (row, n) -> read(row), Timestamp.from(now), Timestamp.from(takenUntil), lives.current());
     }
 
     /** Takes one errand that is to be tried alone. */
@@ -106,10 +110,10 @@ class ErrandRows {
                 .query(
                         CLAIM_SUSPECT,
                         (row, n) -> read(row),
-                        Timestamp.from(takenUntil),
-                        lives.current(),
                         Timestamp.from(now),
-                        SetAsideWork.MOST_DEATHS)
+                        SetAsideWork.MOST_DEATHS,
+                        Timestamp.from(takenUntil),
+                        lives.current())
                 .stream()
                 .findFirst();
     }
