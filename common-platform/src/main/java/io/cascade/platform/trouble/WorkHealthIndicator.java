@@ -1,9 +1,7 @@
 package io.cascade.platform.trouble;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -15,9 +13,9 @@ class WorkHealthIndicator implements HealthIndicator {
     private static final String TROUBLED = "TROUBLED";
 
     private final Troubles troubles;
-    private final ObjectProvider<Complaint> complaints;
+    private final Complaints complaints;
 
-    WorkHealthIndicator(Troubles troubles, ObjectProvider<Complaint> complaints) {
+    WorkHealthIndicator(Troubles troubles, Complaints complaints) {
         this.troubles = troubles;
         this.complaints = complaints;
     }
@@ -31,17 +29,8 @@ class WorkHealthIndicator implements HealthIndicator {
     }
 
     private Map<String, Object> sentences() {
-        var sentences = new TreeMap<String, Object>();
+        var sentences = new TreeMap<String, Object>(complaints.sentences());
         troubles.present().forEach((what, trouble) -> sentences.put(what, trouble.sentence()));
-        complaints.forEach(one -> said(one).ifPresent(sentence -> sentences.put(one.about(), sentence)));
         return sentences;
-    }
-
-    private static Optional<String> said(Complaint one) {
-        try {
-            return one.complaint();
-        } catch (RuntimeException e) {
-            return Optional.of("cannot be looked at: " + Causes.rootOf(e));
-        }
     }
 }

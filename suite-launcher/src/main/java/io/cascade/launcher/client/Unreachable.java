@@ -2,6 +2,8 @@ package io.cascade.launcher.client;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 
 /** A service does not answer at all. */
 public final class Unreachable extends RuntimeException {
@@ -13,5 +15,10 @@ public final class Unreachable extends RuntimeException {
                 "Nothing answers at %s://%s: is the suite up? (./cascade status)"
                         .formatted(uri.getScheme(), uri.getAuthority()),
                 cause);
+    }
+
+    /** Whether somebody took the call, but did not answer it in time. */
+    public boolean isOfPatience() {
+        return getCause() instanceof HttpTimeoutException && !(getCause() instanceof HttpConnectTimeoutException);
     }
 }

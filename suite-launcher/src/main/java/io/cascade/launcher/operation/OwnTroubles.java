@@ -17,14 +17,18 @@ record OwnTroubles(Endpoint service) {
     private static final int UP = 200;
     private static final int DOWN = 503;
 
-    /** A sentence for each trouble; none if the service does not answer, or knows no such page. */
+    /** A sentence for each trouble; none if the service is away, or knows no such page. */
     List<String> sentences() {
         try {
             Reply reply = service.get(PAGE, PATIENCE);
             return reply.status() == UP || reply.status() == DOWN
                     ? sentencesIn(reply.json()).toList()
                     : List.of();
-        } catch (Unreachable | JacksonException unknown) {
+        } catch (Unreachable unreachable) {
+            return unreachable.isOfPatience()
+                    ? List.of("does not say within %d s how its work gets on".formatted(PATIENCE.toSeconds()))
+                    : List.of();
+        } catch (JacksonException unknown) {
             return List.of();
         }
     }

@@ -79,6 +79,15 @@ class OwnTroublesTests {
         assertThat(gone.sentences()).isEmpty();
     }
 
+    @Test
+    void saysThatAServiceWhichRunsDoesNotTell() {
+        service.createContext("/actuator/health/troubles/", exchange -> {});
+        var silent = new OwnTroubles(new Endpoint("http://127.0.0.1:%d/actuator/health/troubles/?"
+                .formatted(service.getAddress().getPort())));
+
+        assertThat(silent.sentences()).containsExactly("does not say within 5 s how its work gets on");
+    }
+
     private void answer(int withStatus, String page) {
         status = withStatus;
         health = page;

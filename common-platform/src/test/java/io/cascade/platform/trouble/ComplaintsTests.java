@@ -1,0 +1,69 @@
+package io.cascade.platform.trouble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class ComplaintsTests {
+
+    @Test
+    void sayWhatIsWrongAndNothingOfWhatIsWell() {
+        var complaints = new Complaints(
+                List.of(about("records", () -> Optional.of("two are parked")), about("errands", Optional::empty)));
+
+        assertThat(complaints.sentences()).isEqualTo(Map.of("records", "two are parked"));
+    }
+
+    @Test
+    @Timeout(4)
+    void sayThatTheDatabaseKeepsSilentAsSoonAsOneIsHeardOfAllOfThem() {
+        var never = new CountDownLatch(1);
+        var silent = List.of("records", "errands", "work set aside").stream()
+                .map(what -> about(what, () -> {
+                    never.await();
+                    return Optional.empty();
+                }))
+                .toList();
+
+        assertThat(new Complaints(silent).sentences())
+                .containsOnlyKeys("records", "errands", "work set aside")
+                .containsValue("cannot be looked at: the database does not answer within 2 s");
+    }
+
+    @Test
+    void sayWhyTheyCannotBeLookedAt() {
+        var complaints = new Complaints(List.of(about("records", () -> {
+            throw new IllegalStateException("no connection");
+        })));
+
+        assertThat(complaints.sentences().get("records"))
+                .startsWith("cannot be looked at")
+                .contains("no connection");
+    }
+
+    private static Complaint about(String what, Callable<Optional<String>> look) {
+        return new Complaint() {
+            @Override
+            public String about() {
+                return what;
+            }
+
+            @Override
+            public Optional<String> complaint() {
+                try {
+                    return look.call();
+                } catch (RuntimeException e) {
+                    throw e;
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        };
+    }
+}
