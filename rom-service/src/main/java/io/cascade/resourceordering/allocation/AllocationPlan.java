@@ -118,7 +118,7 @@ public final class AllocationPlan {
         if (ruleId == null) {
             return Map.of();
         }
-        var after = order.produced();
+        var after = order.producedBefore(item);
         return catalog.rule(ruleId)
                 .map(rule -> lateCharacteristics(rule, item, after))
                 .orElse(Map.of());

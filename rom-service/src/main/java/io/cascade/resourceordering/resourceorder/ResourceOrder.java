@@ -18,12 +18,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -179,7 +182,8 @@ public class ResourceOrder extends GivenId implements Aggregate {
     public void complete(ResourceOrderItem item, List<AllocatedResource> activated, Instant at) {
         item.complete(activated, at);
         items.stream()
-                .filter(other -> other.isIn(ItemPhase.AWAITING_PREDECESSORS) && isReady(other))
+                .filter(other -> other.isIn(ItemPhase.AWAITING_PREDECESSORS))
+                .filter(other -> other.predecessors().contains(item.itemId()) && isReady(other))
                 .forEach(other -> other.ready(reasonToWait(other, at)));
         rollUp("item activated", at);
     }
@@ -198,13 +202,27 @@ public class ResourceOrder extends GivenId implements Aggregate {
                 .min(Comparator.naturalOrder());
     }
 
-    /** What the items that are done produced, by the name of their specification. */
-    public Map<String, Map<String, Object>> produced() {
+    /** What was produced by all that an item depends on, by the name of the specification: nothing of others' lines. */
+    public Map<String, Map<String, Object>> producedBefore(ResourceOrderItem item) {
+        var before = itemsBefore(item);
         var produced = new LinkedHashMap<String, Map<String, Object>>();
         items.stream()
-                .filter(item -> item.state() == ResourceOrderItemState.COMPLETED)
-                .forEach(item -> produced.put(String.valueOf(item.specificationName()), item.produced()));
+                .filter(other -> before.contains(other.itemId()))
+                .filter(other -> other.state() == ResourceOrderItemState.COMPLETED)
+                .forEach(other -> produced.put(String.valueOf(other.specificationName()), other.produced()));
         return produced;
+    }
+
+    private Set<String> itemsBefore(ResourceOrderItem item) {
+        var before = new HashSet<String>();
+        var next = new ArrayDeque<>(item.predecessors());
+        while (!next.isEmpty()) {
+            var id = next.remove();
+            if (before.add(id)) {
+                find(id).ifPresent(one -> next.addAll(one.predecessors()));
+            }
+        }
+        return before;
     }
 
     private boolean isReady(ResourceOrderItem item) {

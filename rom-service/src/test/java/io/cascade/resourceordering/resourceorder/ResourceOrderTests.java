@@ -162,17 +162,33 @@ class ResourceOrderTests {
     }
 
     @Test
-    void passesOnWhatItsItemsProduced() {
+    void passesOnWhatWasProducedBeforeAnItem() {
         var order = goldenOrder().placed();
-        assertThat(order.produced()).isEmpty();
+        assertThat(producedBefore(order, "ROI-003")).isEmpty();
 
         build(order, "ROI-001");
 
-        assertThat(order.produced()).containsOnlyKeys("GPON-Bearer");
-        assertThat(order.produced().get("GPON-Bearer"))
+        assertThat(producedBefore(order, "ROI-003")).containsOnlyKeys("GPON-Bearer");
+        assertThat(producedBefore(order, "ROI-003").get("GPON-Bearer"))
                 .containsEntry("olt", "OLT-EAST-07")
                 .containsEntry("port", 12)
                 .containsEntry("bearerSpeed", "1G");
+        assertThat(producedBefore(order, "ROI-007")).isEmpty();
+    }
+
+    @Test
+    void passesNothingOnFromOneLineToAnother() {
+        var order = anOrder()
+                .building("A", GPON_BEARER)
+                .building("A2", VLAN_SERVICE, "A")
+                .building("B", GPON_BEARER)
+                .building("B2", VLAN_SERVICE, "B")
+                .placed();
+
+        build(order, "A");
+
+        assertThat(producedBefore(order, "A2")).containsOnlyKeys("GPON-Bearer");
+        assertThat(producedBefore(order, "B2")).isEmpty();
     }
 
     @Test
@@ -205,5 +221,9 @@ class ResourceOrderTests {
 
     private static List<String> idsIn(ResourceOrder order, ItemPhase phase) {
         return order.itemsIn(phase).stream().map(ResourceOrderItem::itemId).toList();
+    }
+
+    private static Map<String, Map<String, Object>> producedBefore(ResourceOrder order, String itemId) {
+        return order.producedBefore(item(order, itemId));
     }
 }
