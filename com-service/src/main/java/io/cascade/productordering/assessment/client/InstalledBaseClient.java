@@ -34,8 +34,8 @@ class InstalledBaseClient implements InstalledBase {
                 .mapToObj(i -> question(String.valueOf(i), asked.get(i)))
                 .toList();
         var products = new HashMap<Claim, String>();
-        Slices.of(questions)
-                .flatMap(slice -> ask(slice).match().stream())
+        Slices.send(questions, this::ask)
+                .flatMap(answer -> answer.match().stream())
                 .forEach(match -> products.put(
                         asked.get(Integer.parseInt(match.key())),
                         match.product().id()));

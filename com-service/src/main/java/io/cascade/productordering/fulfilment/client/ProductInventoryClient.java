@@ -29,26 +29,26 @@ class ProductInventoryClient implements ProductInventory {
 
     @Override
     public void write(List<ProductToDeliver> products) {
-        Slices.of(products).forEach(this::send);
-    }
-
-    private void send(List<ProductToDeliver> products) {
-        var commands = products.stream()
-                .map(product -> new ProductCommandDto(
-                        product.key(), product.order().correlationId(), mapper.toProduct(product)))
-                .toList();
-        var answer = inventory
-                .post()
-                .uri("/tmf-api/productInventory/v4/productCommand")
-                .body(new ProductCommandsDto(commands))
-                .retrieve()
-                .body(CommandVerdictsDto.class);
-        Objects.requireNonNull(answer).verdict().stream()
+        Slices.send(products, this::send)
+                .flatMap(answer -> answer.verdict().stream())
                 .filter(verdict -> verdict.outcome() == CommandOutcomeType.REFUSED)
                 .findFirst()
                 .ifPresent(refused -> {
                     throw new IllegalStateException(
                             "the inventory refused product %s: %s".formatted(refused.key(), refused.message()));
                 });
+    }
+
+    private CommandVerdictsDto send(List<ProductToDeliver> products) {
+        var commands = products.stream()
+                .map(product -> new ProductCommandDto(
+                        product.key(), product.order().correlationId(), mapper.toProduct(product)))
+                .toList();
+        return Objects.requireNonNull(inventory
+                .post()
+                .uri("/tmf-api/productInventory/v4/productCommand")
+                .body(new ProductCommandsDto(commands))
+                .retrieve()
+                .body(CommandVerdictsDto.class));
     }
 }

@@ -44,10 +44,9 @@ class ResourceInventoryClient implements ResourceInventory {
 
     private Map<String, Verdict> command(ResourceCommandActionType action, List<AllocationRequest> requests) {
         var verdicts = new HashMap<String, Verdict>();
-        Slices.of(requests)
-                .forEach(slice -> send(action, slice)
-                        .verdict()
-                        .forEach(verdict -> verdicts.put(verdict.key(), toVerdict(verdict))));
+        Slices.send(requests, slice -> send(action, slice))
+                .flatMap(answer -> answer.verdict().stream())
+                .forEach(verdict -> verdicts.put(verdict.key(), toVerdict(verdict)));
         return verdicts;
     }
 

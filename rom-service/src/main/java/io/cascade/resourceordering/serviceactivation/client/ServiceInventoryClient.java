@@ -31,8 +31,8 @@ class ServiceInventoryClient implements ServiceInventory {
     @Override
     public Map<String, String> write(List<ActivatedService> services) {
         var byKey = services.stream().collect(Collectors.toMap(ServiceInventoryClient::keyOf, Function.identity()));
-        return Slices.of(services)
-                .flatMap(slice -> send(slice).verdict().stream())
+        return Slices.send(services, this::send)
+                .flatMap(answer -> answer.verdict().stream())
                 .filter(verdict -> verdict.outcome() == CommandOutcomeType.REFUSED)
                 .collect(Collectors.toMap(
                         verdict ->

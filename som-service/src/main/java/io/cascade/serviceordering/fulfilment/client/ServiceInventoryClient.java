@@ -1,6 +1,7 @@
 package io.cascade.serviceordering.fulfilment.client;
 
 import io.cascade.platform.client.RemoteServices;
+import io.cascade.platform.client.Slices;
 import io.cascade.serviceordering.fulfilment.ServiceInventory;
 import io.cascade.serviceordering.fulfilment.ServiceToWrite;
 import io.cascade.tmf.inventory.CommandOutcomeType;
@@ -31,19 +32,23 @@ class ServiceInventoryClient implements ServiceInventory {
 
     @Override
     public Map<String, String> write(List<ServiceToWrite> services) {
+        return Slices.send(services, this::send)
+                .flatMap(answer -> answer.verdict().stream())
+                .filter(verdict -> verdict.outcome() == CommandOutcomeType.REFUSED)
+                .collect(Collectors.toMap(CommandVerdictDto::key, ServiceInventoryClient::reasonOf));
+    }
+
+    private CommandVerdictsDto send(List<ServiceToWrite> services) {
         var commands = services.stream()
                 .map(service -> new ServiceCommandDto(
                         service.key(), service.order().correlationId(), mapper.toService(service)))
                 .toList();
-        var answer = inventory
+        return Objects.requireNonNull(inventory
                 .post()
                 .uri("/tmf-api/serviceInventory/v4/serviceCommand")
                 .body(new ServiceCommandsDto(commands))
                 .retrieve()
-                .body(CommandVerdictsDto.class);
-        return Objects.requireNonNull(answer).verdict().stream()
-                .filter(verdict -> verdict.outcome() == CommandOutcomeType.REFUSED)
-                .collect(Collectors.toMap(CommandVerdictDto::key, ServiceInventoryClient::reasonOf));
+                .body(CommandVerdictsDto.class));
     }
 
     private static String reasonOf(CommandVerdictDto refused) {
