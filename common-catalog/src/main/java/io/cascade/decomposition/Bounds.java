@@ -29,8 +29,8 @@ public final class Bounds {
     /** The most steps of all rules that one order needs. */
     public static final int ORDER_STEPS = 1_000_000;
 
-    /** The most items that one order may be decomposed into. */
-    public static final int ORDER_ITEMS = 2_000;
+    /** The most items that one order may be decomposed into; as many as the layer below takes in one order. */
+    public static final int ORDER_ITEMS = 2_500;
 
     /** What all items of one order may hold: their values and what they were computed from. */
     public static final int ORDER_SIZE = 2_000_000;

@@ -126,7 +126,7 @@ class BoundsTests {
         var rules = Collections.nCopies(Bounds.ORDER_ITEMS + 1, mapping("1")).toArray(DecompositionRule[]::new);
         assertThatThrownBy(() -> decompose(Map.of(), rules))
                 .isInstanceOf(ExpressionFailed.class)
-                .hasMessage("decomposition rule DR-1/1.0: an order may be decomposed into 2000 items");
+                .hasMessage("decomposition rule DR-1/1.0: an order may be decomposed into 2500 items");
     }
 
     @Test

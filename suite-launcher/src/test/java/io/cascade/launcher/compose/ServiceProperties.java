@@ -3,6 +3,7 @@ package io.cascade.launcher.compose;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,16 @@ record ServiceProperties(Map<String, String> values) {
             flatten("", fileIn(checkout, "common-platform", SHARED), values);
         }
         return new ServiceProperties(values);
+    }
+
+    /** What a service's own file says though the shared one that it imports says it too, and therefore wins. */
+    static Set<String> withoutEffectIn(Path checkout, String module) {
+        var own = new TreeMap<String, String>();
+        flatten("", fileIn(checkout, module, module + ".yml"), own);
+        var shared = new TreeMap<String, String>();
+        flatten("", fileIn(checkout, "common-platform", SHARED), shared);
+        own.keySet().retainAll(shared.keySet());
+        return own.keySet();
     }
 
     /** The environment variable by which a property is set from outside. */

@@ -1,6 +1,7 @@
 package io.cascade.platform.web.bounds;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,10 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param largeAt those addresses
  */
 @ConfigurationProperties("cascade.bounds")
-record BodyBounds(Bounds body, Bounds large, @DefaultValue Set<String> largeAt) {
+record BodyBounds(
+        Bounds body, @Nullable Bounds large, @DefaultValue Set<String> largeAt) {
 
     Bounds at(String address) {
         var path = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-        return largeAt.contains(path) ? large : body;
+        return large != null && largeAt.contains(path) ? large : body;
     }
 }
