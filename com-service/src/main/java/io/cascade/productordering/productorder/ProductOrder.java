@@ -247,7 +247,12 @@ public class ProductOrder extends GivenId implements Aggregate {
         }
     }
 
-    /** Nothing had come for long, so it was asked. */
+    /** The latest version of the service order of which anything has come; zero before that. */
+    public long latestReport() {
+        return serviceItems.stream().mapToLong(ServiceItem::reportVersion).max().orElse(0);
+    }
+
+    /** Nothing had come for long, so it was asked, and nothing was new. */
     public void inquired(Instant at) {
         if (lastHeard != null) {
             lastHeard = lastHeard.asked(at);

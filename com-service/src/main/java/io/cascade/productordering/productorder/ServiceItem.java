@@ -99,6 +99,10 @@ public class ServiceItem extends GivenId {
         return blocked;
     }
 
+    long reportVersion() {
+        return reportVersion;
+    }
+
     /** Whoever builds it from now on counts versions anew. */
     void forgetReports() {
         reportVersion = 0;

@@ -130,6 +130,10 @@ public class ResourceItem {
         reportVersion = Math.max(reportVersion, report.version());
     }
 
+    long reportVersion() {
+        return reportVersion;
+    }
+
     /** Whoever builds it from now on counts versions anew. */
     void forgetReports() {
         reportVersion = 0;

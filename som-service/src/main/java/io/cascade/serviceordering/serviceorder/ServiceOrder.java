@@ -221,7 +221,15 @@ public class ServiceOrder extends GivenId implements Aggregate {
         }
     }
 
-    /** Nothing had come for long, so it was asked. */
+    /** The latest version of the resource order of which anything has come; zero before that. */
+    public long latestReport() {
+        return resourceItems.stream()
+                .mapToLong(ResourceItem::reportVersion)
+                .max()
+                .orElse(0);
+    }
+
+    /** Nothing had come for long, so it was asked, and nothing was new. */
     public void inquired(Instant at) {
         if (lastHeard != null) {
             lastHeard = lastHeard.asked(at);

@@ -59,8 +59,13 @@ class AskAfterServiceOrders implements ErrandHandler {
             order.serviceOrderLost(clock.instant());
             errands.now(ErrandKinds.ORDER_SERVICES, order.getId(), order);
         } else {
+            var known = order.latestReport();
             followServiceOrders.learn(order, reports);
-            order.inquired(clock.instant());
+            if (order.latestReport() > known) {
+                order.heard(clock.instant());
+            } else {
+                order.inquired(clock.instant());
+            }
         }
     }
 }

@@ -59,8 +59,13 @@ class AskAfterResourceOrders implements ErrandHandler {
             order.resourceOrderLost(clock.instant());
             errands.now(ErrandKinds.ORDER_RESOURCES, order.getId(), order);
         } else {
+            var known = order.latestReport();
             followResourceOrders.learn(order, reports);
-            order.inquired(clock.instant());
+            if (order.latestReport() > known) {
+                order.heard(clock.instant());
+            } else {
+                order.inquired(clock.instant());
+            }
         }
     }
 }
