@@ -6,7 +6,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +30,7 @@ class BoundedBodies extends OncePerRequestFilter {
     static final int BEFORE_ANYBODY_READS = -10_000;
 
     private static final int SMALL = 16 * 1024;
+    private static final int PORTION = 32 * 1024;
 
     private final BodyBounds bounds;
     private final RequestMemory memory;
@@ -80,24 +84,36 @@ class BoundedBodies extends OncePerRequestFilter {
             if (start.length < SMALL) {
                 return start;
             }
-            arriving.grow(declared < 0 ? most : declared);
-            var rest = body.readNBytes(most + 1 - start.length);
-            if (start.length + rest.length > most) {
-                throw RequestRefused.tooLarge(mostBytes(most) + ": this one has more");
-            }
-            return joined(start, rest);
+            return rest(start, body, most, arriving);
         } catch (IOException e) {
             throw RequestRefused.breaksContract("", "the body could not be read to its end");
         }
     }
 
-    private static String mostBytes(int most) {
-        return "a body may have at most %d bytes".formatted(most);
+    /** Takes room for what comes as it comes: what was only announced may never come. */
+    private static byte[] rest(byte[] start, InputStream body, int most, MemoryBudget.Share arriving)
+            throws IOException {
+        var portions = new ArrayList<>(List.of(start));
+        int size = start.length;
+        do {
+            arriving.grow(PORTION);
+            var portion = body.readNBytes(PORTION);
+            portions.add(portion);
+            size += portion.length;
+            if (size > most) {
+                throw RequestRefused.tooLarge(mostBytes(most) + ": this one has more");
+            }
+        } while (portions.getLast().length == PORTION);
+        return joined(portions, size);
     }
 
-    private static byte[] joined(byte[] start, byte[] rest) {
-        var whole = Arrays.copyOf(start, start.length + rest.length);
-        System.arraycopy(rest, 0, whole, start.length, rest.length);
-        return whole;
+    private static byte[] joined(List<byte[]> portions, int size) {
+        var whole = ByteBuffer.allocate(size);
+        portions.forEach(whole::put);
+        return whole.array();
+    }
+
+    private static String mostBytes(int most) {
+        return "a body may have at most %d bytes".formatted(most);
     }
 }
