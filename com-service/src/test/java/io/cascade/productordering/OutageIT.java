@@ -19,7 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 @ProductOrderingTest
 @TestPropertySource(
         properties = {
-            "cascade.listener.longest-pause=PT0.75S",
+            "cascade.pace=0.05",
             "spring.datasource.hikari.connection-timeout=250",
             "spring.kafka.consumer.properties.max.poll.interval.ms=6000"
         })

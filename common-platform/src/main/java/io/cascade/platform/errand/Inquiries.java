@@ -1,5 +1,6 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.trouble.Pace;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,6 +44,7 @@ public class Inquiries {
             TransactionTemplate transaction,
             Errands errands,
             Clock clock,
+            Pace pace,
             @Value("${cascade.silence.first:PT2M}") Duration first,
             @Value("${cascade.silence.longest:PT1H}") Duration longest) {
         this.silences = silences;
@@ -50,12 +52,14 @@ public class Inquiries {
         this.transaction = transaction;
         this.errands = errands;
         this.clock = clock;
-        this.first = first;
-        this.longest = longest;
+        this.first = pace.of(first);
+        this.longest = pace.of(longest);
     }
 
     /** @return how many orders will ask */
-    @Scheduled(fixedDelayString = "${cascade.silence.look:PT30S}", initialDelayString = "PT20S")
+    @Scheduled(
+            fixedDelayString = "#{@pace.of('${cascade.silence.look:PT30S}')}",
+            initialDelayString = "#{@pace.of('PT20S')}")
     public int sweep() {
         return silences.stream().mapToInt(this::endSilence).sum();
     }
@@ -64,8 +68,8 @@ public class Inquiries {
         var silent = jdbc.queryForList(
                 SILENT.formatted(silence.subjects()),
                 String.class,
-                first.toSeconds(),
-                longest.toSeconds(),
+                seconds(first),
+                seconds(longest),
                 Timestamp.from(clock.instant()),
                 silence.kind(),
                 silence.kind());
@@ -74,5 +78,9 @@ public class Inquiries {
             transaction.executeWithoutResult(tx -> silent.forEach(subject -> errands.now(silence.kind(), subject)));
         }
         return silent.size();
+    }
+
+    private static double seconds(Duration length) {
+        return length.toMillis() / 1_000.0;
     }
 }

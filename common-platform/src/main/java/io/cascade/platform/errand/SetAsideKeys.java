@@ -24,7 +24,7 @@ class SetAsideKeys {
     }
 
     /** Also finds what another instance has set aside. */
-    @Scheduled(fixedDelayString = "PT30S")
+    @Scheduled(fixedDelayString = "#{@pace.of('PT30S')}")
     void refresh() {
         keys = jdbc
                 .query(

@@ -30,7 +30,9 @@ public class Watchdog {
     }
 
     /** @return how many orders stood still */
-    @Scheduled(fixedDelayString = "${cascade.watchdog.period:PT30S}", initialDelayString = "PT20S")
+    @Scheduled(
+            fixedDelayString = "#{@pace.of('${cascade.watchdog.period:PT30S}')}",
+            initialDelayString = "#{@pace.of('PT20S')}")
     public int sweep() {
         return expectations.stream().mapToInt(this::enforce).sum();
     }

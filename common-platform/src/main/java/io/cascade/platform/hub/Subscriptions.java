@@ -117,7 +117,7 @@ public class Subscriptions implements SmartInitializingSingleton {
                 .forEach(row -> rows.remove(row.id()));
     }
 
-    @Scheduled(fixedDelayString = "PT0.5S")
+    @Scheduled(fixedDelayString = "#{@pace.of('PT0.5S')}")
     void look() {
         try {
             refresh();
