@@ -69,7 +69,7 @@ public class Inbox {
     }
 
     private void applyAll(List<ConsumerRecord<byte[], byte[]>> records, EventWork work) {
-        var blocked = parked.keysAmong(records);
+        var blocked = parked.blockedAmong(records);
         var events = new ArrayList<InboundEvent>(records.size());
         for (var message : records) {
             var key = RecordKey.of(message);
