@@ -1,6 +1,7 @@
 package io.cascade.platform.errand;
 
 import io.cascade.platform.trouble.Pace;
+import io.cascade.platform.trouble.Troubles;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,7 @@ public class Inquiries {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Errands errands;
+    private final Troubles troubles;
     private final Clock clock;
     private final Duration first;
     private final Duration longest;
@@ -43,6 +45,7 @@ public class Inquiries {
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
             Errands errands,
+            Troubles troubles,
             Clock clock,
             Pace pace,
             @Value("${cascade.silence.first:PT2M}") Duration first,
@@ -51,15 +54,20 @@ public class Inquiries {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.errands = errands;
+        this.troubles = troubles;
         this.clock = clock;
         this.first = pace.of(first);
         this.longest = pace.of(longest);
     }
 
-    /** @return how many orders will ask */
     @Scheduled(
             fixedDelayString = "#{@pace.of('${cascade.silence.look:PT30S}')}",
             initialDelayString = "#{@pace.of('PT20S')}")
+    void look() {
+        troubles.round("inquiries", this::sweep);
+    }
+
+    /** @return how many orders will ask */
     public int sweep() {
         return silences.stream().mapToInt(this::endSilence).sum();
     }
