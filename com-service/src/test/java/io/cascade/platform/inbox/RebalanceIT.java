@@ -3,6 +3,7 @@ package io.cascade.platform.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cascade.platform.trouble.Troubles;
 import io.cascade.testing.TestWorkspace;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ class RebalanceIT {
 
     @Autowired
     private ParkedRecords parked;
+
+    @Autowired
+    private Troubles troubles;
 
     @Autowired
     private TestWorkspace workspace;
@@ -57,6 +61,7 @@ class RebalanceIT {
         workspace.databaseIsBack();
 
         await().atMost(MOVING).ignoreExceptions().until(() -> topic.heard().size() >= published.size());
+        await().until(() -> troubles.present().keySet().stream().noneMatch(what -> what.startsWith("listener")));
         staying.stop();
         leaving.stop();
         assertThat(topic.heard()).containsExactlyInAnyOrderElementsOf(published);
