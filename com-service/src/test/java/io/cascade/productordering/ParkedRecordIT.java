@@ -107,6 +107,7 @@ class ParkedRecordIT {
         await().until(() -> !parked().isEmpty());
 
         assertThat(retry(parked().getFirst()).getResponseBody()).contains("only the beginning of it was kept");
+        assertThat(parked().getFirst().get("reason").asString()).contains("at most");
     }
 
     @Test

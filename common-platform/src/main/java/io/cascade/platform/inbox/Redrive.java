@@ -92,11 +92,23 @@ public class Redrive {
     }
 
     private Outcome apply(KeptRecord record) {
+        if (!record.isWhole()) {
+            return new Outcome.Stopped(record.id(), "only the beginning of it was kept");
+        }
+        return workFor(record)
+                .map(work -> apply(record, work))
+                .orElseGet(() -> new Outcome.Stopped(
+                        record.id(),
+                        "nobody here listens to %s: what it holds is read again at each start"
+                                .formatted(record.topic())));
+    }
+
+    private Outcome apply(KeptRecord record, EventWork work) {
         try {
             transaction.executeWithoutResult(tx -> {
                 lockKeyOf(record);
                 if (parked.find(record.id()).isPresent()) {
-                    inbox.apply(List.of(eventOf(record)), workFor(record));
+                    inbox.apply(List.of(eventOf(record)), work);
                     parked.remove(record.id());
                 }
             });
@@ -115,29 +127,23 @@ public class Redrive {
         Optional.ofNullable(record.recordKey()).ifPresent(key -> parked.lock(Set.of(key)));
     }
 
-    private EventWork workFor(KeptRecord record) {
+    private Optional<ChannelWork> workFor(KeptRecord record) {
         return works.stream()
                 .filter(work ->
                         record.topic().equals(topicPrefix + work.channel().address()))
-                .findFirst()
-                .orElseThrow(
-                        () -> new Unappliable("nobody here listens to %s: what it holds is read again at each start"
-                                .formatted(record.topic())));
+                .findFirst();
     }
 
     private static InboundEvent eventOf(KeptRecord record) {
-        if (!record.isWhole()) {
-            throw new Unappliable("only the beginning of it was kept");
-        }
         return switch (RecordReader.read(record.asRead())) {
             case Reading.Usable usable -> usable.event();
-            case Reading.Unusable unusable -> throw new Unappliable(unusable.reason());
+            case Reading.Unusable unusable -> throw new Unreadable(unusable.reason());
         };
     }
 
-    private static final class Unappliable extends RuntimeException {
+    private static final class Unreadable extends RuntimeException {
 
-        Unappliable(String reason) {
+        Unreadable(String reason) {
             super(reason);
         }
 
