@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.cascade.testing.OrderApi;
+import io.cascade.testing.ServiceTroubles;
 import io.cascade.testing.TestWorkspace;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.client.RestTestClient;
 
 /**
  * Reports that come while the database is away. All times are a twentieth of the usual ones; the outage is longer than the
@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @ProductOrderingTest
 @TestPropertySource(
         properties = {
-            "cascade.listener.longest-pause=PT0.75S",
+            "cascade.pace=0.05",
             "spring.datasource.hikari.connection-timeout=250",
             "spring.kafka.consumer.properties.max.poll.interval.ms=6000"
         })
@@ -37,7 +37,7 @@ class OutageIT {
     private TestWorkspace workspace;
 
     @Autowired
-    private RestTestClient client;
+    private ServiceTroubles troubles;
 
     @AfterEach
     void open() {
@@ -45,25 +45,17 @@ class OutageIT {
     }
 
     @Test
-    void losesNoReportToADatabaseThatIsAwayForLong() {
+    void losesNoReportToADatabaseThatIsAwayForLong() throws InterruptedException {
         var id = orders.place(Requests.golden());
         orders.awaitState(id, "inProgress");
 
         workspace.databaseGoesAway();
         som.completes(id, "SOI-001", "SOI-002", "SOI-003");
-        await().untilAsserted(() -> assertThat(troubles()).contains("listener service-orders", "tried"));
-        await().pollDelay(OUTAGE).atMost(OUTAGE.multipliedBy(2)).until(() -> true);
+        await().untilAsserted(() -> assertThat(troubles.told()).contains("listener service-orders", "tried"));
+        Thread.sleep(OUTAGE);
         workspace.databaseIsBack();
 
         await().ignoreExceptions().until(() -> orders.stateOf(id).equals("completed"));
-        await().untilAsserted(() -> assertThat(troubles()).doesNotContain("listener service-orders"));
-    }
-
-    private String troubles() {
-        return String.valueOf(client.get()
-                .uri("/actuator/health/troubles")
-                .exchange()
-                .returnResult(String.class)
-                .getResponseBody());
+        await().untilAsserted(() -> assertThat(troubles.told()).doesNotContain("listener service-orders"));
     }
 }

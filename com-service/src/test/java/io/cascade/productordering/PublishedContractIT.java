@@ -21,6 +21,11 @@ class PublishedContractIT {
     }
 
     @Test
+    void showsOperatorsWhatIsKeptForThem() {
+        PublishedContract.isKept(service, "Cascade-Operations");
+    }
+
+    @Test
     void canBeTriedOutInABrowser() {
         assertThat(page("/swagger-ui.html")).contains("<title>Swagger UI</title>");
         assertThat(page("/v3/api-docs/swagger-config")).contains("/v3/api-docs/TMF622-ProductOrdering");

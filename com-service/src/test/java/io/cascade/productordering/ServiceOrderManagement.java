@@ -40,6 +40,11 @@ final class ServiceOrderManagement implements AutoCloseable {
         publish(productOrder, report(productOrder, "held", items));
     }
 
+    /** What {@link #holds} publishes. */
+    byte[] heldReport(String productOrder, String... items) {
+        return Json.mapper().writeValueAsBytes(report(productOrder, "held", items));
+    }
+
     void goesOnWith(String productOrder, String... items) {
         publish(productOrder, report(productOrder, "inProgress", items));
     }

@@ -5,6 +5,7 @@ import io.cascade.testing.EventTopic;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
 import io.cascade.testing.SampleCatalog;
+import io.cascade.testing.ServiceTroubles;
 import io.cascade.testing.TestWorkspace;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -41,6 +42,12 @@ class Surroundings {
         SampleCatalog.releaseTo(workspace);
         Awaitility.await().until(() -> catalog.current().isPresent());
         return new OrderApi(client, "/tmf-api/productOrderingManagement/v4/productOrder");
+    }
+
+    @Bean
+    @Lazy
+    ServiceTroubles troublesTold(RestTestClient client) {
+        return new ServiceTroubles(client);
     }
 
     @Bean

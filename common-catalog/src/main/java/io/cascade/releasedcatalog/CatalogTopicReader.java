@@ -4,6 +4,8 @@ import io.cascade.platform.inbox.InboundEvent;
 import io.cascade.platform.inbox.ParkedRecords;
 import io.cascade.platform.inbox.RecordReader;
 import io.cascade.platform.inbox.RecordReader.Reading;
+import io.cascade.platform.trouble.Pace;
+import io.cascade.platform.trouble.Passing;
 import io.cascade.platform.trouble.Pauses;
 import io.cascade.platform.trouble.Troubles;
 import io.cascade.tmf.event.EventChannel;
@@ -43,6 +45,7 @@ class CatalogTopicReader implements SmartLifecycle {
     private final CatalogReplica replica;
     private final ParkedRecords parked;
     private final Troubles troubles;
+    private final Pauses pauses;
     private final Clock clock;
     private final TopicPartition topic;
     private volatile boolean running;
@@ -53,12 +56,14 @@ class CatalogTopicReader implements SmartLifecycle {
             CatalogReplica replica,
             ParkedRecords parked,
             Troubles troubles,
+            Pace pace,
             Clock clock,
             @Value("${cascade.topic-prefix:}") String topicPrefix) {
         this.consumers = consumers;
         this.replica = replica;
         this.parked = parked;
         this.troubles = troubles;
+        this.pauses = pace.of(PAUSES);
         this.clock = clock;
         this.topic = new TopicPartition(topicPrefix + EventChannel.CATALOG_RELEASE.address(), 0);
     }
@@ -92,7 +97,7 @@ class CatalogTopicReader implements SmartLifecycle {
                 read(consumer);
             } catch (WakeupException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // without this thread no release would ever arrive
                 rest(e);
             }
         }
@@ -132,7 +137,10 @@ class CatalogTopicReader implements SmartLifecycle {
     private void receive(ConsumerRecord<byte[], byte[]> message, InboundEvent event) {
         try {
             replica.receive(keyOf(message), event.envelope());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
+            if (Passing.is(e)) {
+                throw e;
+            }
             park(message, e.toString());
         }
     }
@@ -160,10 +168,10 @@ class CatalogTopicReader implements SmartLifecycle {
         }
     }
 
-    private void rest(RuntimeException failure) {
+    private void rest(Throwable failure) {
         var trouble = troubles.failed(ABOUT, failure);
         LOG.warn("the catalog topic is read again after: {}", trouble.reason());
-        pause(PAUSES.after(trouble.tries()));
+        pause(pauses.after(trouble.tries()));
     }
 
     private static void pause(Duration length) {

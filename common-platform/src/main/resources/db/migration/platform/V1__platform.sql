@@ -18,12 +18,14 @@ create table inbox_event (
 );
 
 -- Records that could not be used, and later ones of the same key behind them. Keys and payloads may be any bytes and of any
--- length: what is kept of them is cut, and looked up by a digest.
+-- length: what is kept of them is cut, and looked up by a digest. A topic made anew counts its offsets anew, so it is the
+-- fingerprint that tells a record from another one at the same place.
 create table parked_record (
     id              bigint generated always as identity primary key,
     topic           text        not null,
     kafka_partition integer     not null,
     kafka_offset    bigint      not null,
+    fingerprint     text        not null,
     key_digest      text,
     record_key      bytea,
     headers         jsonb       not null,
@@ -31,7 +33,7 @@ create table parked_record (
     payload_size    bigint      not null,
     reason          text        not null,
     parked_at       timestamptz not null,
-    unique (topic, kafka_partition, kafka_offset)
+    unique (topic, kafka_partition, kafka_offset, fingerprint)
 );
 create index parked_record_by_key on parked_record (key_digest);
 

@@ -1,9 +1,11 @@
 package io.cascade.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.cascade.platform.json.Json;
 import io.cascade.testing.CascadeServiceTest;
+import io.cascade.testing.TestWorkspace;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collections;
@@ -36,6 +38,9 @@ class IdempotencyIT {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    TestWorkspace workspace;
 
     private final String key = UUID.randomUUID().toString();
 
@@ -76,6 +81,23 @@ class IdempotencyIT {
 
         assertThat(second.status()).isEqualTo(422);
         assertThat(second.body().get("code").asString()).isEqualTo("idempotencyKeyReused");
+    }
+
+    @Test
+    void aRequestThatAnOutageCutShortIsSentAgainByTheSameKey() {
+        var body = BODY.replace("twice", key);
+        workspace.databaseGoesAway();
+        try {
+            assertThat(post(PRODUCTS, key, body).status()).isEqualTo(503);
+        } finally {
+            workspace.databaseIsBack();
+        }
+
+        await().until(() -> post(PRODUCTS, key, body).status() == 201);
+
+        assertThat(post(PRODUCTS, key, body).status()).isEqualTo(201);
+        assertThat(jdbc.queryForObject("select count(*) from product where name = ?", Long.class, key))
+                .isEqualTo(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.cascade.platform.json.Json;
 import io.cascade.testing.StubServer;
 import io.cascade.testing.StubServer.Answer;
 import io.cascade.testing.StubServer.Request;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +30,18 @@ final class FarSide implements AutoCloseable {
 
     String url() {
         return stub.url();
+    }
+
+    /** Resource orders as they are when somebody asks; those not told are unknown. */
+    void knows(ResourceOrderEvent... resourceOrders) {
+        var known = Arrays.stream(resourceOrders)
+                .map(ResourceOrderEvent::resourceOrder)
+                .toList();
+        stub.on(
+                "GET",
+                RESOURCE_ORDERS,
+                request ->
+                        request.path().equals(RESOURCE_ORDERS) ? Answer.ok(Json.write(known)) : new Answer(404, "{}"));
     }
 
     void takeServices() {

@@ -1,22 +1,24 @@
 package io.cascade.serviceordering;
 
 import io.cascade.platform.json.Json;
+import io.cascade.testing.EventTopic;
 import io.cascade.testing.TestWorkspace;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 
-/** What ROM would say about a resource order. */
+/** What ROM would say about a resource order, unasked or to whoever asks. */
 final class ResourceOrderEvent {
 
     private final String serviceOrder;
     private final List<Map<String, Object>> items = new ArrayList<>();
     private String type = "ResourceOrderItemStateChangeEvent";
     private String state = "inProgress";
+    private @Nullable Long version;
 
     private ResourceOrderEvent(String serviceOrder) {
         this.serviceOrder = serviceOrder;
@@ -30,6 +32,12 @@ final class ResourceOrderEvent {
     ResourceOrderEvent ofTheOrder(String orderState) {
         type = "ResourceOrderStateChangeEvent";
         state = orderState;
+        return this;
+    }
+
+    /** In that version of the resource order. */
+    ResourceOrderEvent at(long orderVersion) {
+        version = orderVersion;
         return this;
     }
 
@@ -66,30 +74,29 @@ final class ResourceOrderEvent {
     }
 
     ProducerRecord<String, byte[]> on(TestWorkspace workspace) {
+        var value = Json.write(envelope()).getBytes(StandardCharsets.UTF_8);
+        return new ProducerRecord<>(workspace.topic("tmf.resource-order.v1"), key(), value);
+    }
+
+    String key() {
+        return "RO-" + serviceOrder;
+    }
+
+    Map<String, Object> envelope() {
+        return EventTopic.envelope(type, "resourceOrder", resourceOrder());
+    }
+
+    /** The resource order as it shows itself. */
+    Map<String, Object> resourceOrder() {
         var resourceOrder = new LinkedHashMap<String, Object>();
-        resourceOrder.put("id", "RO-" + serviceOrder);
+        resourceOrder.put("id", key());
         resourceOrder.put("state", state);
         resourceOrder.put(
                 "externalReference", List.of(Map.of("id", serviceOrder, "externalReferenceType", "serviceOrder")));
         resourceOrder.put("orderItem", items);
-        var event = Map.of(
-                "eventId",
-                UUID.randomUUID().toString(),
-                "eventTime",
-                "2026-03-01T09:00:00.000Z",
-                "eventType",
-                type,
-                "correlationId",
-                "test",
-                "domain",
-                "resourceOrdering",
-                "title",
-                type,
-                "event",
-                Map.of("resourceOrder", resourceOrder));
-        return new ProducerRecord<>(
-                workspace.topic("tmf.resource-order.v1"),
-                "RO-" + serviceOrder,
-                Json.write(event).getBytes(StandardCharsets.UTF_8));
+        if (version != null) {
+            resourceOrder.put("version", version);
+        }
+        return resourceOrder;
     }
 }

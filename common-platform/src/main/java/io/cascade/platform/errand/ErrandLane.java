@@ -85,7 +85,7 @@ final class ErrandLane {
         } catch (Unfinished some) {
             told(some.errands(), some);
             postpone(some.errands());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             told(batch, e);
             if (batch.size() == 1 || Passing.isOfDatabase(e)) {
                 postpone(batch);

@@ -1,5 +1,6 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Pauses;
 import io.cascade.platform.trouble.Troubles;
 import java.time.Clock;
@@ -25,13 +26,15 @@ class ErrandRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ErrandRunner.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration CLAIM = Duration.ofSeconds(30);
-    private static final String ABOUT = "errands that are due";
+    private static final String DUE = "errands that are due";
+    private static final String ALONE = "errands that are tried alone";
 
     private final ErrandRows rows;
     private final ObjectProvider<ErrandHandler> handlers;
     private final SetAsideKeys setAside;
     private final Pauses pauses;
     private final Troubles troubles;
+    private final Pace pace;
     private final Clock clock;
     private volatile Map<String, ErrandLane> lanes = Map.of();
     private volatile boolean running;
@@ -41,14 +44,16 @@ class ErrandRunner implements SmartLifecycle {
             ObjectProvider<ErrandHandler> handlers,
             SetAsideKeys setAside,
             Troubles troubles,
+            Pace pace,
             Clock clock,
             @Value("${cascade.errand.first-pause:PT0.5S}") Duration first,
             @Value("${cascade.errand.longest-pause:PT30S}") Duration longest) {
         this.rows = rows;
         this.handlers = handlers;
         this.setAside = setAside;
-        this.pauses = new Pauses(first, longest);
+        this.pauses = pace.of(new Pauses(first, longest));
         this.troubles = troubles;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -58,7 +63,7 @@ class ErrandRunner implements SmartLifecycle {
 
     Instant safetyNet(String kind, Instant now) {
         var lane = lanes.get(kind);
-        return now.plus(lane == null ? CLAIM : lane.patience());
+        return now.plus(pace.of(lane == null ? CLAIM : lane.patience()));
     }
 
     @Override
@@ -68,8 +73,8 @@ class ErrandRunner implements SmartLifecycle {
                 .collect(Collectors.toMap(ErrandLane::kind, Function.identity()));
         running = true;
         lanes.values().forEach(ErrandLane::open);
-        Thread.ofPlatform().name("errands-due").daemon().start(() -> untilStopped(this::takeDue));
-        Thread.ofVirtual().name("errands-alone").start(() -> untilStopped(this::tryAlone));
+        Thread.ofPlatform().name("errands-due").daemon().start(() -> untilStopped(DUE, this::takeDue));
+        Thread.ofVirtual().name("errands-alone").start(() -> untilStopped(ALONE, this::tryAlone));
     }
 
     @Override
@@ -97,7 +102,7 @@ class ErrandRunner implements SmartLifecycle {
 
     private void takeDue() {
         var now = clock.instant();
-        take(rows.claim(now, now.plus(CLAIM)));
+        take(rows.claim(now, now.plus(pace.of(CLAIM))));
     }
 
     /** One after the other: whatever ends the process next must have been the only suspect in hand. */
@@ -113,25 +118,25 @@ class ErrandRunner implements SmartLifecycle {
 
     private Optional<Errand> nextSuspect() {
         var now = clock.instant();
-        return rows.claimSuspect(now, now.plus(CLAIM));
+        return rows.claimSuspect(now, now.plus(pace.of(CLAIM)));
     }
 
-    private void untilStopped(Runnable round) {
+    private void untilStopped(String about, Runnable round) {
         while (running) {
             try {
                 round.run();
-                troubles.over(ABOUT);
+                troubles.over(about);
             } catch (Throwable e) { // without these threads nothing would ever be tried again
-                var trouble = troubles.failed(ABOUT, e);
-                LOG.warn("due errands wait: {}", trouble.reason());
+                var trouble = troubles.failed(about, e);
+                LOG.warn("{} wait: {}", about, trouble.reason());
             }
             pause();
         }
     }
 
-    private static void pause() {
+    private void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(POLL.toMillis());
+            TimeUnit.MILLISECONDS.sleep(pace.of(POLL).toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,6 +1,7 @@
 package io.cascade.platform.errand;
 
 import io.cascade.platform.persistence.TransactionalBatch;
+import io.cascade.platform.trouble.Pace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,12 +23,14 @@ public class Errands {
 
     private final ErrandRows rows;
     private final ErrandRunner runner;
+    private final Pace pace;
     private final Clock clock;
     private final TransactionalBatch<Errand> handOver;
 
-    Errands(ErrandRows rows, ErrandRunner runner, Clock clock) {
+    Errands(ErrandRows rows, ErrandRunner runner, Pace pace, Clock clock) {
         this.rows = rows;
         this.runner = runner;
+        this.pace = pace;
         this.clock = clock;
         this.handOver = new TransactionalBatch<>(this::store, runner::take);
     }
@@ -45,6 +48,11 @@ public class Errands {
     /** Asks for work at a later time; an earlier request for the same subject is replaced. */
     public void at(String kind, String subject, Instant due) {
         rows.put(List.of(new Errand(kind, subject, newTicket(), 0, null)), due);
+    }
+
+    /** A pause before the next try, at the pace of this service. */
+    public Duration pause(Duration usual) {
+        return pace.of(usual);
     }
 
     /** Asks for the same work again after a while, keeping the count of attempts. */

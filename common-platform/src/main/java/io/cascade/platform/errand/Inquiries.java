@@ -1,5 +1,7 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.trouble.Pace;
+import io.cascade.platform.trouble.Troubles;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,6 +35,7 @@ public class Inquiries {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Errands errands;
+    private final Troubles troubles;
     private final Clock clock;
     private final Duration first;
     private final Duration longest;
@@ -42,20 +45,29 @@ public class Inquiries {
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
             Errands errands,
+            Troubles troubles,
             Clock clock,
+            Pace pace,
             @Value("${cascade.silence.first:PT2M}") Duration first,
             @Value("${cascade.silence.longest:PT1H}") Duration longest) {
         this.silences = silences;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.errands = errands;
+        this.troubles = troubles;
         this.clock = clock;
-        this.first = first;
-        this.longest = longest;
+        this.first = pace.of(first);
+        this.longest = pace.of(longest);
+    }
+
+    @Scheduled(
+            fixedDelayString = "#{@pace.of('${cascade.silence.look:PT30S}')}",
+            initialDelayString = "#{@pace.of('PT20S')}")
+    void look() {
+        troubles.round("inquiries", this::sweep);
     }
 
     /** @return how many orders will ask */
-    @Scheduled(fixedDelayString = "${cascade.silence.look:PT30S}", initialDelayString = "PT20S")
     public int sweep() {
         return silences.stream().mapToInt(this::endSilence).sum();
     }
@@ -64,8 +76,8 @@ public class Inquiries {
         var silent = jdbc.queryForList(
                 SILENT.formatted(silence.subjects()),
                 String.class,
-                first.toSeconds(),
-                longest.toSeconds(),
+                seconds(first),
+                seconds(longest),
                 Timestamp.from(clock.instant()),
                 silence.kind(),
                 silence.kind());
@@ -74,5 +86,9 @@ public class Inquiries {
             transaction.executeWithoutResult(tx -> silent.forEach(subject -> errands.now(silence.kind(), subject)));
         }
         return silent.size();
+    }
+
+    private static double seconds(Duration length) {
+        return length.toMillis() / 1_000.0;
     }
 }

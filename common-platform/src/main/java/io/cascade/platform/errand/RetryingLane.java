@@ -1,6 +1,7 @@
 package io.cascade.platform.errand;
 
 import io.cascade.platform.client.Parallel;
+import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Passing;
 import io.cascade.platform.trouble.Pauses;
 import io.cascade.platform.trouble.Troubles;
@@ -12,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A lane for work that is kept nowhere but in memory. What fails for a reason that may pass comes back after growing pauses,
- * without limit and without holding up the rest; a piece that can never succeed is left to whoever asks again.
+ * A lane for work that is kept nowhere but in memory. What fails comes back after growing pauses, without holding up the
+ * rest: without limit when the reason may pass, else so many times, after which it is left to whoever asks again. What fails
+ * is told among the {@link Troubles} for as long as it does.
  *
  * @param <T> the work
  */
@@ -24,18 +26,29 @@ public final class RetryingLane<T> {
     private static final int SINGLY_AT_ONCE = 4;
     private static final int MOST = 4_000;
 
+    /** How often a piece is tried that fails for no reason that may pass, some three minutes long. */
+    private static final int MOST_TRIES = 20;
+
     private final String name;
     private final Consumer<List<T>> handler;
     private final Troubles troubles;
+    private final Pauses pauses;
     private final BatchLane<Piece<T>> lane;
     private final AtomicInteger inHand = new AtomicInteger();
+    private final AtomicInteger failing = new AtomicInteger();
 
-    private record Piece<T>(T work, int failures) {}
+    private record Piece<T>(T work, int failures) {
 
-    public RetryingLane(String name, int batchSize, Consumer<List<T>> handler, Troubles troubles) {
+        boolean isFailing() {
+            return failures > 0;
+        }
+    }
+
+    public RetryingLane(String name, int batchSize, Consumer<List<T>> handler, Troubles troubles, Pace pace) {
         this.name = name;
         this.handler = handler;
         this.troubles = troubles;
+        this.pauses = pace.of(PAUSES);
         this.lane = new BatchLane<>(name, batchSize, this::handle);
     }
 
@@ -60,27 +73,47 @@ public final class RetryingLane<T> {
     private void handle(List<Piece<T>> batch) {
         try {
             handler.accept(batch.stream().map(Piece::work).toList());
-            inHand.addAndGet(-batch.size());
-            troubles.over(name);
-        } catch (RuntimeException | StackOverflowError e) {
+            batch.forEach(this::ended);
+            if (failing.get() == 0) {
+                troubles.over(name);
+            }
+        } catch (RuntimeException | Error e) {
             var trouble = troubles.failed(name, e);
             LOG.warn("{} {} failed: {}", batch.size(), name, trouble.reason());
             if (batch.size() > 1 && !Passing.isOfDatabase(e)) {
                 Parallel.each(batch, SINGLY_AT_ONCE, piece -> handle(List.of(piece)));
-            } else if (Passing.is(e)) {
-                batch.forEach(this::comeBackLater);
             } else {
-                inHand.addAndGet(-batch.size());
+                batch.forEach(piece -> failed(piece, e));
             }
         }
     }
 
+    private void failed(Piece<T> piece, Throwable failure) {
+        var again = new Piece<>(piece.work(), piece.failures() + 1);
+        if (!piece.isFailing()) {
+            failing.incrementAndGet();
+        }
+        if (Passing.is(failure) || again.failures() < MOST_TRIES) {
+            comeBackLater(again);
+        } else {
+            LOG.error("given up after {} tries, until it is asked for again: {}", MOST_TRIES, piece.work(), failure);
+            ended(again);
+        }
+    }
+
+    private void ended(Piece<T> piece) {
+        inHand.decrementAndGet();
+        if (piece.isFailing()) {
+            failing.decrementAndGet();
+        }
+    }
+
     private void comeBackLater(Piece<T> piece) {
-        var pause = PAUSES.after(piece.failures() + 1);
+        var pause = pauses.after(piece.failures());
         Thread.ofVirtual().name(name + "-again").start(() -> {
             try {
                 Thread.sleep(pause);
-                lane.add(new Piece<>(piece.work(), piece.failures() + 1));
+                lane.add(piece);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -1,5 +1,6 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.trouble.Troubles;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 class SetAsideKeys {
 
     private final JdbcTemplate jdbc;
+    private final Troubles troubles;
     private volatile Set<Key> keys = Set.of();
 
-    SetAsideKeys(JdbcTemplate jdbc) {
+    SetAsideKeys(JdbcTemplate jdbc, Troubles troubles) {
         this.jdbc = jdbc;
+        this.troubles = troubles;
     }
 
     private record Key(String kind, String subject) {}
@@ -24,7 +27,11 @@ class SetAsideKeys {
     }
 
     /** Also finds what another instance has set aside. */
-    @Scheduled(fixedDelayString = "PT30S")
+    @Scheduled(fixedDelayString = "#{@pace.of('PT30S')}")
+    void look() {
+        troubles.round("what is set aside", this::refresh);
+    }
+
     void refresh() {
         keys = jdbc
                 .query(

@@ -1,5 +1,6 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.trouble.Troubles;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,16 +22,29 @@ public class Watchdog {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Errands errands;
+    private final Troubles troubles;
 
-    Watchdog(List<Expectation> expectations, JdbcTemplate jdbc, TransactionTemplate transaction, Errands errands) {
+    Watchdog(
+            List<Expectation> expectations,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            Errands errands,
+            Troubles troubles) {
         this.expectations = expectations;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.errands = errands;
+        this.troubles = troubles;
+    }
+
+    @Scheduled(
+            fixedDelayString = "#{@pace.of('${cascade.watchdog.period:PT30S}')}",
+            initialDelayString = "#{@pace.of('PT20S')}")
+    void look() {
+        troubles.round("watchdog", this::sweep);
     }
 
     /** @return how many orders stood still */
-    @Scheduled(fixedDelayString = "${cascade.watchdog.period:PT30S}", initialDelayString = "PT20S")
     public int sweep() {
         return expectations.stream().mapToInt(this::enforce).sum();
     }

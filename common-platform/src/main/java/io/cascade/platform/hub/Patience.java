@@ -1,6 +1,7 @@
 package io.cascade.platform.hub;
 
 import io.cascade.platform.hub.Reachability.Status;
+import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Pauses;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +15,12 @@ class Patience {
     private static final Pauses PAUSES = new Pauses(Duration.ofSeconds(1), Duration.ofMinutes(5));
     private static final Duration PROBE = Duration.ofMinutes(10);
 
+    private final Pace pace;
     private final Duration end;
 
-    Patience(@Value("${cascade.hub.pause-after:PT6H}") Duration end) {
-        this.end = end;
+    Patience(Pace pace, @Value("${cascade.hub.pause-after:PT6H}") Duration end) {
+        this.pace = pace;
+        this.end = pace.of(end);
     }
 
     boolean endsAfter(Instant failingSince, Instant now) {
@@ -26,6 +29,6 @@ class Patience {
 
     /** With jitter, so that listeners that went away together are not called together. */
     Duration pauseAfter(int failures, Status status) {
-        return status == Status.PAUSED ? PROBE : PAUSES.after(failures);
+        return status == Status.PAUSED ? pace.of(PROBE) : pace.of(PAUSES).after(failures);
     }
 }

@@ -3,6 +3,7 @@ package io.cascade.platform.hub;
 import io.cascade.platform.hub.query.EventQuery;
 import io.cascade.platform.hub.query.QueryNotUnderstood;
 import io.cascade.platform.ids.Ids;
+import io.cascade.platform.trouble.Troubles;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Who listens, kept in memory so that an event costs no query. What this instance changes it sees at once, what others
@@ -36,14 +35,16 @@ public class Subscriptions implements SmartInitializingSingleton {
     private final SubscriptionRows rows;
     private final Patience patience;
     private final Ids ids;
+    private final Troubles troubles;
     private final Clock clock;
     private final Map<String, HubApi> apis = new ConcurrentHashMap<>();
     private volatile SubscriptionBook book = SubscriptionBook.of(List.of(), List.of());
 
-    Subscriptions(SubscriptionRows rows, Patience patience, Ids ids, Clock clock) {
+    Subscriptions(SubscriptionRows rows, Patience patience, Ids ids, Troubles troubles, Clock clock) {
         this.rows = rows;
         this.patience = patience;
         this.ids = ids;
+        this.troubles = troubles;
         this.clock = clock;
     }
 
@@ -117,13 +118,9 @@ public class Subscriptions implements SmartInitializingSingleton {
                 .forEach(row -> rows.remove(row.id()));
     }
 
-    @Scheduled(fixedDelayString = "PT0.5S")
+    @Scheduled(fixedDelayString = "#{@pace.of('PT0.5S')}")
     void look() {
-        try {
-            refresh();
-        } catch (DataAccessException | CannotCreateTransactionException e) {
-            LOG.warn("the listeners of events are as they were before: {}", e.toString());
-        }
+        troubles.round("listeners of events", this::refresh);
     }
 
     private void move(Subscription subscription, Reachability next) {

@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Lets each event take effect once: the effect and the event's id commit together, a repeated event does nothing. The
  * records of a poll share transactions; when one of them cannot be used they are tried one by one, and the bad one is
- * parked with everything later of its key behind it. Nothing is parked for a failure that may pass.
+ * parked with everything later of its key behind it, even if it was an error of the virtual machine's that ended the work on
+ * it. Nothing is parked for a failure that may pass.
  */
 @Component
 public class Inbox {
@@ -37,6 +38,7 @@ public class Inbox {
      * Takes the records of a poll.
      *
      * @throws RuntimeException only when those it needs are out of reach: the records must then be read again
+     * @throws VirtualMachineError when the process itself cannot go on
      */
     public void receive(List<ConsumerRecord<byte[], byte[]>> records, EventWork work) {
         Portions.of(records).forEach(portion -> receivePortion(portion, work));
@@ -45,7 +47,7 @@ public class Inbox {
     private void receivePortion(List<ConsumerRecord<byte[], byte[]>> records, EventWork work) {
         try {
             transaction.executeWithoutResult(tx -> applyAll(records, work));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             if (Passing.is(e)) {
                 throw e;
             }
@@ -57,7 +59,7 @@ public class Inbox {
     private void receiveAlone(ConsumerRecord<byte[], byte[]> message, EventWork work) {
         try {
             transaction.executeWithoutResult(tx -> applyAll(List.of(message), work));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             if (Passing.is(e)) {
                 throw e;
             }
@@ -67,7 +69,7 @@ public class Inbox {
     }
 
     private void applyAll(List<ConsumerRecord<byte[], byte[]>> records, EventWork work) {
-        var blocked = parked.keysAmong(records);
+        var blocked = parked.blockedAmong(records);
         var events = new ArrayList<InboundEvent>(records.size());
         for (var message : records) {
             var key = RecordKey.of(message);

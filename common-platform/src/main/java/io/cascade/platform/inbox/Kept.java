@@ -46,14 +46,22 @@ final class Kept {
         if (value == null) {
             return "";
         }
+        var text = textOf(value);
+        return text == null ? Base64.getEncoder().encodeToString(value) : storable(text, MOST_OF_A_HEADER);
+    }
+
+    /** Nothing for bytes that are no text. */
+    static @Nullable String textOf(byte @Nullable [] value) {
+        if (value == null) {
+            return null;
+        }
         try {
-            var text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(value))
                     .toString();
-            return storable(text, MOST_OF_A_HEADER);
         } catch (CharacterCodingException e) {
-            return Base64.getEncoder().encodeToString(value);
+            return null;
         }
     }
 

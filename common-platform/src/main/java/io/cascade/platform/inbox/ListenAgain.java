@@ -1,7 +1,7 @@
 package io.cascade.platform.inbox;
 
+import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Troubles;
-import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,12 +21,12 @@ class ListenAgain {
 
     private final TaskScheduler scheduler;
     private final Troubles troubles;
-    private final Clock clock;
+    private final Pace pace;
 
-    ListenAgain(TaskScheduler scheduler, Troubles troubles, Clock clock) {
+    ListenAgain(TaskScheduler scheduler, Troubles troubles, Pace pace) {
         this.scheduler = scheduler;
         this.troubles = troubles;
-        this.clock = clock;
+        this.pace = pace;
     }
 
     @EventListener
@@ -38,7 +38,9 @@ class ListenAgain {
         var about = "listener " + container.getListenerId() + " itself";
         LOG.error("{} ended, {}: it is started again", about, event.getReason());
         troubles.failed(about, new IllegalStateException("ended: " + event.getReason()));
-        scheduler.schedule(() -> startAgain(container, about), clock.instant().plus(PAUSE));
+        scheduler.schedule(
+                () -> startAgain(container, about),
+                scheduler.getClock().instant().plus(pace.of(PAUSE)));
     }
 
     private void startAgain(MessageListenerContainer container, String about) {

@@ -25,7 +25,7 @@ class ParkedComplaint implements Complaint {
         return count == 0
                 ? Optional.empty()
                 : Optional.of(
-                        "%d records of topics could not be used, or wait behind such a one; table parked_record has each with its reason"
+                        "%d records of topics could not be used, or wait behind such a one: GET /operations/v1/parkedRecord"
                                 .formatted(count));
     }
 }

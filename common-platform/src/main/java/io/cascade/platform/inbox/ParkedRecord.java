@@ -1,29 +1,22 @@
 package io.cascade.platform.inbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record that waits for someone to mend its cause.
+ * A record that waits for someone to mend its cause, as an operator sees it.
  *
- * @param key as much of it as is kept; absent when the record has none
- * @param payload as much of it as is kept; absent when the record has none
- * @param size of the whole payload, in bytes
+ * @param key as much of it as is kept, if there is one and it is text
+ * @param size of its value, in bytes
  */
-@SuppressWarnings("ArrayRecordComponent")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParkedRecord(
         long id,
         String topic,
         int partition,
         long offset,
-        byte @Nullable [] key,
-        byte @Nullable [] payload,
+        @Nullable String key,
         long size,
         String reason,
-        Instant parkedAt) {
-
-    /** Whether all of it is here, so that it can be applied. */
-    boolean isWhole() {
-        return payload != null && payload.length == size;
-    }
-}
+        Instant parkedAt) {}

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -17,13 +19,23 @@ import org.springframework.stereotype.Component;
 public class ParkedRecords {
 
     private static final String PARK = """
-            insert into parked_record (topic, kafka_partition, kafka_offset, key_digest, record_key, headers, payload,
+            insert into parked_record (topic, kafka_partition, kafka_offset, fingerprint, key_digest, record_key, headers, payload,
                 payload_size, reason, parked_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
-    private static final String OF_KEY = """
-            select id, topic, kafka_partition, kafka_offset, record_key, payload, payload_size, reason, parked_at
-            from parked_record where key_digest = ? order by id
+    private static final String BLOCKED = "select distinct key_digest from parked_record where key_digest = any (?)";
+
+    /** In one order for all, so that nobody waits in a circle. */
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(hashtextextended(key_digest, 0))
+            from (select unnest(?::text[]) as key_digest order by 1) keys
+            """;
+
+    private static final String KEPT =
+            "select id, topic, kafka_partition, kafka_offset, key_digest, payload, payload_size from parked_record ";
+    private static final String TOLD = """
+            select id, topic, kafka_partition, kafka_offset, record_key, payload_size, reason, parked_at
+            from parked_record order by id limit 1000
             """;
 
     private final JdbcTemplate jdbc;
@@ -32,7 +44,7 @@ public class ParkedRecords {
         this.jdbc = jdbc;
     }
 
-    /** Whatever the record is made of, this succeeds when the database is there. */
+    /** Whatever the record is made of, this succeeds when the database is there. Parking it again changes nothing. */
     public void park(ConsumerRecord<byte[], byte[]> message, String reason, Instant now) {
         var key = RecordKey.of(message);
         jdbc.update(
@@ -40,6 +52,7 @@ public class ParkedRecords {
                 message.topic(),
                 message.partition(),
                 message.offset(),
+                Digest.of(message),
                 key == null ? null : key.digest(),
                 Kept.of(message.key(), Kept.MOST_OF_A_KEY),
                 Kept.headersOf(message),
@@ -49,23 +62,28 @@ public class ParkedRecords {
                 Timestamp.from(now));
     }
 
-    /** The keys of which something is parked. */
-    Set<RecordKey> keysAmong(List<ConsumerRecord<byte[], byte[]>> records) {
-        var digests = records.stream()
-                .map(RecordKey::of)
-                .filter(Objects::nonNull)
-                .map(RecordKey::digest)
-                .distinct()
-                .toArray(String[]::new);
-        return new HashSet<>(jdbc.query(
-                "select distinct key_digest from parked_record where key_digest = any (?)",
-                (row, n) -> new RecordKey(row.getString(1)),
-                (Object) digests));
+    /**
+     * The keys of which something is parked. Until the transaction ends this remains so: nobody retries or gives up a record
+     * of these keys meanwhile, and leaves alone what is then parked behind it.
+     */
+    Set<RecordKey> blockedAmong(List<ConsumerRecord<byte[], byte[]>> records) {
+        var keys = records.stream().map(RecordKey::of).filter(Objects::nonNull).collect(Collectors.toSet());
+        var blocked = blocked(keys);
+        if (blocked.isEmpty()) {
+            return blocked;
+        }
+        lock(blocked);
+        return blocked(blocked);
     }
 
-    /** The parked records of a key, oldest first. */
-    public List<ParkedRecord> of(String key) {
-        return jdbc.query(OF_KEY, (row, n) -> read(row), RecordKey.of(key).digest());
+    /** Keeps others from what is parked of these keys, and from parking more of them, until the transaction ends. */
+    void lock(Set<RecordKey> keys) {
+        jdbc.query(LOCK, row -> {}, (Object) digestsOf(keys));
+    }
+
+    /** What is parked, oldest first, a thousand at most. */
+    public List<ParkedRecord> all() {
+        return jdbc.query(TOLD, (row, n) -> told(row));
     }
 
     /** How many records are parked. */
@@ -73,18 +91,55 @@ public class ParkedRecords {
         return Objects.requireNonNull(jdbc.queryForObject("select count(*) from parked_record", Long.class));
     }
 
-    void remove(ParkedRecord parked) {
-        jdbc.update("delete from parked_record where id = ?", parked.id());
+    Optional<KeptRecord> find(long id) {
+        return jdbc.query(KEPT + "where id = ?", (row, n) -> kept(row), id).stream()
+                .findFirst();
     }
 
-    private static ParkedRecord read(ResultSet row) throws SQLException {
+    /** The oldest of a key. */
+    Optional<KeptRecord> firstOf(RecordKey key) {
+        return jdbc
+                .query(KEPT + "where key_digest = ? order by id limit 1", (row, n) -> kept(row), key.digest())
+                .stream()
+                .findFirst();
+    }
+
+    void failed(long id, String reason) {
+        jdbc.update("update parked_record set reason = ? where id = ?", Kept.reason(reason), id);
+    }
+
+    void remove(long id) {
+        jdbc.update("delete from parked_record where id = ?", id);
+    }
+
+    private Set<RecordKey> blocked(Set<RecordKey> keys) {
+        return new HashSet<>(
+                jdbc.query(BLOCKED, (row, n) -> new RecordKey(row.getString(1)), (Object) digestsOf(keys)));
+    }
+
+    private static String[] digestsOf(Set<RecordKey> keys) {
+        return keys.stream().map(RecordKey::digest).toArray(String[]::new);
+    }
+
+    private static KeptRecord kept(ResultSet row) throws SQLException {
+        var digest = row.getString("key_digest");
+        return new KeptRecord(
+                row.getLong("id"),
+                row.getString("topic"),
+                row.getInt("kafka_partition"),
+                row.getLong("kafka_offset"),
+                digest == null ? null : new RecordKey(digest),
+                row.getBytes("payload"),
+                row.getLong("payload_size"));
+    }
+
+    private static ParkedRecord told(ResultSet row) throws SQLException {
         return new ParkedRecord(
                 row.getLong("id"),
                 row.getString("topic"),
                 row.getInt("kafka_partition"),
                 row.getLong("kafka_offset"),
-                row.getBytes("record_key"),
-                row.getBytes("payload"),
+                Kept.textOf(row.getBytes("record_key")),
                 row.getLong("payload_size"),
                 row.getString("reason"),
                 row.getTimestamp("parked_at").toInstant());

@@ -1,5 +1,6 @@
 package io.cascade.platform.inbox;
 
+import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Pauses;
 import io.cascade.platform.trouble.Troubles;
 import java.time.Duration;
@@ -8,6 +9,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ListenerUtils;
 import org.springframework.kafka.listener.MessageListenerContainer;
@@ -23,18 +26,21 @@ class PatientListeners implements CommonErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(PatientListeners.class);
 
+    private static final String ABOUT = "listener ";
+
     private final Troubles troubles;
     private final Pauses pauses;
 
-    /** What the listener of this thread is about while it fails. */
+    /** What the thread is about while it fails; a listener may have several. */
     private final ThreadLocal<String> failing = new ThreadLocal<>();
 
     PatientListeners(
             Troubles troubles,
+            Pace pace,
             @Value("${cascade.listener.first-pause:PT0.5S}") Duration first,
             @Value("${cascade.listener.longest-pause:PT15S}") Duration longest) {
         this.troubles = troubles;
-        this.pauses = new Pauses(first, longest);
+        this.pauses = pace.of(new Pauses(first, longest));
     }
 
     @Override
@@ -57,7 +63,7 @@ class PatientListeners implements CommonErrorHandler {
         for (var partition : records.partitions()) {
             consumer.seek(partition, records.records(partition).getFirst().offset());
         }
-        rest(failure, container);
+        rest(failure, container, nameOf(container, records));
     }
 
     /** Reading itself failed, before there was any record. */
@@ -78,8 +84,23 @@ class PatientListeners implements CommonErrorHandler {
         }
     }
 
-    private void rest(Exception failure, MessageListenerContainer container) {
-        var about = "listener " + container.getListenerId();
+    /** One that has ended fails no more, and whoever follows it has a thread of its own. */
+    @EventListener
+    void ended(ConsumerStoppedEvent event) {
+        troubles.over(ABOUT + event.getSource(MessageListenerContainer.class).getListenerId());
+    }
+
+    /** The name of the thread's own container, which whoever listens with several threads has one of for each. */
+    private static String nameOf(MessageListenerContainer container, ConsumerRecords<?, ?> records) {
+        return records.partitions().stream()
+                .findFirst()
+                .map(partition -> container.getContainerFor(partition.topic(), partition.partition()))
+                .orElse(container)
+                .getListenerId();
+    }
+
+    private void rest(Exception failure, MessageListenerContainer container, String listener) {
+        var about = ABOUT + listener;
         failing.set(about);
         var trouble = troubles.failed(about, failure);
         var pause = pauses.after(trouble.tries());

@@ -1,9 +1,5 @@
 package io.cascade.platform.inbox;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +12,7 @@ record RecordKey(String digest) {
         return key == null ? null : of(key);
     }
 
-    static RecordKey of(String key) {
-        return of(key.getBytes(StandardCharsets.UTF_8));
-    }
-
     private static RecordKey of(byte[] key) {
-        try {
-            return new RecordKey(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(key)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new RecordKey(Digest.of(key));
     }
 }

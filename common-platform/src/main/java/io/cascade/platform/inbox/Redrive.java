@@ -1,52 +1,155 @@
 package io.cascade.platform.inbox;
 
 import io.cascade.platform.inbox.RecordReader.Reading;
+import io.cascade.platform.trouble.Passing;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Gives parked records another chance once their cause is mended, in the order in which they came. */
+/** The ways out for parked records: each is applied once its cause is mended, or given up. */
 @Component
 public class Redrive {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Redrive.class);
+
     private final ParkedRecords parked;
     private final Inbox inbox;
+    private final ObjectProvider<ChannelWork> works;
     private final TransactionTemplate transaction;
+    private final String topicPrefix;
 
-    Redrive(ParkedRecords parked, Inbox inbox, TransactionTemplate transaction) {
+    Redrive(
+            ParkedRecords parked,
+            Inbox inbox,
+            ObjectProvider<ChannelWork> works,
+            TransactionTemplate transaction,
+            @Value("${cascade.topic-prefix:}") String topicPrefix) {
         this.parked = parked;
         this.inbox = inbox;
+        this.works = works;
         this.transaction = transaction;
+        this.topicPrefix = topicPrefix;
     }
 
-    /**
-     * Applies the parked records of a key, each in its own transaction, and stops at the first that still fails.
-     *
-     * @return how many took effect
-     * @throws IllegalStateException when a record cannot be read even now
-     */
-    public int redrive(String key, EventWork work) {
-        int done = 0;
-        for (var message : parked.of(key)) {
-            transaction.executeWithoutResult(tx -> {
-                inbox.apply(List.of(eventOf(message)), work);
-                parked.remove(message);
+    /** What became of a retry. */
+    public sealed interface Outcome {
+
+        /** It has taken effect, with everything behind it. */
+        record Applied() implements Outcome {}
+
+        /** This one, it or one behind it, cannot be applied, and so it waits with everything behind it. */
+        record Stopped(long id, String reason) implements Outcome {}
+
+        /** There is none of that id. */
+        record Unknown() implements Outcome {}
+    }
+
+    /** Applies a record and everything behind it in the order in which they came, up to the first that cannot be. */
+    public Outcome retry(long id) {
+        var record = parked.find(id);
+        if (record.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        var key = record.get().recordKey();
+        if (key == null) {
+            return apply(record.get());
+        }
+        var first = parked.firstOf(key).map(KeptRecord::id).orElse(id);
+        return first == id
+                ? applyAll(key)
+                : new Outcome.Stopped(
+                        first, "it came before record %d of its key and is to be retried first".formatted(id));
+    }
+
+    /** Forgets a record as if it had never come; those behind it can then be retried. False when there is none of that id. */
+    public boolean giveUp(long id) {
+        return Boolean.TRUE.equals(transaction.execute(tx -> {
+            var record = parked.find(id);
+            record.ifPresent(one -> {
+                lockKeyOf(one);
+                parked.remove(id);
+                LOG.warn("given up: parked {}-{}@{}", one.topic(), one.partition(), one.offset());
             });
-            done++;
-        }
-        return done;
+            return record.isPresent();
+        }));
     }
 
-    private static InboundEvent eventOf(ParkedRecord message) {
-        if (!message.isWhole()) {
-            throw new IllegalStateException("only the beginning of record %d was kept".formatted(message.id()));
+    private Outcome applyAll(RecordKey key) {
+        Outcome outcome = new Outcome.Applied();
+        for (var next = parked.firstOf(key);
+                next.isPresent() && outcome instanceof Outcome.Applied;
+                next = parked.firstOf(key)) {
+            outcome = apply(next.get());
         }
-        var again = new ConsumerRecord<>(
-                message.topic(), message.partition(), message.offset(), message.key(), message.payload());
-        return switch (RecordReader.read(again)) {
+        return outcome;
+    }
+
+    private Outcome apply(KeptRecord record) {
+        if (!record.isWhole()) {
+            return new Outcome.Stopped(record.id(), "only the beginning of it was kept");
+        }
+        return workFor(record)
+                .map(work -> apply(record, work))
+                .orElseGet(() -> new Outcome.Stopped(
+                        record.id(),
+                        "nobody here listens to %s: what it holds is read again at each start"
+                                .formatted(record.topic())));
+    }
+
+    private Outcome apply(KeptRecord record, EventWork work) {
+        try {
+            transaction.executeWithoutResult(tx -> {
+                lockKeyOf(record);
+                if (parked.find(record.id()).isPresent()) {
+                    inbox.apply(List.of(eventOf(record)), work);
+                    parked.remove(record.id());
+                }
+            });
+            return new Outcome.Applied();
+        } catch (RuntimeException | Error e) {
+            if (Passing.is(e)) {
+                throw e;
+            }
+            LOG.warn("parked record {} still fails", record.id(), e);
+            parked.failed(record.id(), e.toString());
+            return new Outcome.Stopped(record.id(), e.toString());
+        }
+    }
+
+    private void lockKeyOf(KeptRecord record) {
+        Optional.ofNullable(record.recordKey()).ifPresent(key -> parked.lock(Set.of(key)));
+    }
+
+    private Optional<ChannelWork> workFor(KeptRecord record) {
+        return works.stream()
+                .filter(work ->
+                        record.topic().equals(topicPrefix + work.channel().address()))
+                .findFirst();
+    }
+
+    private static InboundEvent eventOf(KeptRecord record) {
+        return switch (RecordReader.read(record.asRead())) {
             case Reading.Usable usable -> usable.event();
-            case Reading.Unusable unusable -> throw new IllegalStateException(unusable.reason());
+            case Reading.Unusable unusable -> throw new Unreadable(unusable.reason());
         };
+    }
+
+    private static final class Unreadable extends RuntimeException {
+
+        Unreadable(String reason) {
+            super(reason);
+        }
+
+        @Override
+        public String toString() {
+            return Objects.requireNonNull(getMessage());
+        }
     }
 }

@@ -1,8 +1,10 @@
 package io.cascade.platform.outbox;
 
 import io.cascade.platform.persistence.Leader;
+import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Troubles;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -17,18 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutboxRelay extends Leader {
 
-    private static final long SAFETY_POLL_MILLIS = 1_000;
+    private static final Duration SAFETY_POLL = Duration.ofSeconds(1);
     private static final long LINGER_MILLIS = 10;
 
     /** What was sent is deleted together with the next read, and no later than this: a crash repeats no more. */
     private static final long DELETION_MILLIS = 200;
 
     private final EventSender sender;
+    private final long safetyPollMillis;
     private final Semaphore wakeUps = new Semaphore(0);
 
-    OutboxRelay(DataSource dataSource, EventSender sender, Troubles troubles) {
-        super(dataSource, "outbox-relay", troubles);
+    OutboxRelay(DataSource dataSource, EventSender sender, Troubles troubles, Pace pace) {
+        super(dataSource, "outbox-relay", troubles, pace);
         this.sender = sender;
+        this.safetyPollMillis = pace.of(SAFETY_POLL).toMillis();
     }
 
     /** Says that a transaction with events has committed. Never blocks. */
@@ -48,9 +52,9 @@ public class OutboxRelay extends Leader {
             gettingOn();
             sent = sender.send(events);
             if (events.isEmpty()) {
-                awaitWakeUp(SAFETY_POLL_MILLIS);
+                awaitWakeUp(safetyPollMillis);
             } else if (sent.isEmpty()) {
-                TimeUnit.MILLISECONDS.sleep(SAFETY_POLL_MILLIS);
+                rest(SAFETY_POLL);
             } else if (events.size() < OutboxQueue.MOST) {
                 awaitWakeUp(DELETION_MILLIS);
                 linger(sent.size());

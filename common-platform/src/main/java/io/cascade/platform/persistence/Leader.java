@@ -1,5 +1,6 @@
 package io.cascade.platform.persistence;
 
+import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Pauses;
 import io.cascade.platform.trouble.Troubles;
 import java.sql.Connection;
@@ -18,20 +19,21 @@ public abstract class Leader implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leader.class);
     private static final Duration CHANGE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Pauses PAUSES = new Pauses(CHANGE, Duration.ofSeconds(5));
     private static final long PATIENCE_MILLIS = 5_000;
 
     private final DataSource dataSource;
     private final String role;
     private final Troubles troubles;
-    private final Pauses pauses = new Pauses(CHANGE, LONGEST_PAUSE);
+    private final Pace pace;
     private volatile boolean running;
     private volatile Thread thread = Thread.currentThread();
 
-    protected Leader(DataSource dataSource, String role, Troubles troubles) {
+    protected Leader(DataSource dataSource, String role, Troubles troubles, Pace pace) {
         this.dataSource = dataSource;
         this.role = role;
         this.troubles = troubles;
+        this.pace = pace;
     }
 
     /**
@@ -44,6 +46,11 @@ public abstract class Leader implements SmartLifecycle {
     /** Called by the one who leads whenever it gets on: earlier failures are over. */
     protected final void gettingOn() {
         troubles.over(role);
+    }
+
+    /** Rests for as long as it usually does, at the pace of this service. */
+    protected final void rest(Duration usual) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(pace.of(usual).toMillis());
     }
 
     /** Whether there is anything to do; without it no connection is held. */
@@ -89,23 +96,23 @@ public abstract class Leader implements SmartLifecycle {
             if (isNeeded()) {
                 leadAsOne();
             }
-            return CHANGE;
+            return pace.of(CHANGE);
         } catch (InterruptedException e) {
             throw e;
         } catch (Throwable e) { // the role must not end with one failure
-            return running ? pauseAfter(e) : CHANGE;
+            return running ? pauseAfter(e) : pace.of(CHANGE);
         }
     }
 
     private Duration pauseAfter(Throwable failure) {
         var trouble = troubles.failed(role, failure);
-        var pause = pauses.after(trouble.tries());
+        var pause = pace.of(PAUSES).after(trouble.tries());
         LOG.warn("{} starts again in {} ms, {}", role, pause.toMillis(), trouble.reason());
         return pause;
     }
 
     private void leadAsOne() throws Exception {
-        try (var standby = Standby.leading(dataSource, role)) {
+        try (var standby = Standby.leading(dataSource, role, pace)) {
             lead(standby.connection());
         }
     }

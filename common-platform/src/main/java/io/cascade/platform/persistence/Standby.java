@@ -1,7 +1,9 @@
 package io.cascade.platform.persistence;
 
+import io.cascade.platform.trouble.Pace;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
@@ -11,7 +13,7 @@ import javax.sql.DataSource;
  */
 public final class Standby implements AutoCloseable {
 
-    private static final long RETRY_MILLIS = 1_000;
+    private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final Connection connection;
 
@@ -20,11 +22,12 @@ public final class Standby implements AutoCloseable {
     }
 
     /** Waits until this instance leads in the given role. */
-    public static Standby leading(DataSource dataSource, String role) throws SQLException, InterruptedException {
+    public static Standby leading(DataSource dataSource, String role, Pace pace)
+            throws SQLException, InterruptedException {
         var connection = dataSource.getConnection();
         try {
             while (!tryLock(connection, role)) {
-                TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
+                TimeUnit.MILLISECONDS.sleep(pace.of(RETRY).toMillis());
             }
             return new Standby(connection);
         } catch (SQLException | InterruptedException e) {

@@ -1,5 +1,6 @@
 package io.cascade.platform.trouble;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.springframework.web.client.RestClientResponseException;
 
 /**
  * Whether a failure says nothing about what was to be done, only about those it takes: a database, a broker or a neighbour
- * that is away. The same can succeed later, so nothing may be skipped, parked or given up for it.
+ * that is away, or a virtual machine that has no room left. The same can succeed later, so nothing may be skipped, parked or given up for it.
  */
 public final class Passing {
 
@@ -52,7 +53,11 @@ public final class Passing {
             case DataAccessResourceFailureException e -> true;
             case UnexpectedRollbackException e -> false;
             case TransactionException e -> true;
+            case NotHereYet e -> true;
+            case CallNotPermittedException e -> true;
             case InterruptedException e -> true;
+            case StackOverflowError e -> false;
+            case VirtualMachineError e -> true;
             case IOException e -> true;
             case RestClientResponseException e -> isOfOneAway(e.getStatusCode());
             default -> false;

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Troubles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
     private final Clock clock;
     private final Map<String, Trouble> present = new ConcurrentHashMap<>();
@@ -34,6 +38,19 @@ public class Troubles {
     /** Tells that something gets on. */
     public void over(String what) {
         present.remove(what);
+    }
+
+    /** Does a round of a loop that comes again anyway, and tells how it went. */
+    public void round(String what, Runnable round) {
+        try {
+            round.run();
+            over(what);
+        } catch (RuntimeException | Error e) {
+            LOG.warn(
+                    "{} is tried again in its next round: {}",
+                    what,
+                    failed(what, e).reason());
+        }
     }
 
     public Map<String, Trouble> present() {

@@ -3,6 +3,7 @@ package io.cascade.platform.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascade.platform.hub.Reachability.Status;
+import io.cascade.platform.trouble.Pace;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class ReachabilityTests {
 
     private static final Instant NINE = Instant.parse("2026-03-01T09:00:00Z");
 
-    private final Patience patience = new Patience(Duration.ofHours(6));
+    private final Patience patience = new Patience(Pace.USUAL, Duration.ofHours(6));
 
     @Test
     void isTriedAgainWithinASecondAfterItsFirstFailure() {

@@ -2,6 +2,8 @@ package io.cascade.platform.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -37,8 +39,11 @@ class PassingTests {
                 .isFalse();
     }
 
-    static Stream<Exception> passing() {
+    static Stream<Throwable> passing() {
         return Stream.of(
+                new NotHereYet("catalog release 7"),
+                CallNotPermittedException.createCallNotPermittedException(CircuitBreaker.ofDefaults("access switch")),
+                new OutOfMemoryError("simulated"),
                 new CannotCreateTransactionException(
                         "no", new SQLTransientConnectionException("connection is not available")),
                 new CannotCreateTransactionException("no"),
@@ -51,12 +56,14 @@ class PassingTests {
 
     @ParameterizedTest
     @MethodSource
-    void passing(Exception failure) {
+    void passing(Throwable failure) {
         assertThat(Passing.is(failure)).isTrue();
     }
 
-    static Stream<Exception> lasting() {
+    static Stream<Throwable> lasting() {
         return Stream.of(
+                new StackOverflowError(),
+                new NoClassDefFoundError("simulated"),
                 new IllegalArgumentException("no such item"),
                 new NullPointerException(),
                 new UnexpectedRollbackException("marked as rollback only"),
@@ -66,7 +73,7 @@ class PassingTests {
 
     @ParameterizedTest
     @MethodSource
-    void lasting(Exception failure) {
+    void lasting(Throwable failure) {
         assertThat(Passing.is(failure)).isFalse();
     }
 

@@ -48,14 +48,7 @@ class OutageStory {
     private static final TimeScale BRISK = new TimeScale(13_320);
 
     private static final Map<String, String> A_TWENTIETH = Map.ofEntries(
-            entry("cascade.listener.first-pause", "PT0.025S"),
-            entry("cascade.listener.longest-pause", "PT0.75S"),
-            entry("cascade.errand.first-pause", "PT0.025S"),
-            entry("cascade.errand.longest-pause", "PT1.5S"),
-            entry("cascade.silence.first", "PT6S"),
-            entry("cascade.silence.longest", "PT3M"),
-            entry("cascade.silence.look", "PT1.5S"),
-            entry("cascade.watchdog.period", "PT1.5S"),
+            entry("cascade.pace", "0.05"),
             entry("spring.datasource.hikari.connection-timeout", "250"),
             entry("spring.kafka.consumer.properties.max.poll.interval.ms", "15000"),
             entry("spring.kafka.producer.properties.delivery.timeout.ms", "1500"),

@@ -60,7 +60,10 @@ class JobRuns {
                 });
             } catch (ExchangeFailed failure) {
                 end(errand, done -> done.fail(failure.reason(), clock.instant()));
-            } catch (RuntimeException defect) {
+            } catch (RuntimeException | Error defect) {
+                if (errand.attempt() < ENOUGH_ATTEMPTS || Passing.is(defect)) {
+                    throw defect;
+                }
                 giveUp(errand, defect);
             }
         });
@@ -76,10 +79,7 @@ class JobRuns {
         }
     }
 
-    private void giveUp(Errand errand, RuntimeException defect) {
-        if (errand.attempt() < ENOUGH_ATTEMPTS || Passing.is(defect)) {
-            throw defect;
-        }
+    private void giveUp(Errand errand, Throwable defect) {
         LOG.error("job {} failed again and is given up", errand.subject(), defect);
         end(errand, done -> done.fail("the service could not do it; its log tells more", clock.instant()));
     }

@@ -68,7 +68,7 @@ class OrderServices implements ErrandHandler {
 
     private void hold(ProductOrder order, String reason) {
         var now = clock.instant();
-        var next = now.plus(PAUSE_AFTER_REFUSAL);
+        var next = now.plus(errands.pause(PAUSE_AFTER_REFUSAL));
         order.servicesRefused(Waiting.on("SOM", "it refused the service order with " + reason, now)
                 .until(next)
                 .unblockedBy("a SOM that takes the order, which is sent again every minute"));

@@ -1,9 +1,11 @@
 package io.cascade.productordering.productorder.messaging;
 
+import io.cascade.platform.inbox.ChannelWork;
 import io.cascade.platform.inbox.InboundEvent;
 import io.cascade.platform.inbox.Inbox;
 import io.cascade.productordering.productorder.application.FollowServiceOrders;
 import io.cascade.productordering.productorder.application.FollowServiceOrders.Report;
+import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.serviceordering.ServiceOrderProgressDto;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Hears what service orders report. All records of a poll share one transaction. */
 @Component
-class ServiceOrderListener {
+class ServiceOrderListener implements ChannelWork {
 
     private final Inbox inbox;
     private final FollowServiceOrders followServiceOrders;
@@ -27,10 +29,16 @@ class ServiceOrderListener {
 
     @KafkaListener(id = "service-orders", idIsGroup = false, topics = "${cascade.topic-prefix:}tmf.service-order.v1")
     void hear(List<ConsumerRecord<byte[], byte[]>> records) {
-        inbox.receive(records, this::follow);
+        inbox.receive(records, this);
     }
 
-    private void follow(List<InboundEvent> events) {
+    @Override
+    public EventChannel channel() {
+        return EventChannel.SERVICE_ORDER;
+    }
+
+    @Override
+    public void apply(List<InboundEvent> events) {
         followServiceOrders.follow(events.stream().flatMap(this::reportsIn).toList());
     }
 

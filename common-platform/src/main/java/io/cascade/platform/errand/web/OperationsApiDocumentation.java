@@ -15,7 +15,7 @@ class OperationsApiDocumentation {
         var info = new Info()
                 .title("Cascade: operations")
                 .version("1.0.0")
-                .summary("What a service has set aside, and how to have it done after all")
+                .summary("What a service has set aside or parked, and how to have it done after all")
                 .description("An extension that each service of the suite serves for its operators; no TM Forum API.")
                 .license(new License().name("Apache License 2.0").identifier("Apache-2.0"));
         return GroupedOpenApi.builder()

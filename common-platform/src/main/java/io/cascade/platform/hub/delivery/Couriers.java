@@ -3,6 +3,7 @@ package io.cascade.platform.hub.delivery;
 import io.cascade.platform.hub.Subscription;
 import io.cascade.platform.hub.Subscriptions;
 import io.cascade.platform.persistence.Leader;
+import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Troubles;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Couriers extends Leader {
 
-    private static final long LOOK_MILLIS = 500;
+    private static final Duration LOOK = Duration.ofMillis(500);
     private static final int VALIDATION_SECONDS = 2;
     private static final Duration LAST_MOMENT = Duration.ofMillis(500);
 
@@ -38,8 +38,9 @@ class Couriers extends Leader {
             Deliveries deliveries,
             Callbacks callbacks,
             Troubles troubles,
+            Pace pace,
             Clock clock) {
-        super(dataSource, "hub-couriers", troubles);
+        super(dataSource, "hub-couriers", troubles, pace);
         this.subscriptions = subscriptions;
         this.deliveries = deliveries;
         this.callbacks = callbacks;
@@ -67,7 +68,7 @@ class Couriers extends Leader {
                 deliveries.waiting().forEach(this::wake);
                 subscriptions.ended().forEach(this::cleanUpAfter);
                 gettingOn();
-                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+                rest(LOOK);
             }
         } finally {
             dismissAll();

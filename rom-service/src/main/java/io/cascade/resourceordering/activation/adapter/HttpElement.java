@@ -35,7 +35,7 @@ abstract class HttpElement implements ActivationAdapter {
     HttpElement(String name, NetworkGateway gateway) {
         this.name = name;
         this.gateway = gateway;
-        this.breaker = CircuitBreaker.of(name, NetworkGateway.BREAKER);
+        this.breaker = CircuitBreaker.of(name, gateway.breaker());
     }
 
     @Override

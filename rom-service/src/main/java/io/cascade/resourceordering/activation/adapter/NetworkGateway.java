@@ -1,6 +1,7 @@
 package io.cascade.resourceordering.activation.adapter;
 
 import io.cascade.platform.client.RemoteServices;
+import io.cascade.platform.trouble.Pace;
 import io.cascade.resourceordering.activation.CommandRefused;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
@@ -13,28 +14,35 @@ import org.springframework.web.client.RestClient;
 @Component
 class NetworkGateway {
 
-    /** An element that fails half of its calls is left alone for a while. */
-    static final CircuitBreakerConfig BREAKER = CircuitBreakerConfig.custom()
-            .slidingWindowSize(50)
-            .minimumNumberOfCalls(20)
-            .failureRateThreshold(50)
-            .waitDurationInOpenState(Duration.ofSeconds(5))
-            .ignoreExceptions(CommandRefused.class, HttpClientErrorException.class)
-            .build();
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(5);
 
     private final RestClient network;
+    private final CircuitBreakerConfig breaker;
     private final String callback;
 
     NetworkGateway(
             RemoteServices services,
+            Pace pace,
             @Value("${cascade.network.url}") String url,
             @Value("${cascade.callback.url}") String callbackUrl) {
         this.network = services.at(url);
+        this.breaker = CircuitBreakerConfig.custom()
+                .slidingWindowSize(50)
+                .minimumNumberOfCalls(20)
+                .failureRateThreshold(50)
+                .waitDurationInOpenState(pace.of(LEFT_ALONE))
+                .ignoreExceptions(CommandRefused.class, HttpClientErrorException.class)
+                .build();
         this.callback = callbackUrl + "/network-verdict";
     }
 
     RestClient network() {
         return network;
+    }
+
+    /** An element that fails half of its calls is left alone for a while. */
+    CircuitBreakerConfig breaker() {
+        return breaker;
     }
 
     String callback() {

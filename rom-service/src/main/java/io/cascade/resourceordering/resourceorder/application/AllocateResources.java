@@ -129,8 +129,9 @@ class AllocateResources implements ErrandHandler {
         var now = clock.instant();
         var obstacle = trial.obstacle(verdicts);
         if (obstacle.isPresent()) {
-            order.hold(item, obstacle.get().at(now), "not allocated");
-            errands.at(ErrandKinds.ALLOCATE, order.getId(), now.plus(NEXT_TRY));
+            var next = now.plus(errands.pause(NEXT_TRY));
+            order.hold(item, obstacle.get().at(now, next), "not allocated");
+            errands.at(ErrandKinds.ALLOCATE, order.getId(), next);
             return false;
         }
         var plan = trial.plan().orElseThrow();
@@ -195,8 +196,8 @@ class AllocateResources implements ErrandHandler {
                             "its verdict, which is asked for again");
         }
 
-        Waiting at(Instant now) {
-            return Waiting.on(whose, reason, now).until(now.plus(NEXT_TRY)).unblockedBy(remedy);
+        Waiting at(Instant now, Instant nextTry) {
+            return Waiting.on(whose, reason, now).until(nextTry).unblockedBy(remedy);
         }
     }
 }

@@ -92,7 +92,7 @@ class AwaitVerdicts implements ErrandHandler {
     private void askAgainLater(ResourceOrder order, Map<String, List<ActivationRequest>> byOrder) {
         var open = byOrder.getOrDefault(order.getId(), List.of());
         if (!open.isEmpty() && !order.itemsIn(ItemPhase.ACTIVATING).isEmpty()) {
-            var soonest = clock.instant().plus(NEXT_QUESTION);
+            var soonest = clock.instant().plus(errands.pause(NEXT_QUESTION));
             var next = order.nextAnswerDue().filter(soonest::isBefore).orElse(soonest);
             errands.at(ErrandKinds.AWAIT_VERDICTS, order.getId(), next);
         }

@@ -4,6 +4,7 @@ import io.cascade.platform.client.Parallel;
 import io.cascade.platform.errand.Errands;
 import io.cascade.platform.errand.RetryingLane;
 import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Troubles;
 import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.allocation.ResourceInventory;
@@ -44,13 +45,14 @@ public class ConcludeActivations implements SmartLifecycle {
             ResourceInventory inventory,
             Errands errands,
             Troubles troubles,
+            Pace pace,
             Clock clock) {
         this.transactions = transactions;
         this.readBack = readBack;
         this.inventory = inventory;
         this.errands = errands;
         this.clock = clock;
-        this.lane = new RetryingLane<>("verdicts of the network", BATCH, this::conclude, troubles);
+        this.lane = new RetryingLane<>("verdicts of the network", BATCH, this::conclude, troubles, pace);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.cascade.resourceordering.resourceorder.application;
 
 import io.cascade.decomposition.ExpressionFailed;
+import io.cascade.platform.trouble.NotHereYet;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ReleasedCatalog;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
@@ -19,14 +20,13 @@ class PinnedCatalog {
         this.catalog = catalog;
     }
 
-    /** @throws IllegalStateException when the release has not arrived yet */
+    /** @throws NotHereYet when the release has not arrived yet */
     CatalogRelease of(ResourceOrder order) {
         return order.catalogRelease()
                 .map(number -> catalog.release(number)
-                        .orElseThrow(
-                                () -> new IllegalStateException("catalog release %d is not here".formatted(number))))
-                .orElseGet(() -> catalog.current()
-                        .orElseThrow(() -> new IllegalStateException("no catalog release has arrived yet")));
+                        .orElseThrow(() -> new NotHereYet("catalog release %d is not here".formatted(number))))
+                .orElseGet(() ->
+                        catalog.current().orElseThrow(() -> new NotHereYet("no catalog release has arrived yet")));
     }
 
     /**

@@ -69,8 +69,8 @@ class WriteActivatedServices implements ErrandHandler {
         var now = clock.instant();
         LOG.warn("the inventory refused a service of activation {}: {}", activation.getId(), reason);
         activation.notWritten(Waiting.on("service inventory", reason, now)
-                .until(now.plus(PAUSE_AFTER_REFUSAL))
+                .until(now.plus(errands.pause(PAUSE_AFTER_REFUSAL)))
                 .unblockedBy("mending the service in the inventory; it is written again every minute"));
-        errands.at(ErrandKinds.WRITE_SERVICES, activation.getId(), now.plus(PAUSE_AFTER_REFUSAL));
+        errands.at(ErrandKinds.WRITE_SERVICES, activation.getId(), now.plus(errands.pause(PAUSE_AFTER_REFUSAL)));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cascade.platform.client.RemoteServices;
 import io.cascade.platform.correlation.Correlation;
 import io.cascade.platform.json.Json;
+import io.cascade.platform.trouble.Pace;
 import io.cascade.resourceordering.activation.ActivationAdapter.Standing;
 import io.cascade.resourceordering.activation.ActivationRequest;
 import io.cascade.resourceordering.activation.CommandRefused;
@@ -34,8 +35,8 @@ class HttpElementTests {
             "correlation-1");
 
     private final StubServer network = StubServer.start();
-    private final HttpElement element =
-            new AccessSwitch(new NetworkGateway(new RemoteServices(), network.url(), "http://rom.example.com"));
+    private final HttpElement element = new AccessSwitch(
+            new NetworkGateway(new RemoteServices(), Pace.USUAL, network.url(), "http://rom.example.com"));
 
     @AfterEach
     void stopNetwork() {

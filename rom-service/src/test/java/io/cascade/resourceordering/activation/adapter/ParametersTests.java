@@ -3,6 +3,7 @@ package io.cascade.resourceordering.activation.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascade.platform.client.RemoteServices;
+import io.cascade.platform.trouble.Pace;
 import io.cascade.resourceordering.activation.ActivationAdapter;
 import io.cascade.resourceordering.activation.ActivationRequest;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ParametersTests {
 
     private static final NetworkGateway NOWHERE =
-            new NetworkGateway(new RemoteServices(), "http://127.0.0.1:1", "http://127.0.0.1:1");
+            new NetworkGateway(new RemoteServices(), Pace.USUAL, "http://127.0.0.1:1", "http://127.0.0.1:1");
 
     @Test
     void callAPortAnInterface() {

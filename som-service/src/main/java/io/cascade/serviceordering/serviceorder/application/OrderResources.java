@@ -68,7 +68,7 @@ class OrderResources implements ErrandHandler {
 
     private void hold(ServiceOrder order, String reason) {
         var now = clock.instant();
-        var next = now.plus(PAUSE_AFTER_REFUSAL);
+        var next = now.plus(errands.pause(PAUSE_AFTER_REFUSAL));
         order.resourcesRefused(Waiting.on("ROM", "it refused the resource order with " + reason, now)
                 .until(next)
                 .unblockedBy("a ROM that takes the order, which is sent again every minute"));

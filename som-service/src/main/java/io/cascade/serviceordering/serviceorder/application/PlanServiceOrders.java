@@ -93,7 +93,10 @@ class PlanServiceOrders implements ErrandHandler {
                 .orElse("a catalog release");
         order.awaitCatalog(
                 Waiting.on("catalog", release + " has not arrived yet", now).unblockedBy("publishing " + release));
-        errands.at(ErrandKinds.PLAN, order.getId(), now.plus(pauseAfter(Duration.between(order.orderDate(), now))));
+        errands.at(
+                ErrandKinds.PLAN,
+                order.getId(),
+                now.plus(errands.pause(pauseAfter(Duration.between(order.orderDate(), now)))));
     }
 
     /** Most often the release is on its way; the longer it has not come, the longer the pauses. */

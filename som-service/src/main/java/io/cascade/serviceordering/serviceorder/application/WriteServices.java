@@ -64,6 +64,6 @@ class WriteServices implements ErrandHandler {
     private void refused(ServiceOrder order, String itemId, String reason) {
         var now = clock.instant();
         order.serviceRefused(itemId, reason, now);
-        errands.at(ErrandKinds.WRITE_SERVICES, order.getId(), now.plus(PAUSE_AFTER_REFUSAL));
+        errands.at(ErrandKinds.WRITE_SERVICES, order.getId(), now.plus(errands.pause(PAUSE_AFTER_REFUSAL)));
     }
 }

@@ -1,9 +1,11 @@
 package io.cascade.serviceordering.serviceorder.messaging;
 
+import io.cascade.platform.inbox.ChannelWork;
 import io.cascade.platform.inbox.InboundEvent;
 import io.cascade.platform.inbox.Inbox;
 import io.cascade.serviceordering.serviceorder.application.FollowResourceOrders;
 import io.cascade.serviceordering.serviceorder.application.FollowResourceOrders.Report;
+import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.resourceordering.ResourceOrderProgressDto;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Hears what resource orders report. All records of a poll share one transaction. */
 @Component
-class ResourceOrderListener {
+class ResourceOrderListener implements ChannelWork {
 
     private final Inbox inbox;
     private final FollowResourceOrders followResourceOrders;
@@ -27,10 +29,16 @@ class ResourceOrderListener {
 
     @KafkaListener(id = "resource-orders", idIsGroup = false, topics = "${cascade.topic-prefix:}tmf.resource-order.v1")
     void hear(List<ConsumerRecord<byte[], byte[]>> records) {
-        inbox.receive(records, this::follow);
+        inbox.receive(records, this);
     }
 
-    private void follow(List<InboundEvent> events) {
+    @Override
+    public EventChannel channel() {
+        return EventChannel.RESOURCE_ORDER;
+    }
+
+    @Override
+    public void apply(List<InboundEvent> events) {
         followResourceOrders.follow(events.stream().flatMap(this::reportsIn).toList());
     }
 

@@ -1,0 +1,114 @@
+package io.cascade.platform.errand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+
+import io.cascade.platform.trouble.Pauses;
+import io.cascade.platform.trouble.TestTroubles;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+class ErrandLaneTests {
+
+    private static final String BAD = "bad";
+
+    private final ErrandRows rows = mock(ErrandRows.class);
+    private final List<String> postponed = Collections.synchronizedList(new ArrayList<>());
+    private final List<List<String>> handled = Collections.synchronizedList(new ArrayList<>());
+    private Throwable failure = new IllegalStateException();
+    private final ErrandLane lane = new ErrandLane(
+            new Handler(),
+            rows,
+            new Pauses(Duration.ofMillis(1), Duration.ofMillis(2)),
+            TestTroubles.none(),
+            Clock.systemUTC());
+
+    @BeforeEach
+    void rememberWhatIsPostponed() {
+        doAnswer(call -> {
+                    Collection<Errand> errands = call.getArgument(0);
+                    return postponed.addAll(
+                            errands.stream().map(Errand::subject).toList());
+                })
+                .when(rows)
+                .postpone(any(), any());
+    }
+
+    @AfterEach
+    void close() {
+        lane.close();
+    }
+
+    static List<Throwable> failures() {
+        return List.of(
+                new IllegalStateException(),
+                new StackOverflowError(),
+                new NoClassDefFoundError("simulated"),
+                new AssertionError("simulated"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void doesTheOthersOfABatchWhateverOneFailsWith(Throwable bad) {
+        failure = bad;
+        add("one", BAD, "other");
+
+        lane.open();
+
+        await().until(() -> handled.containsAll(List.of(List.of("one"), List.of("other"))));
+        await().until(() -> postponed.contains(BAD));
+        assertThat(postponed).containsOnly(BAD);
+    }
+
+    @Test
+    void postponesABatchAsAWholeWhenTheDatabaseIsAway() {
+        failure = new CannotCreateTransactionException("away");
+        add("one", BAD, "other");
+
+        lane.open();
+
+        await().until(() -> postponed.size() == 3);
+        assertThat(handled).isEmpty();
+    }
+
+    private void add(String... subjects) {
+        for (var subject : subjects) {
+            lane.add(new Errand("of a test", subject, subject.hashCode(), 0, null));
+        }
+    }
+
+    private final class Handler implements ErrandHandler {
+
+        @Override
+        public String kind() {
+            return "of a test";
+        }
+
+        @Override
+        public void handle(List<Errand> errands) {
+            var subjects = errands.stream().map(Errand::subject).toList();
+            if (subjects.contains(BAD)) {
+                ErrandLaneTests.<RuntimeException>fail(failure);
+            }
+            handled.add(subjects);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void fail(Throwable failure) throws T {
+        throw (T) failure;
+    }
+}

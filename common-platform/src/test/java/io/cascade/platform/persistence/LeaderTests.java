@@ -1,0 +1,93 @@
+package io.cascade.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.cascade.platform.trouble.Pace;
+import io.cascade.platform.trouble.TestTroubles;
+import io.cascade.platform.trouble.Troubles;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LeaderTests {
+
+    private static final String ROLE = "relay of a test";
+
+    private final Troubles troubles = TestTroubles.none();
+    private final DataSource dataSource = mock(DataSource.class);
+    private final CountDownLatch mended = new CountDownLatch(1);
+    private final AtomicInteger led = new AtomicInteger();
+    private final Leader leader = new OfATest();
+
+    @AfterEach
+    void stop() {
+        leader.stop();
+    }
+
+    @Test
+    void leadsAgainOnceTheDatabaseIsBack() throws SQLException {
+        when(dataSource.getConnection()).thenAnswer(call -> {
+            if (mended.getCount() > 0) {
+                throw new SQLException("away", "08006");
+            }
+            return connection();
+        });
+
+        leader.start();
+        await().until(() -> troubles.present().containsKey(ROLE)
+                && troubles.present().get(ROLE).tries() > 3);
+        mended.countDown();
+
+        await().until(() -> led.get() > 1);
+        await().untilAsserted(() -> assertThat(troubles.present()).isEmpty());
+    }
+
+    @Test
+    void leadsAgainAfterAnError() throws SQLException {
+        when(dataSource.getConnection()).thenAnswer(call -> connection());
+        mended.countDown();
+
+        leader.start();
+
+        await().until(() -> led.get() > 1);
+    }
+
+    private static Connection connection() throws SQLException {
+        var connection = mock(Connection.class);
+        var statement = mock(PreparedStatement.class);
+        var yes = mock(ResultSet.class);
+        when(connection.prepareStatement(anyString())).thenReturn(statement);
+        when(statement.executeQuery()).thenReturn(yes);
+        when(yes.next()).thenReturn(true);
+        when(yes.getBoolean(1)).thenReturn(true);
+        return connection;
+    }
+
+    private final class OfATest extends Leader {
+
+        OfATest() {
+            super(dataSource, ROLE, troubles, new Pace(0.002));
+        }
+
+        @Override
+        protected void lead(Connection connection) throws InterruptedException {
+            if (led.getAndIncrement() == 0) {
+                throw new NoClassDefFoundError("simulated");
+            }
+            while (isRunning()) {
+                gettingOn();
+                Thread.sleep(5);
+            }
+        }
+    }
+}
