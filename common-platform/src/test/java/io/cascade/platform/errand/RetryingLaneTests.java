@@ -57,6 +57,19 @@ class RetryingLaneTests {
     }
 
     @Test
+    void takesNoMoreThanItsMemoryIsMeantToHold() {
+        for (int i = 0; i < 4_000; i++) {
+            assertThat(lane.add(GOOD)).isTrue();
+        }
+        assertThat(lane.add(GOOD)).isFalse();
+
+        lane.open();
+        await().until(() -> done.size() == 4_000);
+
+        assertThat(lane.add(GOOD)).isTrue();
+    }
+
+    @Test
     void triesWithoutLimitWhatMayPass() {
         failure = new NotHereYet("catalog release 7");
         failures = 30;
