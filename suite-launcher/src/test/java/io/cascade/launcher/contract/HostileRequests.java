@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Requests that nobody sends who means well, as the bytes that are sent. */
 public final class HostileRequests {
 
+    private static final int MEBI = 1024 * 1024;
     private static final String JSON = "Content-Type: application/json\r\n";
 
     private static final String KEY = "Idempotency-Key: hostile\r\n";
@@ -249,6 +250,19 @@ public final class HostileRequests {
         return address.path().startsWith("/actuator/") && header.contains("UTF-16");
     }
 
+    /** As many bytes as may be, and far more elements; then far more bytes. */
+    public static Stream<Hostile> largeAt(Address address) {
+        return address.takesBody()
+                ? Stream.of(MEBI - 1024, 6 * MEBI)
+                        .map(bytes -> request(
+                                address.method(),
+                                address.path(),
+                                JSON,
+                                ("[" + "{},".repeat(bytes / 3) + "{}]").getBytes(StandardCharsets.UTF_8),
+                                true))
+                : Stream.empty();
+    }
+
     public static Stream<Hostile> atListOf(Address address) {
         return QUERIES_OF_LISTS.stream().map(query -> hostile("GET", address.path() + "?" + query, "", "", true));
     }
@@ -300,7 +314,8 @@ public final class HostileRequests {
         var whole = new ByteArrayOutputStream();
         whole.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
         whole.writeBytes(body);
-        return new Hostile(shown(head + new String(body, StandardCharsets.UTF_8)), whole.toByteArray(), mustBeRefused);
+        var beginning = new String(body, 0, Math.min(300, body.length), StandardCharsets.UTF_8);
+        return new Hostile(shown(head + beginning), whole.toByteArray(), mustBeRefused);
     }
 
     private static String head(String method, String path, String headers) {

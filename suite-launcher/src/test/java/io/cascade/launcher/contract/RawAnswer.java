@@ -15,8 +15,9 @@ import tools.jackson.core.JacksonException;
  * What comes back for bytes that no HTTP client would send.
  *
  * @param status zero when the connection was closed without an answer
+ * @param head the status line and the headers, in small letters
  */
-public record RawAnswer(int status, String body) {
+public record RawAnswer(int status, String head, String body) {
 
     private static final int PATIENCE_MILLIS = 15_000;
     private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.[01] (\\d{3})");
@@ -37,8 +38,13 @@ public record RawAnswer(int status, String body) {
             }
             return parse(read.toString(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            return new RawAnswer(0, e.toString());
+            return new RawAnswer(0, "", e.toString());
         }
+    }
+
+    /** Whether it says when to try again. */
+    public boolean saysWhenToRetry() {
+        return head.contains("\r\nretry-after:");
     }
 
     boolean hasErrorBody() {
@@ -64,15 +70,15 @@ public record RawAnswer(int status, String body) {
         }
         var head = text.substring(0, end).toLowerCase(java.util.Locale.ROOT);
         var body = text.substring(end + 4);
-        return new RawAnswer(status, head.contains("transfer-encoding: chunked") ? joined(body) : body);
+        return new RawAnswer(status, head, head.contains("transfer-encoding: chunked") ? joined(body) : body);
     }
 
     /** The oldest HTTP has nothing but a body. */
     private static RawAnswer ofVersion09(String body) {
         try {
-            return new RawAnswer(Json.mapper().readTree(body).path("status").asInt(0), body);
+            return new RawAnswer(Json.mapper().readTree(body).path("status").asInt(0), "", body);
         } catch (JacksonException e) {
-            return new RawAnswer(0, body);
+            return new RawAnswer(0, "", body);
         }
     }
 

@@ -1,16 +1,12 @@
 package io.cascade.launcher.story;
 
-import java.time.Duration;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,20 +15,9 @@ record EventsTold(List<JsonNode> envelopes, List<String> keys) {
 
     static EventsTold on(String bootstrapServers, String topic) {
         var told = new EventsTold(new ArrayList<>(), new ArrayList<>());
-        Map<String, Object> servers = Map.of("bootstrap.servers", bootstrapServers);
-        try (var consumer = new KafkaConsumer<>(servers, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(message -> {
-                    told.envelopes.add(JsonMapper.shared().readTree(message.value()));
-                    told.keys.add(message.key());
-                });
-            }
+        for (var message : TopicRecords.of(bootstrapServers, topic)) {
+            told.envelopes.add(JsonMapper.shared().readTree(message.value()));
+            told.keys.add(new String(message.key(), UTF_8));
         }
         return told;
     }

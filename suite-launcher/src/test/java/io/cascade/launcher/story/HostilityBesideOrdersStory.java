@@ -3,7 +3,6 @@ package io.cascade.launcher.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.Paths;
 import io.cascade.launcher.client.SuiteClient;
 import io.cascade.launcher.contract.HostileRequests;
 import io.cascade.launcher.contract.HostileRequests.Hostile;
@@ -46,6 +45,9 @@ class HostilityBesideOrdersStory {
     private static Channel channel;
 
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger answers = new AtomicInteger();
+    private final AtomicInteger cutOff = new AtomicInteger();
+    private final AtomicInteger busy = new AtomicInteger();
 
     @BeforeAll
     static void startTheSuite() {
@@ -63,23 +65,25 @@ class HostilityBesideOrdersStory {
 
     @Test
     void ordersCompleteAndGoodRequestsAreServedBesideHostileOnes() {
-        placeAndAwait("warm-up");
-        var usual = goodRequestsWhile(() -> placeAndAwait("undisturbed"));
+        var order = placeAndAwait("warm-up").getFirst();
+        var good = new GoodRequests(client, order);
+        good.sentWhile(() -> placeAndAwait("used-to-it"));
+        var usual = good.sentWhile(() -> placeAndAwait("undisturbed"));
         var pids = pids();
         var before = usedHeaps();
 
-        var sent = new AtomicInteger();
-        var attack = CompletableFuture.runAsync(() -> sent.set(attack()));
-        var beside = goodRequestsWhile(() -> {
+        var attack = CompletableFuture.runAsync(this::attack);
+        var beside = good.sentWhile(() -> {
             placeAndAwait("beside");
             attack.join();
         });
 
         System.out.printf(
-                "%d hostile requests; good requests: p99 %.1f times the usual one, %d of %d refused as busy%n",
-                sent.get(), beside.p99() / (double) usual.p99(), beside.busy(), beside.count());
+                "%d hostile requests, %d cut off, %d told to come back; good ones: %s beside them, %s usually%n",
+                answers.get(), cutOff.get(), busy.get(), beside, usual);
         assertThat(wrong.stream().sorted().distinct().limit(40)).isEmpty();
-        assertThat(sent).hasValueGreaterThanOrEqualTo(HOSTILE);
+        assertThat(answers.get()).isGreaterThanOrEqualTo(HOSTILE);
+        assertThat(cutOff.get()).as("requests without an answer").isLessThan(answers.get() / 10);
         assertThat(pids()).isEqualTo(pids);
         assertThat(beside.busy()).isLessThan(beside.count() / 100 + 1);
         assertThat(beside.p99()).isLessThanOrEqualTo(3 * usual.p99());
@@ -89,54 +93,37 @@ class HostilityBesideOrdersStory {
                 .isLessThan(before.get(service) * 12 / 10));
     }
 
-    private static void placeAndAwait(String estate) {
+    private static List<String> placeAndAwait(String estate) {
         var ids = channel.newEstate(estate, ORDERS).stream()
                 .map(order -> channel.place(order))
                 .toList();
         ids.forEach(id -> channel.await(id, "completed", PATIENCE));
+        return ids;
     }
 
-    /** @param p99 of the time that a good request took, in microseconds */
-    private record Good(int count, int busy, long p99) {}
-
-    /** What somebody sees who lists and reads orders all the while. */
-    private static Good goodRequestsWhile(Runnable work) {
-        var done = CompletableFuture.runAsync(work);
-        var times = new ArrayList<Long>();
-        int busy = 0;
-        while (!done.isDone()) {
-            long began = System.nanoTime();
-            int status = client.com()
-                    .get(Paths.PRODUCT_ORDER + "?limit=10&fields=state")
-                    .status();
-            times.add((System.nanoTime() - began) / 1_000);
-            assertThat(status).isIn(200, 206, 503);
-            busy += status == 503 ? 1 : 0;
-            Thread.onSpinWait();
-        }
-        done.join();
-        times.sort(null);
-        return new Good(times.size(), busy, times.get(times.size() * 99 / 100));
-    }
-
-    private int attack() {
+    private void attack() {
         var requests = new ArrayList<Runnable>();
         for (var service : SERVICES) {
             var url = suite.addresses().url(service);
             var addresses = new ServedAddresses(new Endpoint(url)).all();
             Stream.concat(HostileRequests.anywhere(), addresses.stream().flatMap(HostileRequests::at))
                     .forEach(hostile -> requests.add(() -> send(hostile, url)));
+            addresses.forEach(address ->
+                    requests.add(() -> HostileRequests.largeAt(address).forEach(hostile -> send(hostile, url))));
         }
         Collections.shuffle(requests, new Random(20));
         try (var attackers = Executors.newFixedThreadPool(ATTACKERS)) {
             requests.forEach(attackers::execute);
         }
-        return requests.size();
     }
 
     private void send(Hostile hostile, String url) {
         var answer = RawAnswer.to(hostile.bytes(), URI.create(url));
-        if (answer.status() >= 500 && answer.status() != 503) {
+        (answer.status() == 0 ? cutOff : answers).incrementAndGet();
+        if (answer.status() == 503) {
+            busy.incrementAndGet();
+        }
+        if (answer.status() >= 500 && !(answer.status() == 503 && answer.saysWhenToRetry())) {
             wrong.add("%d %s to %s".formatted(answer.status(), hostile.name(), url));
         }
     }

@@ -10,7 +10,9 @@ import io.cascade.launcher.suite.Suite;
 import io.cascade.launcher.suite.SuiteSetup;
 import io.cascade.launcher.suite.TimeScale;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +61,12 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
 
     /**
      * Has one thing happen after the other, each while so many further orders are under way, and sees that every order is
-     * built exactly once soon after the last.
+     * built exactly once, soon after the trouble that it met.
      */
     void completeExactlyOnceThough(String estate, int count, List<Runnable> troubles, Duration patience) {
         var orders = channel.newEstate(estate, count * troubles.size());
         var ids = new ArrayList<String>();
+        var deadlines = new HashMap<String, Instant>();
         for (var trouble : troubles) {
             awaitEverybody();
             var placed = orders.subList(ids.size(), ids.size() + count).stream()
@@ -73,12 +76,17 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
             await().until(() ->
                     placed.stream().anyMatch(id -> channel.stateOf(id).equals("inProgress")));
             trouble.run();
+            placed.forEach(id -> deadlines.put(id, Instant.now().plus(patience)));
         }
         ids.forEach(id -> await("order %s is completed after %s".formatted(id, estate))
                 .atMost(patience)
                 .ignoreExceptions()
                 .until(() -> channel.stateOf(id).equals("completed")));
         awaitEverybody();
+        deadlines.forEach((id, deadline) -> assertThat(
+                        Instant.parse(channel.order(id).get("completionDate").asString()))
+                .as("completion of %s after %s", id, estate)
+                .isBefore(deadline));
         for (int i = 0; i < ids.size(); i++) {
             assertBuiltExactlyOnce(ids.get(i), orders.get(i));
         }
