@@ -1,7 +1,5 @@
 package io.cascade.platform.web;
 
-import io.cascade.platform.lifecycle.IllegalTransition;
-import io.cascade.platform.trouble.Passing;
 import io.cascade.tmf.common.ErrorDto;
 import io.cascade.tmf.common.ViolationDto;
 import java.util.List;
@@ -10,28 +8,24 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Gives every failed request the Error body of TMF630. */
-@RestControllerAdvice
-class ApiErrors extends ResponseEntityExceptionHandler {
+/** Gives every failed request the Error body of TMF630; the advice of a program is a subclass. */
+public abstract class WebErrors extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+    private static final Logger LOG = LoggerFactory.getLogger(WebErrors.class);
 
     @ExceptionHandler
-    ResponseEntity<Object> refused(RequestRefused refused) {
+    protected ResponseEntity<Object> refused(RequestRefused refused) {
         var violations = refused.violations().stream()
                 .map(violation -> new ViolationDto(violation.path(), violation.message()))
                 .toList();
@@ -39,33 +33,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> forbiddenMove(IllegalTransition move) {
-        return answer(HttpStatus.CONFLICT, HttpHeaders.EMPTY, "illegalTransition", reasonOf(move), List.of());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> busy(ServiceBusy busy) {
-        var headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, ServiceBusy.RETRY_AFTER_SECONDS);
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, headers, "temporarilyUnavailable", reasonOf(busy), List.of());
-    }
-
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    ResponseEntity<Object> databaseAway(Exception failure) {
-        LOG.warn("the database is out of reach: {}", failure.toString());
-        var headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, "2");
-        return answer(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                headers,
-                "temporarilyUnavailable",
-                "the service cannot reach its database; try again shortly",
-                List.of());
+    protected ResponseEntity<Object> busy(ServiceBusy busy) {
+        return notNow(reasonOf(busy));
     }
 
     /** A body that breaks off, or is cut into chunks wrongly; and parameters that cannot be read. */
     @ExceptionHandler({BadRequestException.class, InvalidParameterException.class})
-    ResponseEntity<Object> unreadable(Exception failure) {
+    protected ResponseEntity<Object> unreadable(Exception failure) {
         LOG.debug("a request could not be read: {}", failure.toString());
         return answer(
                 HttpStatus.BAD_REQUEST,
@@ -76,10 +50,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> defect(Exception defect) {
-        if (Passing.isOfDatabase(defect)) {
-            return databaseAway(defect);
-        }
+    protected ResponseEntity<Object> defect(Exception defect) {
         LOG.error("a request ended in a defect", defect);
         return answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -117,7 +88,14 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return answer(known, headers, codeOf(known), reasonOf(failure), List.of());
     }
 
-    private static ResponseEntity<Object> answer(
+    /** 503: the same request may be sent again shortly. */
+    protected static ResponseEntity<Object> notNow(String reason) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, ServiceBusy.RETRY_AFTER_SECONDS);
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, headers, "temporarilyUnavailable", reason, List.of());
+    }
+
+    protected static ResponseEntity<Object> answer(
             HttpStatus status, HttpHeaders headers, String code, String reason, List<ViolationDto> violations) {
         var body = new ErrorDto(
                 code,
@@ -143,7 +121,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         };
     }
 
-    private static String reasonOf(Exception failure) {
+    protected static String reasonOf(Exception failure) {
         var message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
     }

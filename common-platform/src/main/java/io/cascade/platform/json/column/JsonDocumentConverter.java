@@ -1,5 +1,7 @@
-package io.cascade.platform.json;
+package io.cascade.platform.json.column;
 
+import io.cascade.platform.json.Json;
+import io.cascade.platform.json.JsonDocument;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Map;

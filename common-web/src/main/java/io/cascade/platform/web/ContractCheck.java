@@ -6,13 +6,16 @@ import io.cascade.platform.json.DateTimes;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * Holds a JSON body against the record that it is to become and finds everything that is wrong at once. The record is the
@@ -25,7 +28,7 @@ public final class ContractCheck {
     private ContractCheck() {}
 
     /** Everything that is wrong, each with its path; empty when the body fits. */
-    public static List<Violation> violations(JsonNode body, Class<?> contract) {
+    public static List<Violation> violations(JsonNode body, Type contract) {
         var check = new ContractCheck();
         check.value("", body, contract);
         check.violations.addAll(StorableBody.violations(body));
@@ -43,7 +46,7 @@ public final class ContractCheck {
     }
 
     private void simple(String path, JsonNode node, Class<?> type) {
-        if (type.isRecord()) {
+        if (isReadByAttributes(type)) {
             object(path, node, type);
         } else if (type.isEnum()) {
             constant(path, node, type);
@@ -57,9 +60,16 @@ public final class ContractCheck {
             expect(path, node.isIntegralNumber() && node.canConvertToInt(), "must be a whole number");
         } else if (type == Long.class || type == long.class) {
             expect(path, node.isIntegralNumber() && node.canConvertToLong(), "must be a whole number");
-        } else if (type == BigDecimal.class) {
+        } else if (type == BigDecimal.class || type == Double.class) {
             expect(path, node.isNumber(), "must be a number");
+        } else if (type == Duration.class) {
+            expect(path, node.isString() && isDuration(node.asString()), "must be a duration as ISO 8601 writes it");
         }
+    }
+
+    /** Whether it is read attribute by attribute; a type that reads itself takes whatever it can. */
+    private static boolean isReadByAttributes(Class<?> type) {
+        return type.isRecord() && !type.isAnnotationPresent(JsonDeserialize.class);
     }
 
     private void object(String path, JsonNode node, Class<?> type) {
@@ -105,6 +115,15 @@ public final class ContractCheck {
                 path,
                 node.isString() && DateTimes.in(node.asString()).isPresent(),
                 "must be a date-time as RFC 3339 writes it");
+    }
+
+    private static boolean isDuration(String text) {
+        try {
+            Duration.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private void expect(String path, boolean holds, String message) {

@@ -1,5 +1,6 @@
-package io.cascade.platform.json;
+package io.cascade.platform.json.column;
 
+import io.cascade.platform.json.Json;
 import jakarta.persistence.AttributeConverter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.cascade.platform.web;
+package io.cascade.platform.web.mvc;
 
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.ListQueryResolver;
@@ -9,7 +9,6 @@ import io.cascade.platform.web.patch.ResourcePatchResolver;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -19,11 +18,6 @@ class WebConfiguration implements WebMvcConfigurer {
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(ListQuery.class, ResourcePatch.class, IfMatch.class);
-    }
-
-    @Override
-    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-        builder.addCustomConverter(new ContractBodyConverter());
     }
 
     @Override

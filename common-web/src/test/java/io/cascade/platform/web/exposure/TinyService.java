@@ -1,5 +1,6 @@
 package io.cascade.platform.web.exposure;
 
+import io.cascade.platform.web.WebErrors;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** The web layer of a service with nothing behind it, on a port of its own. */
 record TinyService(ConfigurableApplicationContext context) implements AutoCloseable {
@@ -63,8 +65,11 @@ record TinyService(ConfigurableApplicationContext context) implements AutoClosea
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*\\.(ApiErrors|TomcatErrors|Exposure|AllowedHosts|HostFilter|AnswerHeadersConfiguration)"))
+                                    ".*\\.(TomcatErrors|Exposure|AllowedHosts|HostFilter|AnswerHeadersConfiguration)"))
     static class Parts {
+
+        @RestControllerAdvice
+        static class Errors extends WebErrors {}
 
         @RestController
         static class Greeting {

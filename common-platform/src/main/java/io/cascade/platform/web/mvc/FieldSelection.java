@@ -1,4 +1,4 @@
-package io.cascade.platform.web;
+package io.cascade.platform.web.mvc;
 
 import io.cascade.platform.json.Json;
 import io.cascade.tmf.common.ErrorDto;

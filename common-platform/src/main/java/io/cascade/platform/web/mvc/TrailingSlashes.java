@@ -1,4 +1,4 @@
-package io.cascade.platform.web;
+package io.cascade.platform.web.mvc;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
