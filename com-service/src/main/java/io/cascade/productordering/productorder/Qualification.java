@@ -1,6 +1,6 @@
 package io.cascade.productordering.productorder;
 
-import io.cascade.platform.json.JsonColumn;
+import io.cascade.platform.json.column.JsonColumn;
 import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.cascade.platform.cancellation;
 
 import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.json.JsonDocumentConverter;
+import io.cascade.platform.json.column.JsonDocumentConverter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -2,7 +2,7 @@ package io.cascade.inventory.resource;
 
 import io.cascade.inventory.characteristic.CharacteristicsConverter;
 import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.json.JsonDocumentConverter;
+import io.cascade.platform.json.column.JsonDocumentConverter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

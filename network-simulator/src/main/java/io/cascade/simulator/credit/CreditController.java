@@ -4,7 +4,6 @@ import io.cascade.simulator.problem.Bulk;
 import io.cascade.simulator.scripting.Scripts;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,7 +23,7 @@ class CreditController {
     }
 
     @PutMapping("/customers")
-    Bulk.Stored register(@RequestBody List<@Nullable CustomerRequest> requests) {
+    Bulk.Stored register(@RequestBody List<CustomerRequest> requests) {
         List<Customer> customers = Bulk.checked(requests, CustomerRequest::toCustomer);
         bureau.register(customers);
         return new Bulk.Stored(customers.size());

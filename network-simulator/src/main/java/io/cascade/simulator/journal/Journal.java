@@ -1,6 +1,6 @@
 package io.cascade.simulator.journal;
 
-import io.cascade.simulator.problem.Refusal;
+import io.cascade.platform.web.ServiceBusy;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -50,7 +50,7 @@ final class Journal {
         return new Journal(path, growth, snapshot);
     }
 
-    /** @throws Refusal (503) if the file takes nothing more */
+    /** @throws ServiceBusy if the file takes nothing more */
     void append(String kind, List<byte[]> bodies) {
         try {
             if (size > rewriteAt) {
@@ -66,7 +66,7 @@ final class Journal {
             torn = false;
         } catch (IOException e) {
             LOG.warn("The journal {} cannot be written: {}", path, e.toString());
-            throw Refusal.busy("the journal takes nothing more");
+            throw new ServiceBusy("the journal takes nothing more");
         }
     }
 

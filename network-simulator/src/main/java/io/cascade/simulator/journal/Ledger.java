@@ -1,7 +1,8 @@
 package io.cascade.simulator.journal;
 
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.ServiceBusy;
 import io.cascade.simulator.json.RawJson;
-import io.cascade.simulator.problem.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -65,7 +66,8 @@ public final class Ledger<T> {
     /**
      * Writes or changes the entry of a key and answers it; an exception of {@code change} leaves all as it was.
      *
-     * @throws Refusal if the entry is too large, or there is no room for another one
+     * @throws RequestRefused if the entry is too large, or there is no room for another one and never will be
+     * @throws ServiceBusy if there is no room for another one now
      */
     public T compute(String key, Change<T> change) {
         return ledgers.locked(() -> {
@@ -84,9 +86,7 @@ public final class Ledger<T> {
         List<Slot> packed = entries.stream().map(this::slot).toList();
         ledgers.locked(() -> {
             if (!slots.makeRoomFor(packed)) {
-                throw kind.isEverClosed()
-                        ? Refusal.busy("too much of kind " + kind.name() + " is under way")
-                        : Refusal.conflict("there is no room for more of kind " + kind.name());
+                throw noRoom();
             }
             ledgers.note(kind.name(), packed.stream().map(Slot::packed).toList());
             packed.forEach(slots::put);
@@ -126,13 +126,20 @@ public final class Ledger<T> {
     private Slot slot(T entry) {
         byte[] packed = json.writeValueAsBytes(entry);
         if (packed.length > LARGEST_ENTRY) {
-            throw Refusal.tooLarge("of kind " + kind.name() + " an entry may have at most " + LARGEST_ENTRY + " bytes");
+            throw RequestRefused.tooLarge(
+                    "of kind " + kind.name() + " an entry may have at most " + LARGEST_ENTRY + " bytes");
         }
         return new Slot(
                 kind.key().apply(entry),
                 kind.group().of(entry),
                 packed,
                 kind.closed().test(entry));
+    }
+
+    private RuntimeException noRoom() {
+        return kind.isEverClosed()
+                ? new ServiceBusy("too much of kind " + kind.name() + " is under way")
+                : RequestRefused.conflict("conflict", "there is no room for more of kind " + kind.name());
     }
 
     private T entry(Slot slot) {

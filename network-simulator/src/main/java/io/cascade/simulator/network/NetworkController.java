@@ -1,6 +1,6 @@
 package io.cascade.simulator.network;
 
-import io.cascade.simulator.problem.Refusal;
+import io.cascade.platform.web.RequestRefused;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +62,6 @@ class NetworkController {
         return operations
                 .find(requestId)
                 .filter(operation -> operation.command().adapter().equals(adapter))
-                .orElseThrow(() -> Refusal.notFound("operation " + requestId + " of " + adapter));
+                .orElseThrow(() -> RequestRefused.unknown("operation of " + adapter, requestId));
     }
 }

@@ -1,12 +1,13 @@
 package io.cascade.simulator.network;
 
-import io.cascade.simulator.problem.Refusal;
+import io.cascade.platform.web.RequestRefused;
 import io.cascade.simulator.scripting.Behaviour;
 import io.cascade.simulator.scripting.Script;
 import io.cascade.simulator.scripting.Scripts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class NetworkElements {
     /**
      * Accepts a command, or recognises one that was accepted before: that has no second effect.
      *
-     * @throws Refusal (422) if a script lets the element refuse it
+     * @throws RequestRefused (422) if a script lets the element refuse it
      */
     NetworkOperation accept(Command command) {
         NetworkOperation operation = operations.accept(command, () -> begin(command));
@@ -62,8 +63,10 @@ class NetworkElements {
         }
         String work = command.adapter() + " " + command.action() + " " + command.requestId();
         if (script.get().behaviour() == Behaviour.REFUSE) {
-            throw Refusal.refusedByElement(
-                    work + " is refused by script " + script.get().id());
+            throw RequestRefused.unprocessable(
+                    "refusedByElement",
+                    work + " is refused by script " + script.get().id(),
+                    List.of());
         }
         String failure = work + " failed by script " + script.get().id();
         return Course.scripted(script.get(), now, duration, () -> answers.to(command), failure);

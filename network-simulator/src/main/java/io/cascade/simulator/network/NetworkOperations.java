@@ -1,9 +1,9 @@
 package io.cascade.simulator.network;
 
+import io.cascade.platform.web.RequestRefused;
 import io.cascade.simulator.journal.Ledger;
 import io.cascade.simulator.journal.LedgerKind;
 import io.cascade.simulator.journal.Ledgers;
-import io.cascade.simulator.problem.Refusal;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,7 +26,7 @@ class NetworkOperations {
     /**
      * The operation of a command: begun now if its request id is new, else the one that is there.
      *
-     * @throws Refusal (409) if the request id belongs to another adapter
+     * @throws RequestRefused (409) if the request id belongs to another adapter
      */
     NetworkOperation accept(Command command, Supplier<NetworkOperation> begin) {
         return operations.compute(command.requestId(), existing -> {
@@ -34,7 +34,8 @@ class NetworkOperations {
                 return begin.get();
             }
             if (!existing.command().adapter().equals(command.adapter())) {
-                throw Refusal.conflict("requestId " + command.requestId() + " belongs to another adapter");
+                throw RequestRefused.conflict(
+                        "conflict", "requestId " + command.requestId() + " belongs to another adapter");
             }
             return existing.receivedAgain();
         });

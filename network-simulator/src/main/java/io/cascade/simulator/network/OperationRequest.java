@@ -18,7 +18,7 @@ record OperationRequest(
     private static final int MOST_PARAMETERS = 1000;
     private static final int LARGEST_PORT = 65_535;
 
-    /** The command. @throws Refusal (400) naming every fault */
+    /** The command. @throws RequestRefused (400) naming every fault */
     Command toCommand(String adapter, @Nullable String correlationId) {
         var check = new InputCheck();
         var command = new Command(

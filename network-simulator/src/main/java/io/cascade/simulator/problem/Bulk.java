@@ -2,7 +2,6 @@ package io.cascade.simulator.problem;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Checks a whole array of inputs, so that all of it is taken or none. */
 public final class Bulk {
@@ -18,17 +17,12 @@ public final class Bulk {
 
     private Bulk() {}
 
-    /** The values of {@code requests}. @throws Refusal (400) naming every fault of every input */
-    public static <R, T> List<T> checked(List<@Nullable R> requests, Reading<R, T> reading) {
+    /** The values of {@code requests}. @throws RequestRefused (400) naming every fault of every input */
+    public static <R, T> List<T> checked(List<R> requests, Reading<R, T> reading) {
         var check = new InputCheck();
         List<T> values = new ArrayList<>(requests.size());
         for (int i = 0; i < requests.size(); i++) {
-            R request = requests.get(i);
-            String path = "[" + i + "]";
-            check.that(request != null, path, "is null");
-            if (request != null) {
-                values.add(reading.of(request, check, path));
-            }
+            values.add(reading.of(requests.get(i), check, "[" + i + "]"));
         }
         check.done();
         return values;

@@ -1,5 +1,7 @@
 package io.cascade.simulator.problem;
 
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.Violation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +18,7 @@ public final class InputCheck {
     private static final int LONGEST_TEXT = 2000;
     private static final int MOST_FAULTS = 100;
 
-    private final List<String> faults = new ArrayList<>();
+    private final List<Violation> faults = new ArrayList<>();
 
     /** The text at {@code path}, which must be there. */
     public String text(String path, @Nullable String value) {
@@ -53,10 +55,10 @@ public final class InputCheck {
         }
     }
 
-    /** Ends the check. @throws Refusal (400) naming every fault, if there is one */
+    /** Ends the check. @throws RequestRefused (400) naming every fault, if there is one */
     public void done() {
         if (!faults.isEmpty()) {
-            throw Refusal.invalidInput(String.join("; ", faults));
+            throw RequestRefused.breaksContract(faults);
         }
     }
 
@@ -67,7 +69,7 @@ public final class InputCheck {
 
     private void fault(String path, String complaint) {
         if (faults.size() < MOST_FAULTS) {
-            faults.add(path + " " + complaint);
+            faults.add(new Violation(path, complaint));
         }
     }
 

@@ -1,4 +1,4 @@
-/** How the simulator says no: one body for every refusal, and the checks that name what is wrong with an input. */
+/** How the simulator says no, and the checks that name what is wrong with an input. */
 @NullMarked
 package io.cascade.simulator.problem;
 

@@ -4,7 +4,6 @@ import io.cascade.simulator.problem.Bulk;
 import io.cascade.simulator.scripting.Scripts;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,7 +23,7 @@ class QualificationController {
     }
 
     @PutMapping("/addresses")
-    Bulk.Stored register(@RequestBody List<@Nullable AddressRequest> requests) {
+    Bulk.Stored register(@RequestBody List<AddressRequest> requests) {
         List<Address> addresses = Bulk.checked(requests, AddressRequest::toAddress);
         register.register(addresses);
         return new Bulk.Stored(addresses.size());

@@ -1,6 +1,6 @@
 package io.cascade.simulator.scripting;
 
-import io.cascade.simulator.problem.Refusal;
+import io.cascade.platform.web.RequestRefused;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -51,7 +51,7 @@ class ScriptController {
         }
     }
 
-    private static Refusal unknown(String id) {
-        return Refusal.notFound("script " + id);
+    private static RequestRefused unknown(String id) {
+        return RequestRefused.unknown("script", id);
     }
 }

@@ -19,7 +19,7 @@ record ScriptRequest(
     private static final double LARGEST_FACTOR = 10_000;
     private static final Duration LONGEST_DELAY = Duration.ofDays(365);
 
-    /** The script. @throws Refusal (400) naming every fault */
+    /** The script. @throws RequestRefused (400) naming every fault */
     Script toScript() {
         var check = new InputCheck();
         var script = new Script(

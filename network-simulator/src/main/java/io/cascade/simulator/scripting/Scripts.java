@@ -1,6 +1,7 @@
 package io.cascade.simulator.scripting;
 
-import io.cascade.simulator.problem.Refusal;
+import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.ServiceBusy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,19 +45,19 @@ public class Scripts {
     /**
      * Lets a system beside the network play its script.
      *
-     * @throws Refusal (503) if a script lets it fail
+     * @throws ServiceBusy if a script lets it fail
      */
     public void playFace(String face, Facts facts) {
         if (play(face, facts).isPresent()) {
-            throw Refusal.outOfService(face);
+            throw new ServiceBusy(face + " is scripted to fail");
         }
     }
 
-    /** @throws Refusal (409) if there are a hundred others */
+    /** @throws RequestRefused (409) if there are a hundred others */
     Played put(Script script) {
         return locked(() -> {
             if (scripts.size() >= MOST && !scripts.containsKey(script.id())) {
-                throw Refusal.conflict("at most " + MOST + " scripts are in force at a time");
+                throw RequestRefused.conflict("conflict", "at most " + MOST + " scripts are in force at a time");
             }
             var fresh = new Played(script, 0);
             scripts.put(script.id(), fresh);

@@ -3,7 +3,7 @@ package io.cascade.simulator.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cascade.simulator.problem.Refusal;
+import io.cascade.platform.web.ServiceBusy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -91,7 +91,7 @@ class LedgerTests {
         notes.compute("large", none -> new Note("large", "g", "x".repeat(99_200), false));
 
         assertThatThrownBy(() -> notes.compute("larger", none -> new Note("larger", "g", "x".repeat(3_000), false)))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(ServiceBusy.class)
                 .hasMessageContaining("too much of kind note is under way");
         assertThat(open()).containsExactly("large");
         notes.compute("large", it -> it.saying("small").finished());

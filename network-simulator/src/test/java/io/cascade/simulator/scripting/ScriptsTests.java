@@ -3,7 +3,7 @@ package io.cascade.simulator.scripting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cascade.simulator.problem.Refusal;
+import io.cascade.platform.web.ServiceBusy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class ScriptsTests {
     void putsAFaceOutOfService() {
         put("down", "billing", Map.of(), 1);
 
-        assertThatThrownBy(() -> scripts.playFace("billing", facts)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> scripts.playFace("billing", facts)).isInstanceOf(ServiceBusy.class);
         scripts.playFace("billing", facts);
     }
 

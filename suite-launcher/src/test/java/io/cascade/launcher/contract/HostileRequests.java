@@ -277,6 +277,7 @@ public final class HostileRequests {
     private static Stream<Hostile> bodiesAt(Address address) {
         return Stream.of(
                         BODIES.stream()
+                                .filter(body -> !address.takesList() || !body.equals("[]"))
                                 .flatMap(body -> Stream.of(JSON, JSON + KEY)
                                         .map(head -> hostile(address.method(), address.path(), head, body, true))),
                         BYTES.stream().map(body -> request(address.method(), address.path(), JSON, body, true)),

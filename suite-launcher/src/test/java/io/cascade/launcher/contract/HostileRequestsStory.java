@@ -46,7 +46,6 @@ class HostileRequestsStory {
     @Test
     void everyServiceRefusesThemInWords() {
         Stream.of(Service.values())
-                .filter(service -> service != Service.SIMULATOR)
                 .map(service -> suite.addresses().url(service))
                 .forEach(this::attack);
 

@@ -36,9 +36,7 @@ class HostilityBesideOrdersStory {
     private static final int HOSTILE = 20_000;
     private static final int ATTACKERS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final List<Service> SERVICES = Stream.of(Service.values())
-            .filter(service -> service != Service.SIMULATOR)
-            .toList();
+    private static final List<Service> SERVICES = List.of(Service.values());
 
     private static Suite suite;
     private static SuiteClient client;

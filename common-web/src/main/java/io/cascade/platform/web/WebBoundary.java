@@ -1,0 +1,25 @@
+package io.cascade.platform.web;
+
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The boundary of a program that is none of the platform's services: what it refuses and how it says so. It adds a subclass of
+ * {@link WebErrors}, and its bounds as {@code cascade.bounds}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan({
+    "io.cascade.platform.web.bounds",
+    "io.cascade.platform.web.exposure",
+    "io.cascade.platform.web.reception"
+})
+@Import({
+    ContractBodies.class,
+    EmptyRefusals.class,
+    QueryBounds.class,
+    ReadableMediaTypes.class,
+    StorableAddresses.class,
+    TomcatErrors.class
+})
+public class WebBoundary {}
