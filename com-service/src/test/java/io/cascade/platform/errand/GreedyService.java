@@ -1,5 +1,8 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.life.Alone;
+import io.cascade.platform.life.Lives;
+import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Troubles;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,8 +29,11 @@ import org.springframework.context.annotation.Import;
     FlywayAutoConfiguration.class
 })
 @Import({
+    Alone.class,
     ErrandRows.class,
+    InheritedErrands.class,
     Lives.class,
+    Pace.class,
     ErrandRunner.class,
     Errands.class,
     SetAsideKeys.class,

@@ -3,6 +3,7 @@ package io.cascade.platform.errand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cascade.platform.life.Alone;
 import io.cascade.testing.TestWorkspace;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -47,7 +48,7 @@ class HeapExhaustedIT {
         }
 
         assertThat(exit).as(Files.readString(logs.resolve("greedy.log"))).isZero();
-        assertThat(deaths).as("once among others, then alone").hasSize(1 + SetAsideWork.MOST_DEATHS);
+        assertThat(deaths).as("once among others, then alone").hasSize(1 + Alone.MOST_DEATHS);
         assertThat(jdbc.queryForList("select subject from set_aside_work", String.class))
                 .containsExactly(GreedyService.GREEDY);
         assertThat(jdbc.queryForList("select subject from errand", String.class))
