@@ -7,7 +7,6 @@ import io.cascade.platform.trouble.Troubles;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,8 +18,10 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** A process that has nothing but errands, one of which fills its heap whenever it is done. */
-@SpringBootConfiguration(proxyBeanMethods = false)
+/**
+ * A process that has nothing but errands, one of which fills its heap whenever it is done.
+ * It bears no stereotype, or the services under test would find it, too.
+ */
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,

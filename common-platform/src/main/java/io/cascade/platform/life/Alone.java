@@ -17,6 +17,16 @@ public class Alone {
     private final ReentrantLock lock = new ReentrantLock(true);
 
     /** Tries a suspect once nobody else tries one. */
+    public void run(Runnable suspect) {
+        lock.lock();
+        try {
+            suspect.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Tries a suspect once nobody else tries one, and gives what comes of it. */
     public <T> T call(Supplier<T> suspect) {
         lock.lock();
         try {
