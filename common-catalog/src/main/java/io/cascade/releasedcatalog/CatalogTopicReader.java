@@ -2,8 +2,10 @@ package io.cascade.releasedcatalog;
 
 import io.cascade.platform.inbox.InboundEvent;
 import io.cascade.platform.inbox.ParkedRecords;
+import io.cascade.platform.inbox.Place;
 import io.cascade.platform.inbox.RecordReader;
 import io.cascade.platform.inbox.RecordReader.Reading;
+import io.cascade.platform.inbox.SuspectRecords;
 import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Passing;
 import io.cascade.platform.trouble.Pauses;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,7 +32,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the whole catalog topic at every start, and from then on what is added to it. Starting waits until the topic is
- * read to its end, so that a restarted service knows the catalog before its first order, without the catalog service.
+ * read to its end, so that a restarted service knows the catalog before its first order, without the catalog service. What
+ * is parked because it ended the process is left out until it is given up.
  */
 @Component
 class CatalogTopicReader implements SmartLifecycle {
@@ -44,10 +48,12 @@ class CatalogTopicReader implements SmartLifecycle {
     private final ConsumerFactory<byte[], byte[]> consumers;
     private final CatalogReplica replica;
     private final ParkedRecords parked;
+    private final SuspectRecords suspects;
     private final Troubles troubles;
     private final Pauses pauses;
     private final Clock clock;
     private final TopicPartition topic;
+    private volatile Set<Place> deadly = Set.of();
     private volatile boolean running;
     private volatile boolean caughtUp;
 
@@ -55,6 +61,7 @@ class CatalogTopicReader implements SmartLifecycle {
             ConsumerFactory<byte[], byte[]> consumers,
             CatalogReplica replica,
             ParkedRecords parked,
+            SuspectRecords suspects,
             Troubles troubles,
             Pace pace,
             Clock clock,
@@ -62,6 +69,7 @@ class CatalogTopicReader implements SmartLifecycle {
         this.consumers = consumers;
         this.replica = replica;
         this.parked = parked;
+        this.suspects = suspects;
         this.troubles = troubles;
         this.pauses = pace.of(PAUSES);
         this.clock = clock;
@@ -71,6 +79,7 @@ class CatalogTopicReader implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        deadly = parked.deadlyAt(topic.topic(), topic.partition());
         Thread.ofPlatform().name("catalog-topic").daemon().start(this::readUntilStopped);
         awaitCatchingUp();
     }
@@ -125,9 +134,24 @@ class CatalogTopicReader implements SmartLifecycle {
      * use. What compaction left of a removed entry says nothing.
      */
     private void take(ConsumerRecord<byte[], byte[]> message) {
-        if (message.value() == null) {
+        if (message.value() == null || isDeadly(message)) {
             return;
         }
+        if (suspects.isSuspect(message)) {
+            suspects.handleAlone(message, () -> {
+                use(message);
+                suspects.settle(message);
+            });
+        } else {
+            use(message);
+        }
+    }
+
+    private boolean isDeadly(ConsumerRecord<byte[], byte[]> message) {
+        return !deadly.isEmpty() && deadly.contains(Place.of(message));
+    }
+
+    private void use(ConsumerRecord<byte[], byte[]> message) {
         switch (RecordReader.read(message)) {
             case Reading.Usable usable -> receive(message, usable.event());
             case Reading.Unusable unusable -> park(message, unusable.reason());

@@ -19,7 +19,7 @@ create table inbox_event (
 
 -- Records that could not be used, and later ones of the same key behind them. Keys and payloads may be any bytes and of any
 -- length: what is kept of them is cut, and looked up by a digest. A topic made anew counts its offsets anew, so it is the
--- fingerprint that tells a record from another one at the same place.
+-- fingerprint that tells a record from another one at the same place. What is deadly ended the process several times.
 create table parked_record (
     id              bigint generated always as identity primary key,
     topic           text        not null,
@@ -32,6 +32,7 @@ create table parked_record (
     payload         bytea,
     payload_size    bigint      not null,
     reason          text        not null,
+    is_deadly       boolean     not null default false,
     parked_at       timestamptz not null,
     unique (topic, kafka_partition, kafka_offset, fingerprint)
 );
@@ -64,6 +65,18 @@ create table errand (
 create index errand_by_ticket on errand (ticket);
 create index errand_by_due on errand (due_at);
 create index errand_suspect on errand (due_at) where is_suspect;
+
+-- Records that may have ended the process, each while it is tried alone, with the deaths that it was alone with.
+create table suspect_record (
+    topic           text        not null,
+    kafka_partition integer     not null,
+    kafka_offset    bigint      not null,
+    fingerprint     text        not null,
+    in_hand_of      bigint,
+    deaths          integer     not null default 0,
+    noted_at        timestamptz not null,
+    primary key (topic, kafka_partition, kafka_offset, fingerprint)
+);
 
 -- Work that has ended the process several times and is tried again only when somebody says so.
 create table set_aside_work (

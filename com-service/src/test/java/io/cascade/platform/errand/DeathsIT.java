@@ -2,6 +2,8 @@ package io.cascade.platform.errand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cascade.platform.life.Heir;
+import io.cascade.platform.life.Lives;
 import io.cascade.productordering.ProductOrderingApplication;
 import io.cascade.testing.CascadeServiceTest;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +35,9 @@ class DeathsIT {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private ObjectProvider<Heir> heirs;
 
     @Autowired
     private SetAsideWork setAsideWork;
@@ -138,7 +144,7 @@ class DeathsIT {
     /** The rows as the process sees them that starts after one that ended so. */
     private ErrandRows startedAfter(@Nullable Integer exit) {
         var lives = new Lives(
-                jdbc, transaction, Clock.fixed(LATER, Clock.systemUTC().getZone()), "tested", exit);
+                jdbc, transaction, heirs, Clock.fixed(LATER, Clock.systemUTC().getZone()), "tested", exit);
         lives.afterPropertiesSet();
         return new ErrandRows(jdbc, lives);
     }

@@ -1,5 +1,8 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.life.Alone;
+import io.cascade.platform.life.Lives;
+import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Troubles;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,8 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /**
- * A process that has nothing but errands, one of which fills its heap whenever it is done. It is no component, so that the
- * scan of a whole service does not find it.
+ * A process that has nothing but errands, one of which fills its heap whenever it is done.
+ * It bears no stereotype, or the services under test would find it, too.
  */
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
@@ -27,8 +30,11 @@ import org.springframework.context.annotation.Import;
     FlywayAutoConfiguration.class
 })
 @Import({
+    Alone.class,
     ErrandRows.class,
+    InheritedErrands.class,
     Lives.class,
+    Pace.class,
     ErrandRunner.class,
     Errands.class,
     SetAsideKeys.class,

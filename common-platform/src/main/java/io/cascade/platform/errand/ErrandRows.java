@@ -1,5 +1,7 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.life.Alone;
+import io.cascade.platform.life.Lives;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -111,7 +113,7 @@ class ErrandRows {
                         CLAIM_SUSPECT,
                         (row, n) -> read(row),
                         Timestamp.from(now),
-                        SetAsideWork.MOST_DEATHS,
+                        Alone.MOST_DEATHS,
                         Timestamp.from(takenUntil),
                         lives.current())
                 .stream()

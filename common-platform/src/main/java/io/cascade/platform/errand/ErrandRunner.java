@@ -1,5 +1,6 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.life.Alone;
 import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Pauses;
 import io.cascade.platform.trouble.Troubles;
@@ -32,6 +33,7 @@ class ErrandRunner implements SmartLifecycle {
     private final ErrandRows rows;
     private final ObjectProvider<ErrandHandler> handlers;
     private final SetAsideKeys setAside;
+    private final Alone alone;
     private final Pauses pauses;
     private final Troubles troubles;
     private final Pace pace;
@@ -43,6 +45,7 @@ class ErrandRunner implements SmartLifecycle {
             ErrandRows rows,
             ObjectProvider<ErrandHandler> handlers,
             SetAsideKeys setAside,
+            Alone alone,
             Troubles troubles,
             Pace pace,
             Clock clock,
@@ -51,6 +54,7 @@ class ErrandRunner implements SmartLifecycle {
         this.rows = rows;
         this.handlers = handlers;
         this.setAside = setAside;
+        this.alone = alone;
         this.pauses = pace.of(new Pauses(first, longest));
         this.troubles = troubles;
         this.pace = pace;
@@ -107,13 +111,17 @@ class ErrandRunner implements SmartLifecycle {
 
     /** One after the other: whatever ends the process next must have been the only suspect in hand. */
     private void tryAlone() {
-        for (var suspect = nextSuspect(); suspect.isPresent() && running; suspect = nextSuspect()) {
-            var errand = suspect.get();
-            var lane = lanes.get(errand.kind());
-            if (lane != null) {
-                lane.handleAlone(errand);
-            }
+        boolean hasTriedOne = true;
+        while (hasTriedOne && running) {
+            hasTriedOne = alone.call(this::tryNextSuspect);
         }
+    }
+
+    private boolean tryNextSuspect() {
+        var suspect = nextSuspect();
+        suspect.ifPresent(
+                errand -> Optional.ofNullable(lanes.get(errand.kind())).ifPresent(lane -> lane.handleAlone(errand)));
+        return suspect.isPresent();
     }
 
     private Optional<Errand> nextSuspect() {

@@ -1,5 +1,6 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.life.Alone;
 import io.cascade.platform.lifecycle.Waiting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,9 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class SetAsideWork {
-
-    /** Deaths alone after which a piece of work is set aside. */
-    static final int MOST_DEATHS = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(SetAsideWork.class);
 
@@ -74,7 +72,7 @@ public class SetAsideWork {
     /** Sets aside what has felled the process too often, which a start finds out. */
     @EventListener(ContextRefreshedEvent.class)
     void setDeadlyAside() {
-        for (var deadly : rows.deadly(MOST_DEATHS)) {
+        for (var deadly : rows.deadly(Alone.MOST_DEATHS)) {
             try {
                 transaction.executeWithoutResult(tx -> setAside(deadly));
             } catch (RuntimeException e) { // one that cannot be told of must not keep the service from starting
@@ -86,7 +84,7 @@ public class SetAsideWork {
 
     private void setAside(Errand errand) {
         var now = clock.instant();
-        var reason = "it ended the service %d times while it was done alone".formatted(MOST_DEATHS);
+        var reason = "it ended the service %d times while it was done alone".formatted(Alone.MOST_DEATHS);
         rows.remove(List.of(errand));
         LOG.error("errand {} about {} is set aside: {}", errand.kind(), errand.subject(), reason);
         jdbc.update(

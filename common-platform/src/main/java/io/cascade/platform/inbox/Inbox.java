@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Lets each event take effect once: the effect and the event's id commit together, a repeated event does nothing. The
  * records of a poll share transactions; when one of them cannot be used they are tried one by one, and the bad one is
  * parked with everything later of its key behind it, even if it was an error of the virtual machine's that ended the work on
- * it. Nothing is parked for a failure that may pass.
+ * it. Nothing is parked for a failure that may pass. What may have ended the process before is not taken together with
+ * anything, see {@link SuspectRecords}.
  */
 @Component
 public class Inbox {
@@ -25,12 +26,19 @@ public class Inbox {
     private final TransactionTemplate transaction;
     private final SeenEvents seen;
     private final ParkedRecords parked;
+    private final SuspectRecords suspects;
     private final Clock clock;
 
-    Inbox(TransactionTemplate transaction, SeenEvents seen, ParkedRecords parked, Clock clock) {
+    Inbox(
+            TransactionTemplate transaction,
+            SeenEvents seen,
+            ParkedRecords parked,
+            SuspectRecords suspects,
+            Clock clock) {
         this.transaction = transaction;
         this.seen = seen;
         this.parked = parked;
+        this.suspects = suspects;
         this.clock = clock;
     }
 
@@ -41,7 +49,19 @@ public class Inbox {
      * @throws VirtualMachineError when the process itself cannot go on
      */
     public void receive(List<ConsumerRecord<byte[], byte[]>> records, EventWork work) {
-        Portions.of(records).forEach(portion -> receivePortion(portion, work));
+        var suspect = suspects.among(records);
+        suspect.forEach(message -> suspects.handleAlone(message, () -> receiveAlone(message, work)));
+        Portions.of(without(suspect, records)).forEach(portion -> receivePortion(portion, work));
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> without(
+            List<ConsumerRecord<byte[], byte[]>> suspect, List<ConsumerRecord<byte[], byte[]>> records) {
+        if (suspect.isEmpty()) {
+            return records;
+        }
+        var others = new ArrayList<>(records);
+        others.removeAll(suspect);
+        return others;
     }
 
     private void receivePortion(List<ConsumerRecord<byte[], byte[]>> records, EventWork work) {
@@ -58,13 +78,19 @@ public class Inbox {
 
     private void receiveAlone(ConsumerRecord<byte[], byte[]> message, EventWork work) {
         try {
-            transaction.executeWithoutResult(tx -> applyAll(List.of(message), work));
+            transaction.executeWithoutResult(tx -> {
+                applyAll(List.of(message), work);
+                suspects.settle(message);
+            });
         } catch (RuntimeException | Error e) {
             if (Passing.is(e)) {
                 throw e;
             }
             LOG.error("parked {}-{}@{}", message.topic(), message.partition(), message.offset(), e);
-            transaction.executeWithoutResult(tx -> parked.park(message, e.toString(), clock.instant()));
+            transaction.executeWithoutResult(tx -> {
+                parked.park(message, e.toString(), clock.instant());
+                suspects.settle(message);
+            });
         }
     }
 

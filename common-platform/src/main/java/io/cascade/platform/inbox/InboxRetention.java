@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets events that no replay can bring back: those older than the topics keep, with a margin. */
+/** Forgets events and suspect records that no replay can bring back: those older than the topics keep, with a margin. */
 @Component
 class InboxRetention {
 
@@ -24,8 +24,8 @@ class InboxRetention {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
     void forget() {
-        jdbc.update(
-                "delete from inbox_event where received_at < ?",
-                Timestamp.from(clock.instant().minus(kept)));
+        var last = Timestamp.from(clock.instant().minus(kept));
+        jdbc.update("delete from inbox_event where received_at < ?", last);
+        jdbc.update("delete from suspect_record where noted_at < ?", last);
     }
 }

@@ -20,8 +20,14 @@ public class ParkedRecords {
 
     private static final String PARK = """
             insert into parked_record (topic, kafka_partition, kafka_offset, fingerprint, key_digest, record_key, headers, payload,
-                payload_size, reason, parked_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                payload_size, reason, parked_at, is_deadly)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (topic, kafka_partition, kafka_offset, fingerprint)
+            do update set reason = excluded.reason, is_deadly = true where excluded.is_deadly
+            """;
+    private static final String DEADLY = """
+            select kafka_offset, fingerprint from parked_record
+            where is_deadly and topic = ? and kafka_partition = ?
             """;
     private static final String BLOCKED = "select distinct key_digest from parked_record where key_digest = any (?)";
 
@@ -46,6 +52,15 @@ public class ParkedRecords {
 
     /** Whatever the record is made of, this succeeds when the database is there. Parking it again changes nothing. */
     public void park(ConsumerRecord<byte[], byte[]> message, String reason, Instant now) {
+        park(message, reason, now, false);
+    }
+
+    /** Parks a record that ends the process: it is handled only when somebody says so, though it is read again. */
+    void parkDeadly(ConsumerRecord<byte[], byte[]> message, String reason, Instant now) {
+        park(message, reason, now, true);
+    }
+
+    private void park(ConsumerRecord<byte[], byte[]> message, String reason, Instant now, boolean isDeadly) {
         var key = RecordKey.of(message);
         jdbc.update(
                 PARK,
@@ -59,7 +74,18 @@ public class ParkedRecords {
                 Kept.of(message.value(), Kept.MOST_OF_A_PAYLOAD),
                 message.value() == null ? 0 : message.value().length,
                 Kept.reason(reason),
-                Timestamp.from(now));
+                Timestamp.from(now),
+                isDeadly);
+    }
+
+    boolean isDeadly(ConsumerRecord<byte[], byte[]> message) {
+        return deadlyAt(message.topic(), message.partition()).contains(Place.of(message));
+    }
+
+    /** The places in a partition of which what stands there is parked because it ends the process. */
+    public Set<Place> deadlyAt(String topic, int partition) {
+        return new HashSet<>(jdbc.query(
+                DEADLY, (row, n) -> new Place(topic, partition, row.getLong(1), row.getString(2)), topic, partition));
     }
 
     /**

@@ -99,7 +99,8 @@ public class Redrive {
                 .map(work -> apply(record, work))
                 .orElseGet(() -> new Outcome.Stopped(
                         record.id(),
-                        "nobody here listens to %s: what it holds is read again at each start"
+                        ("nobody here listens to %s: what it holds is read again at each start, and what ended the service"
+                                        + " once it is given up")
                                 .formatted(record.topic())));
     }
 

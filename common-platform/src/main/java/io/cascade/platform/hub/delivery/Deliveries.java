@@ -11,15 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deliveries {
 
+    /** The most bytes that are read at once, as they are stored; one event is read always. */
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
+
     private static final String INSERT = """
             insert into hub_delivery (subscription_id, record_key, event_id, event_type, correlation_id, payload)
             values (?, ?, ?, ?, ?, ?)
             """;
     private static final String NEXT = """
-            with gone as (delete from hub_delivery where id = any (?))
+            with gone as (delete from hub_delivery where id = any (?)),
+            next as (
+                select id, sum(octet_length(payload)) over (order by id) - octet_length(payload) as bytes_before
+                from hub_delivery where subscription_id = ? and id <> all (?) order by id limit ?)
             select id, record_key, event_type, correlation_id, payload
-            from hub_delivery where subscription_id = ? and id <> all (?) order by id limit ?
-            """;
+            from next join hub_delivery using (id) where bytes_before < %d order by id
+            """.formatted(MOST_BYTES);
     private static final String WAITING = """
             select s.id from hub_subscription s
             where s.ended_at is null and exists (select from hub_delivery d where d.subscription_id = s.id)

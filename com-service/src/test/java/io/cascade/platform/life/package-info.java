@@ -1,0 +1,4 @@
+@NullMarked
+package io.cascade.platform.life;
+
+import org.jspecify.annotations.NullMarked;
