@@ -292,3 +292,4 @@ class ExchangeIT {
         return catalog.read(href);
     }
 }
+            assertThat(events.stream().map(EventTopic.Event::resourceVersion)).containsExactly(1L, 2L, 3L);
