@@ -20,12 +20,16 @@ where not withdrawn and lifecycle_status in ('Active', 'Launched') and not exist
     where (later.type, later.id) = (entry.type, entry.id) and later.position > entry.position and not later.withdrawn
         and later.lifecycle_status in ('Active', 'Launched', 'Retired', 'Obsolete'));
 
+-- Numbers the changes of the catalog, which are made one at a time.
+create sequence catalog_revision;
+
 -- Imports and exports of whole catalogs.
 create table catalog_job (
     id              text        primary key,
     kind            text        not null,
     catalog         text        not null,
     state           text        not null,
+    version         bigint      not null,
     url             text        not null,
     path            text,
     query           text,

@@ -3,10 +3,14 @@ package io.cascade.productordering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cascade.platform.json.Json;
 import io.cascade.testing.OrderApi;
+import io.cascade.testing.TestWorkspace;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +23,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class BadRecordsIT {
 
     private static final int MEGABYTE = 1024 * 1024;
+    private static final int BAD_PARTITION = 2;
+    private static final List<Header> HEADERS = List.of(
+            new RecordHeader("trace", bytes("first")),
+            new RecordHeader("trace", bytes("second")),
+            new RecordHeader("bytes", new byte[] {(byte) 0xFF, 0}),
+            new RecordHeader("nul", bytes("a\0b")),
+            new RecordHeader("none", (byte[]) null));
 
     @Autowired
     private OrderApi orders;
 
     @Autowired
     private ServiceOrderManagement som;
+
+    @Autowired
+    private TestWorkspace workspace;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -115,10 +129,11 @@ class BadRecordsIT {
         orders.awaitState(first, "inProgress");
         orders.awaitState(second, "inProgress");
 
+        long offset = -1;
         for (int partition = 0; partition < 4; partition++) {
             som.completesWithoutKey(partition, first, "SOI-001", "SOI-002");
-            if (partition == 2) {
-                som.sends(partition, key, value);
+            if (partition == BAD_PARTITION) {
+                offset = som.sends(partition, key, value, HEADERS);
             }
             som.completesWithoutKey(partition, second, "SOI-001", "SOI-002");
         }
@@ -128,7 +143,21 @@ class BadRecordsIT {
         orders.awaitState(first, "completed");
         orders.awaitState(second, "completed");
         await().until(() -> !parked().isEmpty());
+        assertThatItsPlaceAndHeadersAreKept(offset);
         return parked();
+    }
+
+    private void assertThatItsPlaceAndHeadersAreKept(long offset) {
+        assertThat(parked()).singleElement().satisfies(parked -> {
+            assertThat(parked)
+                    .containsEntry("topic", workspace.topic("tmf.service-order.v1"))
+                    .containsEntry("kafka_partition", BAD_PARTITION)
+                    .containsEntry("kafka_offset", offset);
+            assertThat(Json.mapper().readTree(parked.get("headers").toString()))
+                    .isEqualTo(Json.mapper().readTree("""
+                            [{"key": "trace", "value": "first"}, {"key": "trace", "value": "second"},
+                             {"key": "bytes", "valueBase64": "/wA="}, {"key": "nul", "valueBase64": "YQBi"}, {"key": "none"}]"""));
+        });
     }
 
     private List<Map<String, Object>> parked() {

@@ -7,6 +7,7 @@ import io.cascade.platform.json.Json;
 import io.cascade.testing.EventTopic;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
+import io.cascade.testing.TestWorkspace;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,9 @@ class CancellationIT {
 
     @Autowired
     private EventTopic events;
+
+    @Autowired
+    private TestWorkspace workspace;
 
     @Autowired
     private MutableClock clock;
@@ -118,6 +122,16 @@ class CancellationIT {
                         .value())
                 .isEqualTo(404);
         assertThat(remove(id)).isEqualTo(404);
+    }
+
+    @Test
+    void theCourseOfATaskIsTold() {
+        try (var tasks = new EventTopic(workspace, "tmf.cancel-product-order.v1")) {
+            var task = awaitTask(cancel("nobody-knows-it"), "terminatedWithError");
+
+            assertThat(tasks.await(task.get("id").asString(), 2).stream().map(EventTopic.Event::resourceVersion))
+                    .containsExactly(1L, 2L);
+        }
     }
 
     private JsonNode cancel(String orderId) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /** Service order management as it reports to product orders. */
@@ -56,7 +57,12 @@ final class ServiceOrderManagement implements AutoCloseable {
 
     /** Something that need not be an event, in the partition of that number. */
     void sends(int partition, byte @Nullable [] key, byte @Nullable [] value) {
-        topic.publish(partition, key, value);
+        sends(partition, key, value, List.of());
+    }
+
+    /** @return its offset */
+    long sends(int partition, byte @Nullable [] key, byte @Nullable [] value, List<Header> headers) {
+        return topic.publish(partition, key, value, headers);
     }
 
     /** A report of a good order, but without a key. */

@@ -11,6 +11,9 @@ public final class Bounds {
     /** The longest text of an expression, in characters. */
     public static final int EXPRESSION = 4_000;
 
+    /** The text of all expressions of a release, in characters, of which each counts some more. */
+    public static final int RELEASE_EXPRESSIONS = 400_000;
+
     /** How deep parts of an expression may lie within each other. */
     public static final int NESTING = 250;
 

@@ -17,6 +17,7 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import io.cascade.decomposition.SharedExpressions.Source;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,37 +36,31 @@ public final class ExpressionCompiler {
             .addLibraries(CelExtensions.strings())
             .build();
 
+    private static final SharedExpressions SHARED = new SharedExpressions();
+
     private final Variables variables;
-    private final CelCompiler compiler;
+    private @Nullable CelCompiler compiler;
 
     public ExpressionCompiler(Variables variables) {
-        var builder = CelCompilerFactory.standardCelCompilerBuilder()
-                .setOptions(OPTIONS)
-                .setStandardMacros(Sets.difference(CelStandardMacro.STANDARD_MACROS, Set.of(CelStandardMacro.HAS)))
-                .addMacros(HasMacro.MACRO)
-                .addLibraries(CelExtensions.strings())
-                .addVar(HasMacro.GIVEN, HasMacro.GIVEN_TYPE);
-        variables.typed().forEach((name, type) -> builder.addVar(name, type.celType()));
-        variables.maps().forEach(name -> builder.addVar(name, name.equals(Expression.AFTER) ? PRODUCED : ANSWERED));
         this.variables = variables;
-        this.compiler = builder.build();
     }
 
     /** @throws BadExpression when it does not parse or type-check */
     public Expression compile(String text) throws BadExpression {
-        return compile(text, null);
+        return SHARED.get(new Source(text, false, variables), this::compile);
     }
 
     /** Compiles an expression that must be true or false. */
     public Expression compileCondition(String text) throws BadExpression {
-        return compile(text, SimpleType.BOOL);
+        return SHARED.get(new Source(text, true, variables), this::compile);
     }
 
-    private Expression compile(String text, @Nullable CelType expected) throws BadExpression {
+    private Expression compile(Source source) throws BadExpression {
+        var text = source.text();
         try {
-            var ast = compiler.compile(text).getAst();
+            var ast = compiler().compile(text).getAst();
             var type = ast.getResultType();
-            if (expected != null && !type.equals(expected) && !type.equals(SimpleType.DYN)) {
+            if (source.isCondition() && !type.equals(SimpleType.BOOL) && !type.equals(SimpleType.DYN)) {
                 throw new BadExpression(text, "it must be true or false but gives " + type.name());
             }
             refuseHiding(text, ast);
@@ -77,6 +72,26 @@ public final class ExpressionCompiler {
         } catch (CelEvaluationException e) {
             throw new BadExpression(text, FailureWords.of(e.getErrorCode()));
         }
+    }
+
+    /** Made only for what is not compiled yet: it takes as long as an expression does. */
+    private CelCompiler compiler() {
+        if (compiler == null) {
+            compiler = compilerFor(variables);
+        }
+        return compiler;
+    }
+
+    private static CelCompiler compilerFor(Variables variables) {
+        var builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(OPTIONS)
+                .setStandardMacros(Sets.difference(CelStandardMacro.STANDARD_MACROS, Set.of(CelStandardMacro.HAS)))
+                .addMacros(HasMacro.MACRO)
+                .addLibraries(CelExtensions.strings())
+                .addVar(HasMacro.GIVEN, HasMacro.GIVEN_TYPE);
+        variables.typed().forEach((name, type) -> builder.addVar(name, type.celType()));
+        variables.maps().forEach(name -> builder.addVar(name, name.equals(Expression.AFTER) ? PRODUCED : ANSWERED));
+        return builder.build();
     }
 
     private void refuseHiding(String text, CelAbstractSyntaxTree ast) throws BadExpression {

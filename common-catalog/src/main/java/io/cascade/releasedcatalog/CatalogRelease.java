@@ -13,22 +13,30 @@ public final class CatalogRelease {
     private final Map<String, ProductSpecification> productSpecifications;
     private final Map<String, ServiceSpecification> serviceSpecifications;
     private final Map<String, List<DecompositionRule>> rules;
+    private final int weight;
 
     CatalogRelease(
             long number,
             Map<String, ProductOffering> offerings,
             Map<String, ProductSpecification> productSpecifications,
             Map<String, ServiceSpecification> serviceSpecifications,
-            Map<String, List<DecompositionRule>> rules) {
+            Map<String, List<DecompositionRule>> rules,
+            int weight) {
         this.number = number;
         this.offerings = Map.copyOf(offerings);
         this.productSpecifications = Map.copyOf(productSpecifications);
         this.serviceSpecifications = Map.copyOf(serviceSpecifications);
         this.rules = Map.copyOf(rules);
+        this.weight = weight;
     }
 
     public long number() {
         return number;
+    }
+
+    /** How much room its expressions take. */
+    int weight() {
+        return weight;
     }
 
     public Optional<ProductOffering> offering(String id) {

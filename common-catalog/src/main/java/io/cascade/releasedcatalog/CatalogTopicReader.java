@@ -120,7 +120,10 @@ class CatalogTopicReader implements SmartLifecycle {
             for (var message : consumer.poll(caughtUp ? POLL : Duration.ofMillis(50))) {
                 take(message);
             }
-            caughtUp = caughtUp || isAt(end, consumer);
+            if (caughtUp || isAt(end, consumer)) {
+                replica.advance();
+                caughtUp = true;
+            }
             troubles.over(ABOUT);
         }
     }

@@ -13,13 +13,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a release out of its entries, compiling every expression, and finds all that is wrong with them. */
 public final class ReleaseAssembly {
 
+    /** Entries of other types change nothing in a release. */
+    static final Set<String> NEEDED_TYPES = Set.of(
+            "productOfferingPrice",
+            "productOffering",
+            "productSpecification",
+            "resourceSpecification",
+            "serviceSpecification",
+            "decompositionRule");
+
     private final List<Problem> problems = new ArrayList<>();
+    private final ExpressionRoom room = new ExpressionRoom();
     private final Map<String, Price> prices = new HashMap<>();
     private final Map<String, ProductOffering> offerings = new HashMap<>();
     private final Map<String, ProductSpecification> productSpecifications = new HashMap<>();
@@ -55,7 +66,8 @@ public final class ReleaseAssembly {
                 assembly.offerings,
                 assembly.productSpecifications,
                 assembly.serviceSpecifications,
-                assembly.rules);
+                assembly.rules,
+                assembly.room.taken());
         return new Outcome(release, List.copyOf(assembly.problems));
     }
 
@@ -91,12 +103,12 @@ public final class ReleaseAssembly {
     }
 
     private void productSpecification(CatalogEntry entry, ProductSpecificationDto dto) {
-        var compiler = new RuleCompiler(entry, problems);
+        var compiler = new RuleCompiler(entry, problems, room);
         productSpecifications.put(entry.key().id(), compiler.productSpecification(dto));
     }
 
     private void serviceSpecification(CatalogEntry entry, ServiceSpecificationDto dto) {
-        var compiler = new RuleCompiler(entry, problems);
+        var compiler = new RuleCompiler(entry, problems, room);
         serviceSpecifications.put(entry.key().id(), compiler.serviceSpecification(dto, resourceSpecifications));
     }
 
@@ -109,7 +121,7 @@ public final class ReleaseAssembly {
             return;
         }
         rules.computeIfAbsent(specificationId, id -> new ArrayList<>())
-                .add(new RuleCompiler(entry, problems).rule(dto, characteristics));
+                .add(new RuleCompiler(entry, problems, room).rule(dto, characteristics));
     }
 
     private @Nullable List<CharacteristicSpecification> characteristicsOf(String id) {

@@ -3,6 +3,7 @@ package io.cascade.releasedcatalog;
 import static io.cascade.releasedcatalog.EntryReader.orEmpty;
 
 import io.cascade.decomposition.Allocation;
+import io.cascade.decomposition.Bounds;
 import io.cascade.decomposition.DecompositionRule;
 import io.cascade.decomposition.DecompositionRule.Dependency;
 import io.cascade.decomposition.DecompositionRule.Produced;
@@ -35,13 +36,18 @@ import org.jspecify.annotations.Nullable;
 final class RuleCompiler {
 
     private static final Duration USUAL_DEADLINE = Duration.ofMinutes(30);
+    private static final String TOO_MANY =
+            "all expressions of a release may have at most %d characters, and each counts as %d more"
+                    .formatted(Bounds.RELEASE_EXPRESSIONS, ExpressionRoom.EACH);
 
     private final CatalogEntry entry;
     private final List<Problem> problems;
+    private final ExpressionRoom room;
 
-    RuleCompiler(CatalogEntry entry, List<Problem> problems) {
+    RuleCompiler(CatalogEntry entry, List<Problem> problems, ExpressionRoom room) {
         this.entry = entry;
         this.problems = problems;
+        this.room = room;
     }
 
     ProductSpecification productSpecification(ProductSpecificationDto dto) {
@@ -153,12 +159,23 @@ final class RuleCompiler {
 
     /** One that does not compile harms only those who need it. */
     private Expression compiled(String path, String text, Compilation compilation) {
+        var isFirstTooMany = !room.isFull();
+        if (!room.take(text)) {
+            return tooMany(path, text, isFirstTooMany);
+        }
         try {
             return compilation.compile(text);
         } catch (BadExpression e) {
             problems.add(new Problem(entry.key().toString(), path, String.valueOf(e.getMessage()), true));
             return Expression.broken(text, e.reason());
         }
+    }
+
+    private Expression tooMany(String path, String text, boolean isFirst) {
+        if (isFirst) {
+            problems.add(new Problem(entry.key().toString(), path, TOO_MANY, true));
+        }
+        return Expression.broken(text, TOO_MANY);
     }
 
     private interface Compilation {

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -63,6 +65,11 @@ public final class EventTopic implements AutoCloseable {
             return envelope.get("eventType").asString();
         }
 
+        /** @throws NullPointerException when it says none */
+        public long resourceVersion() {
+            return envelope.get("resourceVersion").asLong();
+        }
+
         /** The resource, whatever its name: an event carries one. */
         public JsonNode resource() {
             return envelope.get("event").iterator().next();
@@ -95,7 +102,18 @@ public final class EventTopic implements AutoCloseable {
 
     /** Publishes something that need not be an event, to the partition of that number. */
     public void publish(int partition, byte @Nullable [] key, byte @Nullable [] value) {
-        bytes.send(new ProducerRecord<>(name, partition, key, value));
+        publish(partition, key, value, List.of());
+    }
+
+    /** @return its offset, once it is there */
+    public long publish(int partition, byte @Nullable [] key, byte @Nullable [] value, List<Header> headers) {
+        try {
+            return bytes.send(new ProducerRecord<>(name, partition, key, value, headers))
+                    .get()
+                    .offset();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The events of a key that have come so far, in their order. */

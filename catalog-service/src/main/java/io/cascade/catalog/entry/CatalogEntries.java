@@ -14,6 +14,10 @@ public interface CatalogEntries extends JpaRepository<CatalogEntry, EntryKey> {
     @Query(nativeQuery = true, value = "select latest from catalog_release_number for update")
     long lock();
 
+    /** The number of a change, higher than those of all earlier ones; to be asked for by whoever holds the lock. */
+    @Query(nativeQuery = true, value = "select nextval('catalog_revision')")
+    long nextRevision();
+
     /** The latest version. */
     @Query("from CatalogEntry where key.type = :type and key.id = :id and not withdrawn order by position desc limit 1")
     Optional<CatalogEntry> findLatest(EntryType type, String id);

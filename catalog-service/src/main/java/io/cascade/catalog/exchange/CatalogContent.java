@@ -1,5 +1,6 @@
 package io.cascade.catalog.exchange;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.BooleanSupplier;
 
@@ -18,7 +19,7 @@ public interface CatalogContent {
      *
      * @param isWanted asked now and then: once it is not, nothing more is taken
      * @return what kept entries from being taken, and which; the others were
-     * @throws ExchangeFailed when the content cannot be read to its end, or has too many entries
+     * @throws ExchangeFailed when the content cannot be read to its end, or has too many entries or mistakes
      */
-    LeftOut take(JobOrder catalogImport, byte[] content, BooleanSupplier isWanted);
+    LeftOut take(JobOrder catalogImport, InputStream content, BooleanSupplier isWanted);
 }

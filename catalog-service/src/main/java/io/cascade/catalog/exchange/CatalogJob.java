@@ -21,6 +21,9 @@ public class CatalogJob extends GivenId {
     @Enumerated(EnumType.STRING)
     private JobState state;
 
+    /** One more with each move. */
+    private long version;
+
     private Instant creationDate;
 
     private @Nullable Instant completionDate;
@@ -34,6 +37,7 @@ public class CatalogJob extends GivenId {
         super(id);
         this.order = order;
         this.state = JobState.LIFECYCLE.start();
+        this.version = 1;
         this.creationDate = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -56,6 +60,7 @@ public class CatalogJob extends GivenId {
     private void enter(JobState next, String cause) {
         JobState.LIFECYCLE.check(state, next, getId(), cause);
         state = next;
+        version++;
     }
 
     public boolean isOver() {
@@ -68,6 +73,10 @@ public class CatalogJob extends GivenId {
 
     public JobState state() {
         return state;
+    }
+
+    public long version() {
+        return version;
     }
 
     public Instant creationDate() {

@@ -209,6 +209,9 @@ class AmendedEntriesIT {
                         "CategoryAttributeValueChangeEvent",
                         "CategoryAttributeValueChangeEvent",
                         "CategoryAttributeValueChangeEvent");
+        assertThat(topic.of("HOME").stream().map(EventTopic.Event::resourceVersion))
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -39,5 +39,6 @@ class CatalogJobTests {
         job.fail("no such host", NINE);
         assertThat(job.state()).isEqualTo(JobState.FAILED);
         assertThat(job.errorLog()).isEqualTo("no such host");
+        assertThat(job.version()).isEqualTo(4);
     }
 }

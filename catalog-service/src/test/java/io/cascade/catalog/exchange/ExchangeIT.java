@@ -204,11 +204,59 @@ class ExchangeIT {
     }
 
     @Test
-    void anImportOfCountlessEntriesEndsAndCountsWhatItLeftOut() {
+    void anImportOfCountlessMistakesEndsEarly() {
         elsewhere.on("GET", "/empties", request -> Answer.ok("[" + "{},".repeat(5_000_000) + "{}]"));
         var job = imported("/empties");
         assertThat(job.get("status").asString()).isEqualTo("Failed");
-        assertThat(job.get("errorLog").asString()).contains("an import takes at most 50000 entries");
+        assertThat(job.get("errorLog").asString()).startsWith("given up after 1000 mistakes");
+    }
+
+    @Test
+    void ofABatchOnlyTheBadEntriesAreLeftOut() {
+        var lines = new StringBuilder();
+        for (int i = 1; i <= 250; i++) {
+            var isBad = i == 7 || i == 107;
+            lines.append("{\"@type\": \"ProductOffering\", \"id\": \"PO-BATCH-%d\", \"name\": %s}%n"
+                    .formatted(i, isBad ? "7" : "\"Batch\""));
+        }
+        elsewhere.on("GET", "/batches", request -> Answer.ok(lines.toString()));
+
+        assertThat(imported("/batches").get("errorLog").asString())
+                .contains("2 not imported", "entry 7 (PO-BATCH-7)", "entry 107 (PO-BATCH-107)");
+        assertThat(catalog.list(OFFERINGS + "?name=Batch&limit=300&fields=id")).hasSize(248);
+    }
+
+    @Test
+    void whatPrecedesTheEndOfATornFileIsTaken() {
+        elsewhere.on(
+                "GET",
+                "/cut",
+                request ->
+                        Answer.ok("[{\"@type\": \"ProductOffering\", \"id\": \"PO-UNCUT\", \"name\": \"A\"}, {\"na"));
+
+        assertThat(imported("/cut").get("errorLog").asString()).contains("after 1 entries it is no JSON");
+        assertThat(catalog.read(OFFERINGS + "/PO-UNCUT").get("name").asString()).isEqualTo("A");
+    }
+
+    @Test
+    void aSlowSourceHoldsUpNoOtherImport() {
+        var asked = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        elsewhere
+                .on("GET", "/slow", request -> {
+                    asked.countDown();
+                    awaitQuietly(over);
+                    return Answer.ok("[]");
+                })
+                .on("GET", "/quick", request -> Answer.ok("[]"));
+        var slow = catalog.add(IMPORTS, "{'url': '%s/slow'}".formatted(elsewhere.url()));
+        awaitQuietly(asked);
+
+        assertThat(imported("/quick").get("status").asString()).isEqualTo("Succeeded");
+        assertThat(catalog.read(slow.get("href").asString()).get("status").asString())
+                .isEqualTo("Running");
+        over.countDown();
+        assertThat(over(slow).get("status").asString()).isEqualTo("Succeeded");
     }
 
     @Test
@@ -277,6 +325,7 @@ class ExchangeIT {
             assertThat(events.stream()
                             .map(event -> event.resource().get("status").asString()))
                     .containsExactly("Not Started", "Running", "Succeeded");
+            assertThat(events.stream().map(EventTopic.Event::resourceVersion)).containsExactly(1L, 2L, 3L);
             assertThat(events.getLast().resource()).isEqualTo(job);
         }
     }

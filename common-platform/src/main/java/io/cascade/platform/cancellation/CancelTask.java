@@ -21,6 +21,11 @@ public record CancelTask(
         @Nullable String message,
         JsonDocument carried) {
 
+    /** It moves once. */
+    public long version() {
+        return state.isFinal() ? 2 : 1;
+    }
+
     /** The task after the order was cancelled, or after an obstacle to it was found. */
     CancelTask concluded(Optional<String> obstacle, Instant at) {
         var next = obstacle.isPresent() ? CancelTaskState.TERMINATED_WITH_ERROR : CancelTaskState.DONE;

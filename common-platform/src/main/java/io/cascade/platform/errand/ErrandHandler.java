@@ -24,4 +24,9 @@ public interface ErrandHandler {
     default int batchSize() {
         return 100;
     }
+
+    /** The most batches that may be under way at a time, where one can take long. */
+    default int batchesAtOnce() {
+        return 1;
+    }
 }

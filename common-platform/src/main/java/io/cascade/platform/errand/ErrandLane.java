@@ -36,7 +36,8 @@ final class ErrandLane {
         this.pauses = pauses;
         this.troubles = troubles;
         this.clock = clock;
-        this.lane = new BatchLane<>("errand-" + handler.kind(), handler.batchSize(), this::handleAll);
+        this.lane = new BatchLane<>(
+                "errand-" + handler.kind(), handler.batchSize(), handler.batchesAtOnce(), this::handleAll);
     }
 
     String kind() {

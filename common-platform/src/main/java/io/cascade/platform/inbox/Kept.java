@@ -5,8 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,6 @@ final class Kept {
     static final int MOST_OF_A_KEY = 8 * 1024;
 
     private static final int MOST_HEADERS = 50;
-    private static final int MOST_OF_A_HEADER = 1_000;
     private static final int MOST_OF_A_REASON = 2_000;
 
     private Kept() {}
@@ -30,24 +27,12 @@ final class Kept {
         return storable(reason, MOST_OF_A_REASON);
     }
 
-    /** Text as it is, other bytes in base64. */
+    /** In their order: names may come again and again. */
     static String headersOf(ConsumerRecord<byte[], byte[]> message) {
-        var headers = new LinkedHashMap<String, String>();
-        for (var header : message.headers()) {
-            if (headers.size() == MOST_HEADERS) {
-                break;
-            }
-            headers.put(storable(header.key(), MOST_OF_A_HEADER), text(of(header.value(), MOST_OF_A_HEADER)));
-        }
-        return Json.write(headers);
-    }
-
-    private static String text(byte @Nullable [] value) {
-        if (value == null) {
-            return "";
-        }
-        var text = textOf(value);
-        return text == null ? Base64.getEncoder().encodeToString(value) : storable(text, MOST_OF_A_HEADER);
+        return Json.write(Arrays.stream(message.headers().toArray())
+                .limit(MOST_HEADERS)
+                .map(KeptHeader::of)
+                .toList());
     }
 
     /** Nothing for bytes that are no text. */
@@ -66,7 +51,7 @@ final class Kept {
     }
 
     /** No column takes U+0000, nor half a pair of surrogates. */
-    private static String storable(String text, int most) {
+    static String storable(String text, int most) {
         var cut = text.length() <= most ? text : text.substring(0, most);
         return new String(cut.replace('\0', '\uFFFD').getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }

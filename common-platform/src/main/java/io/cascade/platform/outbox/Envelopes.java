@@ -26,6 +26,11 @@ public class Envelopes {
         return wrap(ids.next(), null, type, correlationId, resource, null);
     }
 
+    /** @param version of the resource, by which its events can be put in order though no journal records them */
+    public EventEnvelope wrap(long version, EventType type, String correlationId, Object resource) {
+        return wrap(ids.next(), version, type, correlationId, resource, null);
+    }
+
     /** @param row what the event tells of; its id and version are the event's */
     public EventEnvelope wrap(JournalRow row, EventType type, String correlationId, Object resource) {
         return wrap(row.id(), row.version(), type, correlationId, resource, null);

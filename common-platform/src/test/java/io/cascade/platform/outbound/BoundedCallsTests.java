@@ -36,6 +36,13 @@ class BoundedCallsTests {
     }
 
     @Test
+    void givesUpAServerThatDripsItsStatusLine() throws IOException {
+        try (var server = EndlessServer.dripping("HTTP/1.1 2", "0")) {
+            assertThatIsCut(server, "it takes longer than 2 s");
+        }
+    }
+
+    @Test
     void givesUpAServerThatDripsItsHeaders() throws IOException {
         try (var server = EndlessServer.dripping("HTTP/1.1 200 OK\r\n", "X-More: 1\r\n")) {
             assertThatIsCut(server, "it takes longer than 2 s");

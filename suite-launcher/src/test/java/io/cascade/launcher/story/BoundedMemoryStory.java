@@ -196,11 +196,27 @@ class BoundedMemoryStory {
         var again = Hostility.post(releases + "/" + idIn(published) + "/republish", new byte[0]);
         assertThat(again.statusCode()).isEqualTo(200);
 
+        twentyMoreHardlyNeedAnyHeap();
+
         fillTheCatalog(60_000);
         var refused = Hostility.post(releases, "{\"name\": \"too large\"}".getBytes(StandardCharsets.UTF_8));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("at most 10000 entries");
         emptyTheCatalog();
+    }
+
+    private static void twentyMoreHardlyNeedAnyHeap() throws SQLException {
+        var releases = new LargeReleases(suite, client);
+        var services = List.of(Service.COM, Service.SOM, Service.ROM);
+        var before = services.stream().map(releases::heapOf).toList();
+        releases.publish(20);
+        var after = services.stream().map(releases::heapOf).toList();
+        System.out.printf("heaps of COM, SOM and ROM over 20 large releases: %s KiB, then %s KiB%n", before, after);
+        for (int i = 0; i < services.size(); i++) {
+            assertThat(after.get(i) - before.get(i))
+                    .as("KiB of %s", services.get(i))
+                    .isLessThan(15 * 1024);
+        }
     }
 
     @Test

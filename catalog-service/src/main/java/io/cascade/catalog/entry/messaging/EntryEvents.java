@@ -1,6 +1,7 @@
 package io.cascade.catalog.entry.messaging;
 
 import io.cascade.catalog.entry.CatalogApis;
+import io.cascade.catalog.entry.CatalogEntries;
 import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.entry.EntryAnnouncements;
 import io.cascade.catalog.entry.EntryChange;
@@ -21,10 +22,12 @@ class EntryEvents implements EntryAnnouncements {
 
     private final EventOutbox outbox;
     private final Envelopes envelopes;
+    private final CatalogEntries entries;
 
-    EntryEvents(EventOutbox outbox, Envelopes envelopes) {
+    EntryEvents(EventOutbox outbox, Envelopes envelopes, CatalogEntries entries) {
         this.outbox = outbox;
         this.envelopes = envelopes;
+        this.entries = entries;
     }
 
     @Override
@@ -33,7 +36,11 @@ class EntryEvents implements EntryAnnouncements {
         outbox.publish(new OutboundEvent(
                 EventChannel.CATALOG_ENTRY,
                 entry.key().id(),
-                envelopes.wrap(typeOf(change, type), Correlation.current(), EntryMapper.toDto(entry))));
+                envelopes.wrap(
+                        entries.nextRevision(),
+                        typeOf(change, type),
+                        Correlation.current(),
+                        EntryMapper.toDto(entry))));
     }
 
     static EventType typeOf(EntryChange change, EntryType type) {

@@ -4,14 +4,11 @@ import io.cascade.catalog.exchange.CatalogContent;
 import io.cascade.catalog.exchange.CatalogJob;
 import io.cascade.catalog.exchange.ExportFiles;
 import io.cascade.catalog.exchange.JobKind;
+import io.cascade.catalog.exchange.TemporaryFile;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -41,25 +38,14 @@ class ExportEntries implements ErrandHandler {
     }
 
     private Runnable export(CatalogJob job) {
-        var file = fileWithoutName();
-        content.write(job.order(), Channels.newOutputStream(file));
+        var file = TemporaryFile.create();
+        content.write(job.order(), file.target());
         return () -> keep(job, file);
     }
 
-    private void keep(CatalogJob job, FileChannel file) {
+    private void keep(CatalogJob job, TemporaryFile file) {
         try (file) {
-            files.write(job.getId(), Channels.newInputStream(file.position(0)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** It is gone when nobody holds it any more, whatever became of the job. */
-    private static FileChannel fileWithoutName() {
-        try {
-            var path = Files.createTempFile("cascade-export-", ".json");
-            return FileChannel.open(
-                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            files.write(job.getId(), file.content());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,10 +5,13 @@ import io.cascade.catalog.exchange.CatalogJob;
 import io.cascade.catalog.exchange.ExchangeFailed;
 import io.cascade.catalog.exchange.ImportSource;
 import io.cascade.catalog.exchange.JobKind;
+import io.cascade.catalog.exchange.LeftOut;
+import io.cascade.catalog.exchange.TemporaryFile;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportEntries implements ErrandHandler {
 
+    private static final int AT_ONCE = 4;
+    private static final int WRITING_AT_ONCE = 2;
+
+    private final Semaphore writing = new Semaphore(WRITING_AT_ONCE, true);
     private final JobRuns runs;
     private final ImportSource source;
     private final CatalogContent content;
@@ -41,11 +48,23 @@ class ImportEntries implements ErrandHandler {
 
     private Runnable read(CatalogJob job) {
         BooleanSupplier isWanted = () -> runs.isWanted(job);
-        var leftOut = content.take(job.order(), source.read(job.order().url(), isWanted), isWanted);
-        if (!leftOut.isNothing()) {
-            throw new ExchangeFailed(leftOut.toString());
+        try (var file = TemporaryFile.create()) {
+            source.read(job.order().url(), file.target(), isWanted);
+            var leftOut = taken(job, file, isWanted);
+            if (!leftOut.isNothing()) {
+                throw new ExchangeFailed(leftOut.toString());
+            }
         }
         return () -> {};
+    }
+
+    private LeftOut taken(CatalogJob job, TemporaryFile file, BooleanSupplier isWanted) {
+        writing.acquireUninterruptibly();
+        try {
+            return content.take(job.order(), file.content(), isWanted);
+        } finally {
+            writing.release();
+        }
     }
 
     @Override
@@ -56,5 +75,11 @@ class ImportEntries implements ErrandHandler {
     @Override
     public int batchSize() {
         return 1;
+    }
+
+    /** One that waits for its source holds up no others. */
+    @Override
+    public int batchesAtOnce() {
+        return AT_ONCE;
     }
 }

@@ -6,6 +6,7 @@ import io.cascade.platform.outbound.CallBounds;
 import io.cascade.platform.outbound.OutboundAddresses;
 import io.cascade.platform.outbound.OutboundClients;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +14,6 @@ import java.util.function.BooleanSupplier;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ class HttpImportSource implements ImportSource, DisposableBean {
     }
 
     @Override
-    public byte[] read(String url, BooleanSupplier isWanted) {
+    public void read(String url, OutputStream target, BooleanSupplier isWanted) {
         addresses.objectionTo(url).ifPresent(objection -> {
             throw new ExchangeFailed("url " + objection);
         });
@@ -48,7 +48,7 @@ class HttpImportSource implements ImportSource, DisposableBean {
         var isOver = new CountDownLatch(1);
         Thread.ofVirtual().name("import-watch").start(() -> cancelUnwanted(request, isWanted, isOver));
         try {
-            return http.execute(request, HttpImportSource::contentOf);
+            http.execute(request, answer -> copied(answer, target));
         } catch (IOException e) {
             throw new ExchangeFailed("nothing comes from %s: %s".formatted(url, e.getMessage()));
         } finally {
@@ -68,11 +68,14 @@ class HttpImportSource implements ImportSource, DisposableBean {
         }
     }
 
-    private static byte[] contentOf(ClassicHttpResponse response) throws IOException {
-        if (response.getCode() != 200) {
-            throw new IOException("the answer is " + response.getCode());
+    private static boolean copied(ClassicHttpResponse answer, OutputStream target) throws IOException {
+        if (answer.getCode() != 200) {
+            throw new IOException("the answer is " + answer.getCode());
         }
-        return response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity());
+        if (answer.getEntity() != null) {
+            answer.getEntity().writeTo(target);
+        }
+        return true;
     }
 
     @Override

@@ -41,7 +41,7 @@ class JobEvents implements JobAnnouncements {
         outbox.publish(new OutboundEvent(
                 EventChannel.CATALOG_ENTRY,
                 job.getId(),
-                envelopes.wrap(type, Correlation.current(), JobMapper.toDto(job))));
+                envelopes.wrap(job.version(), type, Correlation.current(), JobMapper.toDto(job))));
     }
 
     private static String domainOf(Catalog catalog) {

@@ -14,11 +14,13 @@ import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.bounds.UsualBounds;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
@@ -27,18 +29,21 @@ import tools.jackson.databind.ObjectWriter;
 @Component
 class JsonContent implements CatalogContent {
 
-    /** How many entries are taken between two looks whether they are still wanted. */
-    private static final int LOOK_EVERY = 20;
-
     private static final ObjectWriter WRITER = Json.mapper().writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
     private final LatestEntries entries;
     private final UsualBounds bounds;
+    private final TransactionTemplate transaction;
     private final List<EntryController<?>> collections;
 
-    JsonContent(LatestEntries entries, UsualBounds bounds, List<EntryController<?>> collections) {
+    JsonContent(
+            LatestEntries entries,
+            UsualBounds bounds,
+            TransactionTemplate transaction,
+            List<EntryController<?>> collections) {
         this.entries = entries;
         this.bounds = bounds;
+        this.transaction = transaction;
         this.collections = collections;
     }
 
@@ -61,29 +66,37 @@ class JsonContent implements CatalogContent {
     }
 
     @Override
-    public LeftOut take(JobOrder catalogImport, byte[] content, BooleanSupplier isWanted) {
+    public LeftOut take(JobOrder catalogImport, InputStream content, BooleanSupplier isWanted) {
         var leftOut = new LeftOut();
-        EntriesInFile.each(content, (number, entry) -> {
-            if (number % LOOK_EVERY == 0 && !isWanted.getAsBoolean()) {
-                throw new ExchangeFailed("after %d entries the job was deleted".formatted(number));
-            }
-            take(catalogImport, entry, number, leftOut);
-        });
+        var incoming = new IncomingEntries(
+                transaction,
+                entry -> collectionOf(EntryKinds.of(entry, catalogImport)).take(entry),
+                leftOut,
+                isWanted);
+        try {
+            EntriesInFile.each(content, bounds.mostBytes(), entry -> {
+                add(entry, incoming, leftOut);
+                leftOut.refuseTooMany();
+            });
+        } catch (ExchangeFailed broken) {
+            incoming.takeAll();
+            throw broken;
+        }
+        incoming.takeAll();
         return leftOut;
     }
 
-    private void take(JobOrder catalogImport, byte[] entry, int number, LeftOut leftOut) {
-        var name = "entry " + number;
+    private void add(EntryInFile entry, IncomingEntries incoming, LeftOut leftOut) {
+        var name = "entry " + entry.number();
         try {
-            bounds.check(entry);
-            var node = JsonBody.read(new ByteArrayInputStream(entry));
-            if (node.path("id").isString()) {
-                name += " (" + node.path("id").asString() + ")";
-            }
-            collectionOf(EntryKinds.of(node, catalogImport)).take(node);
+            bounds.checkLength(entry.length());
+            bounds.check(entry.content());
+            var body = JsonBody.read(new ByteArrayInputStream(entry.content()));
+            var id = body.path("id");
+            incoming.add(id.isString() ? "%s (%s)".formatted(name, id.asString()) : name, body, entry.length());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (RequestRefused | ExchangeFailed refusal) {
+        } catch (RequestRefused refusal) {
             leftOut.add(name + ": " + refusal.getMessage());
         }
     }

@@ -10,6 +10,7 @@ import io.cascade.platform.outbound.CallBounds;
 import io.cascade.platform.outbound.OutboundAddresses;
 import io.cascade.platform.outbound.OutboundClients;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -89,7 +90,7 @@ class HttpImportSourceTests {
         var url = "http://127.0.0.1:" + elsewhere.getAddress().getPort() + path;
         try {
             assertThatExceptionOfType(ExchangeFailed.class)
-                    .isThrownBy(() -> source.read(url, isWanted::get))
+                    .isThrownBy(() -> source.read(url, OutputStream.nullOutputStream(), isWanted::get))
                     .withMessageContaining(reason);
         } finally {
             source.destroy();

@@ -9,6 +9,7 @@ import static io.cascade.catalog.entry.EntryType.SERVICE_SPECIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 class PublicationRulesTests {
@@ -185,6 +186,21 @@ class PublicationRulesTests {
                 {"id": "R1", "specification": {"id": "PS"}, "when": "item.speed",
                  "produce": [{"specification": {"id": "CFS"}, "map": {"speed": "item.speed"}}]}""");
         assertPath("decompositionRule/R1/1.0#when");
+    }
+
+    @Test
+    void allExpressionsOfAReleaseHaveBoundedRoom() {
+        var constraint =
+                "{'expression': '1 < 2 || \\\"%s\\\" == \\\"\\\"', 'message': 'no'}".formatted("x".repeat(3_900));
+        catalog.with(PRODUCT_SPECIFICATION, """
+                {'id': 'PS', 'productSpecCharacteristic': [{'name': 'speed', 'valueType': 'integer'}],
+                 'constraint': [%s]}""".formatted(String.join(", ", Collections.nCopies(110, constraint))));
+
+        assertThat(catalog.problems())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .startsWith("all expressions of a release may have at most 400000 characters");
     }
 
     @Test

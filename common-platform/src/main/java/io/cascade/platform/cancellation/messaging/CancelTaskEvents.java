@@ -36,7 +36,7 @@ class CancelTaskEvents implements CancelTaskAnnouncements {
     }
 
     private void publish(EventKind kind, CancelTask task) {
-        var envelope = envelopes.wrap(api.channel().type(kind), task.correlationId(), api.toDto(task));
+        var envelope = envelopes.wrap(task.version(), api.channel().type(kind), task.correlationId(), api.toDto(task));
         outbox.publish(new OutboundEvent(api.channel(), task.id(), envelope));
     }
 }

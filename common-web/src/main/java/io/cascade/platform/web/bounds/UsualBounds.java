@@ -13,12 +13,21 @@ public class UsualBounds {
         this.bounds = bounds.body();
     }
 
+    /** The most bytes that a body may have. */
+    public int mostBytes() {
+        return Math.toIntExact(bounds.bytes().toBytes());
+    }
+
     /** @throws RequestRefused as a request with this body would be refused */
     public void check(byte[] body) {
-        if (body.length > bounds.bytes().toBytes()) {
-            throw RequestRefused.tooLarge("has %d bytes, of which it may have %d"
-                    .formatted(body.length, bounds.bytes().toBytes()));
-        }
+        checkLength(body.length);
         BodyScan.tokensIn(body, bounds);
+    }
+
+    /** @throws RequestRefused as a request with a body of so many bytes would be refused */
+    public void checkLength(long length) {
+        if (length > mostBytes()) {
+            throw RequestRefused.tooLarge("has %d bytes, of which it may have %d".formatted(length, mostBytes()));
+        }
     }
 }
