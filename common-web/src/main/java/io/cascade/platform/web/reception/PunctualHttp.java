@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * HTTP/1.1 as Tomcat speaks it, which knows time-outs only between two bytes, with deadlines for whole requests. Tomcat makes it
- * by its name.
+ * HTTP/1.1 as Tomcat speaks it, which knows time-outs only between two bytes, with deadlines for whole requests and answers.
+ * Tomcat makes it by its name.
  */
 public final class PunctualHttp extends Http11NioProtocol {
 
@@ -26,11 +26,13 @@ public final class PunctualHttp extends Http11NioProtocol {
     private final Set<PunctualProcessor> busy = ConcurrentHashMap.newKeySet();
     private Duration head = Duration.ofSeconds(20);
     private Duration whole = Duration.ofSeconds(30);
+    private Duration answer = Duration.ofMinutes(1);
     private @Nullable ScheduledFuture<?> looks;
 
-    void expect(Duration headWithin, Duration wholeWithin) {
+    void expect(Duration headWithin, Duration wholeWithin, Duration answerWithin) {
         head = headWithin;
         whole = wholeWithin;
+        answer = answerWithin;
     }
 
     @Override
@@ -57,12 +59,16 @@ public final class PunctualHttp extends Http11NioProtocol {
         try {
             long now = System.nanoTime();
             var late = Stream.concat(
-                            busy.stream().filter(processor -> processor.isLateWithTheRest(now, whole.toNanos())),
+                            busy.stream()
+                                    .filter(processor -> processor.isLateWithTheRest(now, whole.toNanos())
+                                            || processor.isLateWithTaking(now, answer.toNanos())),
                             waitingForMore().filter(processor -> processor.isLateWithItsHead(now, head.toNanos())))
                     .toList();
             late.forEach(PunctualProcessor::cut);
             if (!late.isEmpty()) {
-                LOG.warn("{} clients took too long to send their requests and were cut off", late.size());
+                LOG.warn(
+                        "{} clients took too long to send their requests or to take their answers and were cut off",
+                        late.size());
             }
         } catch (RuntimeException e) {
             LOG.warn("slow clients could not be looked for", e);

@@ -7,10 +7,15 @@ import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
-/** Takes one request at a time from a connection, and knows whether its sender is late. */
+/** Takes one request at a time from a connection, and knows whether its client is late. */
 final class PunctualProcessor extends Http11Processor {
 
+    private static final long NOT_YET = Long.MIN_VALUE;
+
     private final Set<PunctualProcessor> busy;
+
+    /** When the answer was first seen to be on its way. */
+    private volatile long answering = NOT_YET;
 
     /** @param busy holds this one while it works on a request */
     PunctualProcessor(PunctualHttp protocol, Adapter adapter, Set<PunctualProcessor> busy) {
@@ -20,6 +25,7 @@ final class PunctualProcessor extends Http11Processor {
 
     @Override
     public SocketState service(SocketWrapperBase<?> socket) throws IOException {
+        answering = NOT_YET;
         busy.add(this);
         try {
             return super.service(socket);
@@ -36,6 +42,16 @@ final class PunctualProcessor extends Http11Processor {
     /** Whether the sender of a request whose head is not here yet has had time enough. */
     boolean isLateWithItsHead(long now, long head) {
         return hasBegunBefore(now - head) && !isAsync();
+    }
+
+    /** Whether the client has had time enough to take the answer that is on its way. Asked again and again. */
+    boolean isLateWithTaking(long now, long answer) {
+        if (!response.isCommitted()) {
+            answering = NOT_YET;
+        } else if (answering == NOT_YET) {
+            answering = now;
+        }
+        return answering != NOT_YET && now - answering > answer;
     }
 
     private boolean hasBegunBefore(long moment) {

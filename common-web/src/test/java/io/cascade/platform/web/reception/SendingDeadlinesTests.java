@@ -1,5 +1,6 @@
 package io.cascade.platform.web.reception;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,9 +31,11 @@ class SendingDeadlinesTests {
     private static final String POST = "POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
     private static final Duration HEAD = Duration.ofSeconds(1);
     private static final Duration WHOLE = Duration.ofSeconds(2);
+    private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final Duration AT_MOST = Duration.ofSeconds(5);
 
     private final CountDownLatch work = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final HttpClient good = HttpClient.newHttpClient();
     private WebServer server;
 
@@ -39,10 +43,12 @@ class SendingDeadlinesTests {
     void start() throws IOException {
         var factory = new TomcatServletWebServerFactory(0);
         factory.setAddress(InetAddress.getLoopbackAddress());
-        new SendingDeadlines(HEAD, WHOLE).customize(factory);
+        new SendingDeadlines(HEAD, WHOLE, ANSWER).customize(factory);
+        factory.addProtocolHandlerCustomizers((PunctualHttp http) -> http.setConnectionTimeout(1_000));
         server = factory.getWebServer(context -> {
             context.addServlet("read", new Read()).addMapping("/read");
             context.addServlet("work", new Work(work)).addMapping("/work");
+            context.addServlet("endless", new Endless(ended)).addMapping("/endless");
             context.addServlet("unread", new Unread()).addMapping("/unread");
         });
         server.start();
@@ -75,6 +81,21 @@ class SendingDeadlinesTests {
         work.countDown();
 
         assertThat(working.join().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void cutsAClientThatTakesItsAnswerTooSlowly() throws Exception {
+        try (var client = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
+            var start = System.nanoTime();
+            client.getOutputStream()
+                    .write((POST.formatted("/endless") + "Content-Length: 2\r\n\r\n{}").getBytes(US_ASCII));
+            while (client.getInputStream().readNBytes(64 * 1024).length > 0) {
+                assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_MOST.multipliedBy(4));
+                Thread.sleep(20);
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(ANSWER);
+            assertThat(ended.await(AT_MOST.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     /** In the request line, in a header, in a body that is read or not, and in chunks. */
@@ -112,6 +133,27 @@ class SendingDeadlinesTests {
         @Override
         protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
             response.getOutputStream().print("no");
+        }
+    }
+
+    private static final class Endless extends HttpServlet {
+
+        private final transient CountDownLatch ended;
+
+        Endless(CountDownLatch ended) {
+            this.ended = ended;
+        }
+
+        @Override
+        protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+            var portion = new byte[1024 * 1024];
+            try {
+                while (true) {
+                    response.getOutputStream().write(portion);
+                }
+            } catch (IOException cut) {
+                ended.countDown();
+            }
         }
     }
 
