@@ -16,8 +16,9 @@ final class ContentStore {
     /** Where no content lies. */
     static final long NOTHING = 0;
 
-    private final RandomAccessFile
-            file; // a channel would be closed for everybody when one of its readers is interrupted
+    /** No channel: that would be closed for everybody when one of its readers is interrupted. */
+    private final RandomAccessFile file;
+
     private long end;
 
     ContentStore() {
