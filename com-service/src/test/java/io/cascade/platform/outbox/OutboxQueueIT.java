@@ -10,9 +10,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** How much the relay reads at a time. */
 class OutboxQueueIT {
@@ -20,8 +21,8 @@ class OutboxQueueIT {
     private static final int MEBI = 1024 * 1024;
 
     private final TestWorkspace workspace = TestWorkspace.fresh();
-    private final DriverManagerDataSource database =
-            new DriverManagerDataSource(workspace.jdbcUrl(), workspace.username(), workspace.password());
+    private final SingleConnectionDataSource database =
+            new SingleConnectionDataSource(workspace.jdbcUrl(), workspace.username(), workspace.password(), true);
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
 
     OutboxQueueIT() {
@@ -30,6 +31,11 @@ class OutboxQueueIT {
                 .locations("classpath:db/migration/platform")
                 .load()
                 .migrate();
+    }
+
+    @AfterEach
+    void close() {
+        database.destroy();
     }
 
     @Test

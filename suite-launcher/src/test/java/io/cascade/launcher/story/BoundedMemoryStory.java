@@ -44,6 +44,7 @@ class BoundedMemoryStory {
     private static final int LARGE_ORDERS = 6;
     private static final int ORDERS = 50;
     private static final int MOST_ITEMS = 300;
+    private static final int MORE_RELEASES = 4;
     private static final String COMMANDS = "/tmf-api/resourceInventoryManagement/v4/resourceCommand";
     private static final Pattern NEXT = Pattern.compile("<([^>]*)>; rel=\"next\"");
 
@@ -196,7 +197,7 @@ class BoundedMemoryStory {
         var again = Hostility.post(releases + "/" + idIn(published) + "/republish", new byte[0]);
         assertThat(again.statusCode()).isEqualTo(200);
 
-        twentyMoreHardlyNeedAnyHeap();
+        moreOfThemHardlyNeedAnyHeap();
 
         fillTheCatalog(60_000);
         var refused = Hostility.post(releases, "{\"name\": \"too large\"}".getBytes(StandardCharsets.UTF_8));
@@ -205,17 +206,19 @@ class BoundedMemoryStory {
         emptyTheCatalog();
     }
 
-    private static void twentyMoreHardlyNeedAnyHeap() throws SQLException {
+    private static void moreOfThemHardlyNeedAnyHeap() throws SQLException {
         var releases = new LargeReleases(suite, client);
         var services = List.of(Service.COM, Service.SOM, Service.ROM);
         var before = services.stream().map(releases::heapOf).toList();
-        releases.publish(20);
+        releases.publish(MORE_RELEASES);
         var after = services.stream().map(releases::heapOf).toList();
-        System.out.printf("heaps of COM, SOM and ROM over 20 large releases: %s KiB, then %s KiB%n", before, after);
+        System.out.printf(
+                "heaps of COM, SOM and ROM over %d large releases: %s KiB, then %s KiB%n",
+                MORE_RELEASES, before, after);
         for (int i = 0; i < services.size(); i++) {
             assertThat(after.get(i) - before.get(i))
                     .as("KiB of %s", services.get(i))
-                    .isLessThan(15 * 1024);
+                    .isLessThan(MORE_RELEASES * 1_400L);
         }
     }
 
