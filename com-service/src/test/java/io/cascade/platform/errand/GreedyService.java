@@ -2,14 +2,12 @@ package io.cascade.platform.errand;
 
 import io.cascade.platform.life.Alone;
 import io.cascade.platform.life.Lives;
+import io.cascade.platform.life.MortalService;
 import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Troubles;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -47,10 +45,7 @@ class GreedyService {
     static final String GREEDY = "greedy";
 
     public static void main(String... arguments) {
-        new SpringApplicationBuilder(GreedyService.class)
-                .web(WebApplicationType.NONE)
-                .properties("spring.config.name=none", "spring.main.keep-alive=true", "spring.main.banner-mode=off")
-                .run(arguments);
+        MortalService.live(GreedyService.class, arguments);
     }
 
     @Bean
@@ -68,16 +63,11 @@ class GreedyService {
 
             @Override
             public void handle(List<Errand> batch) {
-                batch.stream().filter(errand -> errand.subject().equals(GREEDY)).forEach(errand -> fillTheHeap());
+                batch.stream()
+                        .filter(errand -> errand.subject().equals(GREEDY))
+                        .forEach(errand -> MortalService.fillTheHeap());
                 rows.remove(batch);
             }
         };
-    }
-
-    private static void fillTheHeap() {
-        var filled = new ArrayList<byte[]>();
-        while (true) {
-            filled.add(new byte[1024 * 1024]);
-        }
     }
 }

@@ -2,18 +2,16 @@ package io.cascade.platform.inbox;
 
 import io.cascade.platform.life.Alone;
 import io.cascade.platform.life.Lives;
+import io.cascade.platform.life.MortalService;
 import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Troubles;
 import io.cascade.tmf.event.EventChannel;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -61,10 +59,7 @@ class GreedyListener {
     static final String RETRY = "GREEDY_RETRY";
 
     public static void main(String... arguments) {
-        new SpringApplicationBuilder(GreedyListener.class)
-                .web(WebApplicationType.NONE)
-                .properties("spring.config.name=none", "spring.main.keep-alive=true", "spring.main.banner-mode=off")
-                .run(arguments);
+        MortalService.live(GreedyListener.class, arguments);
     }
 
     @Bean
@@ -106,15 +101,8 @@ class GreedyListener {
 
         @Override
         public void apply(List<InboundEvent> events) {
-            events.stream().filter(event -> event.type().equals(GREEDY)).forEach(event -> fillTheHeap());
+            events.stream().filter(event -> event.type().equals(GREEDY)).forEach(event -> MortalService.fillTheHeap());
             events.forEach(event -> jdbc.update("insert into heard (event_id) values (?)", event.id()));
-        }
-
-        private static void fillTheHeap() {
-            var filled = new ArrayList<byte[]>();
-            while (true) {
-                filled.add(new byte[1024 * 1024]);
-            }
         }
     }
 }

@@ -8,10 +8,13 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** A service with a small heap that lives in processes of its own, one after the other, and ends when its heap is full. */
 public final class MortalService {
@@ -38,6 +41,22 @@ public final class MortalService {
         settings.put("SPRING_DATASOURCE_PASSWORD", workspace.password());
         settings.put("SPRING_FLYWAY_LOCATIONS", "classpath:db/migration/platform");
         settings.put("CASCADE_INSTANCE", "mortal");
+    }
+
+    /** What the main method of such a service does: it has no boundary, and lives until it dies. */
+    public static void live(Class<?> main, String... arguments) {
+        new SpringApplicationBuilder(main)
+                .web(WebApplicationType.NONE)
+                .properties("spring.config.name=none", "spring.main.keep-alive=true", "spring.main.banner-mode=off")
+                .run(arguments);
+    }
+
+    /** Does not return. */
+    public static void fillTheHeap() {
+        var filled = new ArrayList<byte[]>();
+        while (true) {
+            filled.add(new byte[1024 * 1024]);
+        }
     }
 
     /** Of a database to which everything is written as services write it. */
