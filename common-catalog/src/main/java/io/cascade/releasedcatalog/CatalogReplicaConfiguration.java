@@ -1,5 +1,6 @@
 package io.cascade.releasedcatalog;
 
+import io.cascade.platform.outbox.DeclaredTopic;
 import io.cascade.tmf.event.EventChannel;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;
@@ -7,7 +8,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.kafka.config.TopicBuilder;
 
 /** Keeps a replica of the catalog in every service that says {@code cascade.catalog.replica=true}. */
 @AutoConfiguration
@@ -19,10 +19,6 @@ class CatalogReplicaConfiguration {
     @Bean
     NewTopic catalogTopic(
             @Value("${cascade.topic-prefix:}") String prefix, @Value("${cascade.topic-replication:1}") short copies) {
-        return TopicBuilder.name(prefix + EventChannel.CATALOG_RELEASE.address())
-                .partitions(1)
-                .replicas(copies)
-                .compact()
-                .build();
+        return DeclaredTopic.of(EventChannel.CATALOG_RELEASE, prefix, copies);
     }
 }

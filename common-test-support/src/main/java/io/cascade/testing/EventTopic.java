@@ -116,6 +116,30 @@ public final class EventTopic implements AutoCloseable {
         }
     }
 
+    /**
+     * Tries to publish a value that is small as long as it is packed.
+     *
+     * @throws org.apache.kafka.common.errors.RecordTooLargeException when the broker refuses it
+     */
+    public static void publishPacked(String bootstrapServers, String topic, byte[] value) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                bootstrapServers,
+                "compression.type",
+                "gzip",
+                "max.request.size",
+                2 * value.length,
+                "buffer.memory",
+                2L * value.length);
+        try (var packing = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            packing.send(new ProducerRecord<>(topic, "packed", value)).get();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);
+        }
+    }
+
     /** The events of a key that have come so far, in their order. */
     public List<Event> of(String key) {
         consumer.poll(Duration.ofMillis(50)).forEach(message -> seen.add(read(message)));

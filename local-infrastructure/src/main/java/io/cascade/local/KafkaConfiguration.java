@@ -27,6 +27,8 @@ record KafkaConfiguration(Path folder, int port, int controllerPort, boolean cre
         properties.setProperty("auto.create.topics.enable", String.valueOf(createsTopicsOnDemand));
         properties.setProperty("num.partitions", "4");
         properties.setProperty("message.max.bytes", String.valueOf(LARGEST_MESSAGE));
+        // what a writer packed is measured unpacked, as its readers will have it
+        properties.setProperty("compression.type", "uncompressed");
         properties.setProperty("replica.fetch.max.bytes", String.valueOf(LARGEST_MESSAGE));
         return properties;
     }

@@ -47,7 +47,7 @@ public record KafkaTopics(String bootstrapServers) {
     }
 
     private static NewTopic asNew(Topic topic) {
-        return new NewTopic(topic.name(), topic.partitions(), ONE_REPLICA).configs(topic.configuration());
+        return new NewTopic(topic.name(), topic.partitions(), ONE_REPLICA).configs(topic.settings());
     }
 
     private static void awaitUnlessThere(KafkaFuture<Void> creation)

@@ -7,11 +7,6 @@ import java.util.Map;
  *
  * @param name full name
  * @param partitions how many keys can be worked on side by side; never changed once the topic exists
- * @param compacted whether the newest record of each key is kept for ever, instead of all records for a week
+ * @param settings what it wants otherwise than the broker keeps topics, in Kafka's own words
  */
-public record Topic(String name, int partitions, boolean compacted) {
-
-    Map<String, String> configuration() {
-        return Map.of("cleanup.policy", compacted ? "compact" : "delete");
-    }
-}
+public record Topic(String name, int partitions, Map<String, String> settings) {}

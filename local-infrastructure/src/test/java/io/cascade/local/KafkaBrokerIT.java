@@ -17,6 +17,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.ConfigResource.Type;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KafkaBrokerIT {
 
-    static final Topic ORDERS = new Topic("tmf.product-order.v1", 4, false);
-    static final Topic CATALOG = new Topic("tmf.catalog.v1", 4, true);
+    static final Topic ORDERS = new Topic("tmf.product-order.v1", 4, Map.of());
+    static final Topic CATALOG = new Topic("tmf.catalog.v1", 4, Map.of("cleanup.policy", "compact"));
 
     @TempDir
     Path folder;
@@ -84,6 +86,19 @@ class KafkaBrokerIT {
     }
 
     @Test
+    void measuresWhatAWriterPacked() throws Exception {
+        try (var broker = KafkaBroker.throwAway().start()) {
+            broker.createTopics(List.of(ORDERS));
+            var small = new byte[1024];
+            var large = new byte[17 * 1024 * 1024];
+
+            sendPacked(broker.bootstrapServers(), small);
+            assertThatThrownBy(() -> sendPacked(broker.bootstrapServers(), large))
+                    .hasCauseInstanceOf(RecordTooLargeException.class);
+        }
+    }
+
+    @Test
     void letsOnlyOneProcessUseTheFolder() {
         try (var broker = KafkaBroker.persistentIn(folder).start()) {
             assertThat(broker.bootstrapServers()).startsWith("127.0.0.1:");
@@ -111,6 +126,14 @@ class KafkaBrokerIT {
     private static void send(String servers, String value) throws Exception {
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of("bootstrap.servers", servers), new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(ORDERS.name(), "key", value)).get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void sendPacked(String servers, byte[] value) throws Exception {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", servers, "compression.type", "gzip", "max.request.size", 2 * value.length);
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(ORDERS.name(), "key", value)).get(30, TimeUnit.SECONDS);
         }
     }

@@ -3,11 +3,9 @@ package io.cascade.platform.outbox;
 import io.cascade.tmf.event.EventChannel;
 import java.util.Arrays;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
 /** Makes the topics that a service publishes to, where they are missing. */
@@ -21,14 +19,7 @@ class OwnTopics {
             @Value("${cascade.topic-replication:1}") short copies) {
         return new NewTopics(Arrays.stream(EventChannel.values())
                 .filter(channel -> channel.publisher().equals(service))
-                .map(channel -> topic(channel, prefix).replicas(copies).build())
+                .map(channel -> DeclaredTopic.of(channel, prefix, copies))
                 .toArray(NewTopic[]::new));
-    }
-
-    private static TopicBuilder topic(EventChannel channel, String prefix) {
-        var topic = TopicBuilder.name(prefix + channel.address()).partitions(channel.partitions());
-        return channel.isCompacted()
-                ? topic.config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
-                : topic;
     }
 }

@@ -23,6 +23,7 @@ import io.cascade.tmf.serviceordering.CancelServiceOrderDto;
 import io.cascade.tmf.serviceordering.ServiceOrderDto;
 import io.cascade.tmf.serviceordering.ServiceOrderProgressDto;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -117,6 +118,9 @@ public enum EventChannel {
             Set.of("com-service", "som-service", "rom-service"),
             CatalogEvents.OF_RELEASES);
 
+    /** What a topic takes at most, in bytes: larger than any event that a service publishes. */
+    public static final int LARGEST_RECORD = 16 * 1024 * 1024;
+
     private final String address;
     private final String key;
     private final Storage storage;
@@ -179,6 +183,20 @@ public enum EventChannel {
 
     public int partitions() {
         return isCompacted() ? 1 : 4;
+    }
+
+    /**
+     * How the broker keeps the topic, in Kafka's own words. Nothing is kept compressed: a reader's client unpacks a whole
+     * record before anybody can bound it, and so the broker measures what is in it instead, and refuses its writer.
+     */
+    public Map<String, String> settings() {
+        return Map.of(
+                "cleanup.policy",
+                isCompacted() ? "compact" : "delete",
+                "compression.type",
+                "uncompressed",
+                "max.message.bytes",
+                String.valueOf(LARGEST_RECORD));
     }
 
     /** Whether the newest record of each key is kept for ever, instead of all records for a while. */

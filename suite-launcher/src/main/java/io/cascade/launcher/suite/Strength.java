@@ -1,7 +1,6 @@
 package io.cascade.launcher.suite;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How the virtual machines are set up. */
 public enum Strength {
@@ -10,25 +9,25 @@ public enum Strength {
     /** Compiles with all effort and has room to work. For figures. */
     FULL("-Xmx512m", "-Xmx384m", "-Xms256m");
 
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
+
+    /** An exhausted heap ends the process: the supervisor starts it again, which nobody would do for a half-dead one. */
+    private static final String EXIT = "-XX:+ExitOnOutOfMemoryError";
+
     private final List<String> service;
     private final List<String> broker;
 
     Strength(String serviceHeap, String brokerHeap, String further) {
-        service = options(serviceHeap, further);
-        broker = options(brokerHeap, further);
+        service = List.of(serviceHeap, further, COLLECTOR, EXIT);
+        broker = List.of(brokerHeap, further, COLLECTOR);
     }
 
     List<String> service() {
         return service;
     }
 
+    /** Kafka answers for itself: a record that it cannot unpack fails its request, and ends nothing else. */
     List<String> broker() {
         return broker;
-    }
-
-    /** An exhausted heap ends the process: the supervisor starts it again, which nobody would do for a half-dead one. */
-    private static List<String> options(String heap, String further) {
-        return Stream.of(heap, further, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError")
-                .toList();
     }
 }

@@ -12,7 +12,7 @@ final class SuiteTopics {
 
     static List<Topic> all() {
         return Arrays.stream(EventChannel.values())
-                .map(channel -> new Topic(channel.address(), channel.partitions(), channel.isCompacted()))
+                .map(channel -> new Topic(channel.address(), channel.partitions(), channel.settings()))
                 .toList();
     }
 }

@@ -1,14 +1,17 @@
 package io.cascade.launcher.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.cascade.launcher.client.Paths;
 import io.cascade.launcher.client.SuiteClient;
+import io.cascade.launcher.home.Ports;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.Service;
 import io.cascade.launcher.suite.Suite;
 import io.cascade.platform.json.Json;
+import io.cascade.testing.EventTopic;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -25,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.kafka.common.errors.ApiException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -141,6 +145,24 @@ class BoundedMemoryStory {
     }
 
     @Test
+    @Order(3)
+    void recordsThatArePackedSmallAreMeasuredUnpacked() {
+        var servers = suite.addresses().bootstrapServers();
+        var broker = suite.pid(Ports.KAFKA);
+
+        for (int mebi : List.of(20, 150)) {
+            for (var topic : List.of("tmf.service-order.v1", "tmf.resource-order.v1", "tmf.catalog.v1")) {
+                assertThatThrownBy(() -> EventTopic.publishPacked(servers, topic, new byte[mebi * MEBI]))
+                        .as("%d MiB to %s", mebi, topic)
+                        .isInstanceOf(ApiException.class);
+            }
+        }
+
+        assertThat(suite.pid(Ports.KAFKA)).isEqualTo(broker);
+        channel.await(channel.place(channel.newEstate("packed", 1).getFirst()), "completed");
+    }
+
+    @Test
     @Order(4)
     void manyOfTheLargestOrdersAtOnceAreTakenOrToldToWait() {
         var body = largestOrder("at-once", "PO-UNKNOWN");
@@ -169,7 +191,7 @@ class BoundedMemoryStory {
     @Test
     @Order(6)
     void anOrderOfAsManyItemsAsAreTakenCompletesAndEveryEventOfItCanBeRead() {
-        var order = bulkOrder(channel.newEstate("bulk", MOST_ITEMS));
+        var order = LargeOrders.bulk(channel.newEstate("bulk", MOST_ITEMS));
 
         var id = channel.place(order);
 
@@ -283,30 +305,8 @@ class BoundedMemoryStory {
         return largest(order);
     }
 
-    /** One customer who orders what many others would. */
-    private static ObjectNode bulkOrder(List<JsonNode> orders) {
-        var bulk = (ObjectNode) orders.getFirst().deepCopy();
-        var items = bulk.putArray("productOrderItem");
-        for (var order : orders) {
-            var item = (ObjectNode) order.at("/productOrderItem/0").deepCopy();
-            items.add(item.put("id", String.valueOf(items.size() + 1)));
-        }
-        return bulk;
-    }
-
-    /** Filled up with empty objects and with text until one more of either would be too much. */
     private static byte[] largest(ObjectNode order) {
-        var ballast = order.putArray("ballast");
-        for (int i = 0; i < 3; i++) {
-            var objects = ballast.addArray();
-            for (int j = 0; j < 8_200; j++) {
-                objects.addObject();
-            }
-        }
-        for (int i = 0; i < 4; i++) {
-            order.put("text" + i, "t".repeat(240_000));
-        }
-        return Json.write(order).getBytes(StandardCharsets.UTF_8);
+        return Json.write(LargeOrders.filledUp(order)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> idsOnAllPages(String first) {
