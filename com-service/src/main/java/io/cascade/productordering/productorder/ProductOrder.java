@@ -443,6 +443,13 @@ public class ProductOrder extends GivenId implements Aggregate {
     }
 
     @Override
+    public boolean isLight() {
+        return items.size() + serviceItems.size() <= LIGHT_ITEMS
+                && carried.isWithin(LIGHT_DOCUMENT)
+                && items.stream().allMatch(item -> item.isWithin(LIGHT_DOCUMENT));
+    }
+
+    @Override
     public void loadWhole() {
         Hibernate.initialize(items);
         Hibernate.initialize(serviceItems);

@@ -214,4 +214,9 @@ public class ProductOrderItem extends GivenId {
     public Optional<Waiting> waiting() {
         return Optional.ofNullable(waiting);
     }
+
+    /** Whether none of its documents has more than so many values and characters. */
+    boolean isWithin(int most) {
+        return characteristics.isWithin(most) && productCarried.isWithin(most) && carried.isWithin(most);
+    }
 }

@@ -26,5 +26,13 @@ public interface ProductOrders extends Repository<ProductOrder, String>, Aggrega
     List<ProductOrder> lockAll(String[] ids);
 
     @Override
+    @NativeQuery("""
+            select (select coalesce(sum(octet_length(cast(r as text))), 0) from product_order r where id = any(:ids))
+                + (select coalesce(sum(octet_length(cast(p as text))), 0) from product_order_item p where order_id = any(:ids))
+                + (select coalesce(sum(octet_length(cast(p as text))), 0) from service_item p where order_id = any(:ids))
+            """)
+    long storedBytes(String[] ids);
+
+    @Override
     void delete(ProductOrder order);
 }

@@ -11,6 +11,7 @@ import io.cascade.platform.life.Alone;
 import io.cascade.platform.life.Heir;
 import io.cascade.platform.life.Lives;
 import io.cascade.platform.trouble.NotHereYet;
+import io.cascade.platform.weight.HeavyWork;
 import io.cascade.productordering.ProductOrderingApplication;
 import io.cascade.testing.CascadeServiceTest;
 import io.cascade.testing.EventTopic;
@@ -166,7 +167,7 @@ class SuspectRecordsIT {
         }
 
         Inbox inbox() {
-            return new Inbox(transaction, seen, parked, suspects, Clock.systemUTC());
+            return new Inbox(transaction, seen, parked, suspects, Clock.systemUTC(), new HeavyWork(0.05));
         }
 
         void receivesAll() {

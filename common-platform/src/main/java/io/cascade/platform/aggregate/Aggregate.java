@@ -1,10 +1,11 @@
 package io.cascade.platform.aggregate;
 
+import io.cascade.platform.errand.Cargo;
 import io.cascade.platform.lifecycle.Waiting;
 import java.time.Instant;
 
 /** Entities that change together and are named by one id, such as an order with its items. */
-public interface Aggregate {
+public interface Aggregate extends Cargo {
 
     String getId();
 

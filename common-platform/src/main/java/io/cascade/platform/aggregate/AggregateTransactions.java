@@ -8,6 +8,8 @@ import io.cascade.platform.errand.OnSetAside;
 import io.cascade.platform.errand.Unfinished;
 import io.cascade.platform.lifecycle.Waiting;
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.weight.HeavyWork;
+import io.cascade.platform.weight.TooMuchAtOnce;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +21,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StringUtils;
 
@@ -33,14 +36,20 @@ public class AggregateTransactions<A extends Aggregate> implements OnSetAside {
     private final TransactionTemplate transaction;
     private final Aggregates<A> aggregates;
     private final Errands errands;
+    private final HeavyWork heavy;
     private final Class<A> type;
 
     protected AggregateTransactions(
-            Class<A> type, TransactionTemplate transaction, Aggregates<A> aggregates, Errands errands) {
+            Class<A> type,
+            TransactionTemplate transaction,
+            Aggregates<A> aggregates,
+            Errands errands,
+            HeavyWork heavy) {
         this.type = type;
         this.transaction = transaction;
         this.aggregates = aggregates;
         this.errands = errands;
+        this.heavy = heavy;
     }
 
     /** Told of each aggregate that was changed, inside the transaction. */
@@ -68,12 +77,17 @@ public class AggregateTransactions<A extends Aggregate> implements OnSetAside {
         return List.copyOf(known.values());
     }
 
-    /** The aggregates as they are now, to look at outside a transaction. */
+    /**
+     * The aggregates as they are now, to look at outside a transaction.
+     *
+     * @throws TooMuchAtOnce when they are not light
+     */
     public final List<A> readNow(Collection<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         var read = transaction.execute(tx -> {
+            expectLight(ids);
             var found = aggregates.findAll(ids);
             found.forEach(Aggregate::loadWhole);
             return found;
@@ -87,7 +101,8 @@ public class AggregateTransactions<A extends Aggregate> implements OnSetAside {
             return;
         }
         transaction.executeWithoutResult(tx -> {
-            change(idsOf(done), change);
+            expectLight(idsOf(done.stream().filter(errand -> errand.cargo() == null)));
+            changeWeighed(idsOf(done.stream()), change);
             errands.done(done);
         });
     }
@@ -132,9 +147,9 @@ public class AggregateTransactions<A extends Aggregate> implements OnSetAside {
         transaction.executeWithoutResult(tx -> errands.done(done));
     }
 
-    /** Changes aggregates in a transaction of their own. */
+    /** Changes aggregates that were read before in a transaction of their own. */
     public final void changeNow(Collection<String> ids, Consumer<A> change) {
-        transaction.executeWithoutResult(tx -> change(ids, change));
+        transaction.executeWithoutResult(tx -> changeWeighed(ids, change));
     }
 
     /**
@@ -182,15 +197,30 @@ public class AggregateTransactions<A extends Aggregate> implements OnSetAside {
     }
 
     private void changeOpen(String id, Consumer<A> change) {
-        change(List.of(id), aggregate -> {
+        changeWeighed(List.of(id), aggregate -> {
             if (!aggregate.isOver()) {
                 change.accept(aggregate);
             }
         });
     }
 
-    /** Changes aggregates inside the caller's transaction. */
+    /**
+     * Changes aggregates inside the caller's transaction.
+     *
+     * @throws TooMuchAtOnce when they are not light
+     */
     public final void change(Collection<String> ids, Consumer<A> change) {
+        expectLight(ids);
+        changeWeighed(ids, change);
+    }
+
+    private void expectLight(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            heavy.expectLight(() -> aggregates.storedBytes(ids.toArray(String[]::new)));
+        }
+    }
+
+    private void changeWeighed(Collection<String> ids, Consumer<A> change) {
         for (var aggregate : lock(ids)) {
             change.accept(aggregate);
             changed(aggregate);
@@ -211,7 +241,7 @@ public class AggregateTransactions<A extends Aggregate> implements OnSetAside {
         return StringUtils.uncapitalize(type.getSimpleName());
     }
 
-    private static List<String> idsOf(Collection<Errand> errands) {
-        return errands.stream().map(Errand::subject).distinct().toList();
+    private static List<String> idsOf(Stream<Errand> errands) {
+        return errands.map(Errand::subject).distinct().toList();
     }
 }

@@ -16,5 +16,8 @@ public interface Aggregates<A extends Aggregate> {
     /** Those that exist, locked until the transaction ends. */
     List<A> lockAll(String[] ids);
 
+    /** How many bytes their rows have as text, those of their parts included. */
+    long storedBytes(String[] ids);
+
     void delete(A aggregate);
 }

@@ -17,4 +17,9 @@ public record Errand(
         String subject,
         long ticket,
         int attempt,
-        @Nullable Object cargo) {}
+        @Nullable Cargo cargo) {
+
+    Errand withoutCargo() {
+        return new Errand(kind, subject, ticket, attempt, null);
+    }
+}

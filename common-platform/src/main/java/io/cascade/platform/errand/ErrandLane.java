@@ -4,6 +4,9 @@ import io.cascade.platform.client.Parallel;
 import io.cascade.platform.trouble.Passing;
 import io.cascade.platform.trouble.Pauses;
 import io.cascade.platform.trouble.Troubles;
+import io.cascade.platform.weight.HeavyWork;
+import io.cascade.platform.weight.HeavyWork.Turn;
+import io.cascade.platform.weight.TooMuchAtOnce;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -20,22 +23,27 @@ final class ErrandLane {
     /** How many are tried singly at a time, far fewer than there are database connections. */
     private static final int SINGLY_AT_ONCE = 4;
 
+    /** Beyond so many in the lane, what they are about is read again instead of being kept. */
+    private static final int MOST_WITH_CARGO = 200;
+
     private final ErrandHandler handler;
     private final ErrandRows rows;
     private final Pauses pauses;
     private final Troubles troubles;
     private final Clock clock;
+    private final HeavyWork heavy;
     private final BatchLane<Errand> lane;
 
     /** The tickets of what is in the lane: a safety net that comes up meanwhile adds nothing. */
     private final Set<Long> inHand = ConcurrentHashMap.newKeySet();
 
-    ErrandLane(ErrandHandler handler, ErrandRows rows, Pauses pauses, Troubles troubles, Clock clock) {
+    ErrandLane(ErrandHandler handler, ErrandRows rows, Pauses pauses, Troubles troubles, Clock clock, HeavyWork heavy) {
         this.handler = handler;
         this.rows = rows;
         this.pauses = pauses;
         this.troubles = troubles;
         this.clock = clock;
+        this.heavy = heavy;
         this.lane = new BatchLane<>(
                 "errand-" + handler.kind(), handler.batchSize(), handler.batchesAtOnce(), this::handleAll);
     }
@@ -50,7 +58,7 @@ final class ErrandLane {
 
     void add(Errand errand) {
         if (inHand.add(errand.ticket())) {
-            lane.add(errand);
+            lane.add(inHand.size() > MOST_WITH_CARGO ? errand.withoutCargo() : errand);
         }
     }
 
@@ -83,6 +91,8 @@ final class ErrandLane {
         try {
             handler.handle(batch);
             troubles.over(about());
+        } catch (TooMuchAtOnce atOnce) {
+            heavy.inParts(Turn.ERRANDS, batch, this::handle);
         } catch (Unfinished some) {
             told(some.errands(), some);
             postpone(some.errands());

@@ -4,6 +4,7 @@ import io.cascade.platform.life.Alone;
 import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Pauses;
 import io.cascade.platform.trouble.Troubles;
+import io.cascade.platform.weight.HeavyWork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,7 @@ class ErrandRunner implements SmartLifecycle {
     private final Troubles troubles;
     private final Pace pace;
     private final Clock clock;
+    private final HeavyWork heavy;
     private volatile Map<String, ErrandLane> lanes = Map.of();
     private volatile boolean running;
 
@@ -49,6 +51,7 @@ class ErrandRunner implements SmartLifecycle {
             Troubles troubles,
             Pace pace,
             Clock clock,
+            HeavyWork heavy,
             @Value("${cascade.errand.first-pause:PT0.5S}") Duration first,
             @Value("${cascade.errand.longest-pause:PT30S}") Duration longest) {
         this.rows = rows;
@@ -59,6 +62,7 @@ class ErrandRunner implements SmartLifecycle {
         this.troubles = troubles;
         this.pace = pace;
         this.clock = clock;
+        this.heavy = heavy;
     }
 
     void take(List<Errand> errands) {
@@ -73,7 +77,7 @@ class ErrandRunner implements SmartLifecycle {
     @Override
     public void start() {
         lanes = handlers.stream()
-                .map(handler -> new ErrandLane(handler, rows, pauses, troubles, clock))
+                .map(handler -> new ErrandLane(handler, rows, pauses, troubles, clock, heavy))
                 .collect(Collectors.toMap(ErrandLane::kind, Function.identity()));
         running = true;
         lanes.values().forEach(ErrandLane::open);

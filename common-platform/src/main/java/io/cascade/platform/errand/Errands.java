@@ -41,8 +41,8 @@ public class Errands {
     }
 
     /** Asks for work right after this transaction commits, and hands over its subject as it then is. */
-    public void now(String kind, String subject, Object cargo) {
-        handOver.add(new Errand(kind, subject, newTicket(), 0, cargo));
+    public void now(String kind, String subject, Cargo cargo) {
+        handOver.add(new Errand(kind, subject, newTicket(), 0, cargo.isLight() ? cargo : null));
     }
 
     /** Asks for work at a later time; an earlier request for the same subject is replaced. */

@@ -2,6 +2,9 @@ package io.cascade.platform.inbox;
 
 import io.cascade.platform.inbox.RecordReader.Reading;
 import io.cascade.platform.trouble.Passing;
+import io.cascade.platform.weight.HeavyWork;
+import io.cascade.platform.weight.HeavyWork.Turn;
+import io.cascade.platform.weight.TooMuchAtOnce;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +31,21 @@ public class Inbox {
     private final ParkedRecords parked;
     private final SuspectRecords suspects;
     private final Clock clock;
+    private final HeavyWork heavy;
 
     Inbox(
             TransactionTemplate transaction,
             SeenEvents seen,
             ParkedRecords parked,
             SuspectRecords suspects,
-            Clock clock) {
+            Clock clock,
+            HeavyWork heavy) {
         this.transaction = transaction;
         this.seen = seen;
         this.parked = parked;
         this.suspects = suspects;
         this.clock = clock;
+        this.heavy = heavy;
     }
 
     /**
@@ -67,6 +73,8 @@ public class Inbox {
     private void receivePortion(List<ConsumerRecord<byte[], byte[]>> records, EventWork work) {
         try {
             transaction.executeWithoutResult(tx -> applyAll(records, work));
+        } catch (TooMuchAtOnce atOnce) {
+            heavy.inParts(Turn.NEWS, records, part -> receivePortion(part, work));
         } catch (RuntimeException | Error e) {
             if (Passing.is(e)) {
                 throw e;
@@ -77,6 +85,10 @@ public class Inbox {
     }
 
     private void receiveAlone(ConsumerRecord<byte[], byte[]> message, EventWork work) {
+        heavy.alone(Turn.NEWS, () -> applyOrPark(message, work));
+    }
+
+    private void applyOrPark(ConsumerRecord<byte[], byte[]> message, EventWork work) {
         try {
             transaction.executeWithoutResult(tx -> {
                 applyAll(List.of(message), work);

@@ -2,6 +2,8 @@ package io.cascade.platform.inbox;
 
 import io.cascade.platform.inbox.RecordReader.Reading;
 import io.cascade.platform.trouble.Passing;
+import io.cascade.platform.weight.HeavyWork;
+import io.cascade.platform.weight.HeavyWork.Turn;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public class Redrive {
     private final Inbox inbox;
     private final ObjectProvider<ChannelWork> works;
     private final TransactionTemplate transaction;
+    private final HeavyWork heavy;
     private final String topicPrefix;
 
     Redrive(
@@ -30,11 +33,13 @@ public class Redrive {
             Inbox inbox,
             ObjectProvider<ChannelWork> works,
             TransactionTemplate transaction,
+            HeavyWork heavy,
             @Value("${cascade.topic-prefix:}") String topicPrefix) {
         this.parked = parked;
         this.inbox = inbox;
         this.works = works;
         this.transaction = transaction;
+        this.heavy = heavy;
         this.topicPrefix = topicPrefix;
     }
 
@@ -106,13 +111,15 @@ public class Redrive {
 
     private Outcome apply(KeptRecord record, EventWork work) {
         try {
-            transaction.executeWithoutResult(tx -> {
-                lockKeyOf(record);
-                if (parked.find(record.id()).isPresent()) {
-                    inbox.apply(List.of(eventOf(record)), work);
-                    parked.remove(record.id());
-                }
-            });
+            heavy.alone(
+                    Turn.NEWS,
+                    () -> transaction.executeWithoutResult(tx -> {
+                        lockKeyOf(record);
+                        if (parked.find(record.id()).isPresent()) {
+                            inbox.apply(List.of(eventOf(record)), work);
+                            parked.remove(record.id());
+                        }
+                    }));
             return new Outcome.Applied();
         } catch (RuntimeException | Error e) {
             if (Passing.is(e)) {

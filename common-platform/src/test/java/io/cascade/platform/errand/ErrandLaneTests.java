@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 
 import io.cascade.platform.trouble.Pauses;
 import io.cascade.platform.trouble.TestTroubles;
+import io.cascade.platform.weight.HeavyWork;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,17 +25,20 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class ErrandLaneTests {
 
     private static final String BAD = "bad";
+    private static final HeavyWork HEAVY = new HeavyWork(0.05);
 
     private final ErrandRows rows = mock(ErrandRows.class);
     private final List<String> postponed = Collections.synchronizedList(new ArrayList<>());
     private final List<List<String>> handled = Collections.synchronizedList(new ArrayList<>());
+    private int mostAtOnce = 100;
     private Throwable failure = new IllegalStateException();
     private final ErrandLane lane = new ErrandLane(
             new Handler(),
             rows,
             new Pauses(Duration.ofMillis(1), Duration.ofMillis(2)),
             TestTroubles.none(),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            HEAVY);
 
     @BeforeEach
     void rememberWhatIsPostponed() {
@@ -84,6 +88,18 @@ class ErrandLaneTests {
         assertThat(handled).isEmpty();
     }
 
+    @Test
+    void doesInPartsWhatIsTooMuchAtOnceAndFailsNothing() {
+        mostAtOnce = 1;
+        add("one", "two", "three", "four", "five");
+
+        lane.open();
+
+        await().until(() -> handled.size() == 5);
+        assertThat(handled.stream().flatMap(List::stream)).containsExactly("one", "two", "three", "four", "five");
+        assertThat(postponed).isEmpty();
+    }
+
     private void add(String... subjects) {
         for (var subject : subjects) {
             lane.add(new Errand("of a test", subject, subject.hashCode(), 0, null));
@@ -99,6 +115,7 @@ class ErrandLaneTests {
 
         @Override
         public void handle(List<Errand> errands) {
+            HEAVY.expectLight(() -> errands.size() > mostAtOnce ? Long.MAX_VALUE : 1);
             var subjects = errands.stream().map(Errand::subject).toList();
             if (subjects.contains(BAD)) {
                 ErrandLaneTests.<RuntimeException>fail(failure);

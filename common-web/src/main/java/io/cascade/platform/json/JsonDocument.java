@@ -31,6 +31,11 @@ public record JsonDocument(Map<String, Object> values) {
         return values.isEmpty();
     }
 
+    /** Whether it has no more than so many values and characters, counted together. */
+    public boolean isWithin(int most) {
+        return new Extent(most).holds(values);
+    }
+
     /** This document with the other's attributes laid over it. */
     public JsonDocument with(Map<String, ? extends Object> others) {
         if (others.isEmpty()) {

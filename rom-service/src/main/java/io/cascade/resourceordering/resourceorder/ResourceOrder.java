@@ -340,6 +340,13 @@ public class ResourceOrder extends GivenId implements Aggregate {
     }
 
     @Override
+    public boolean isLight() {
+        return items.size() <= LIGHT_ITEMS
+                && carried.isWithin(LIGHT_DOCUMENT)
+                && items.stream().allMatch(item -> item.isWithin(LIGHT_DOCUMENT));
+    }
+
+    @Override
     public void loadWhole() {
         Hibernate.initialize(items);
     }

@@ -260,4 +260,9 @@ public class ResourceOrderItem extends GivenId {
     public Optional<Waiting> waiting() {
         return Optional.ofNullable(waiting);
     }
+
+    /** Whether none of its documents has more than so many values and characters. */
+    boolean isWithin(int most) {
+        return characteristics.isWithin(most) && carried.isWithin(most);
+    }
 }

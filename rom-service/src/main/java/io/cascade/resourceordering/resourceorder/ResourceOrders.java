@@ -26,5 +26,12 @@ public interface ResourceOrders extends Repository<ResourceOrder, String>, Aggre
     List<ResourceOrder> lockAll(String[] ids);
 
     @Override
+    @NativeQuery("""
+            select (select coalesce(sum(octet_length(cast(r as text))), 0) from resource_order r where id = any(:ids))
+                + (select coalesce(sum(octet_length(cast(p as text))), 0) from resource_order_item p where order_id = any(:ids))
+            """)
+    long storedBytes(String[] ids);
+
+    @Override
     void delete(ResourceOrder order);
 }

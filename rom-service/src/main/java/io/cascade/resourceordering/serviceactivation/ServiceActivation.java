@@ -305,6 +305,11 @@ public class ServiceActivation extends GivenId implements Aggregate {
     }
 
     @Override
+    public boolean isLight() {
+        return services.size() <= LIGHT_ITEMS && request.isWithin(LIGHT_DOCUMENT);
+    }
+
+    @Override
     public void loadWhole() {
         Hibernate.initialize(services);
     }

@@ -14,6 +14,13 @@ public interface ServiceActivations extends Repository<ServiceActivation, String
     ServiceActivation save(ServiceActivation activation);
 
     @Override
+    @NativeQuery("""
+            select (select coalesce(sum(octet_length(cast(r as text))), 0) from service_activation r where id = any(:ids))
+                + (select coalesce(sum(octet_length(cast(p as text))), 0) from activated_service p where activation_id = any(:ids))
+            """)
+    long storedBytes(String[] ids);
+
+    @Override
     void delete(ServiceActivation activation);
 
     Optional<ServiceActivation> findById(String id);

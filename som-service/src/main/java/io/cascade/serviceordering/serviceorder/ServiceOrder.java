@@ -398,6 +398,13 @@ public class ServiceOrder extends GivenId implements Aggregate {
     }
 
     @Override
+    public boolean isLight() {
+        return items.size() + resourceItems.size() <= LIGHT_ITEMS
+                && carried.isWithin(LIGHT_DOCUMENT)
+                && items.stream().allMatch(item -> item.isWithin(LIGHT_DOCUMENT));
+    }
+
+    @Override
     public void loadWhole() {
         Hibernate.initialize(items);
         Hibernate.initialize(resourceItems);

@@ -261,4 +261,9 @@ public class ServiceOrderItem {
     public Optional<Waiting> waiting() {
         return Optional.ofNullable(waiting);
     }
+
+    /** Whether none of its documents has more than so many values and characters. */
+    boolean isWithin(int most) {
+        return characteristics.isWithin(most) && serviceCarried.isWithin(most) && carried.isWithin(most);
+    }
 }

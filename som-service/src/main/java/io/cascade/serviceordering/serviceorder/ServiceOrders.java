@@ -26,5 +26,13 @@ public interface ServiceOrders extends Repository<ServiceOrder, String>, Aggrega
     List<ServiceOrder> lockAll(String[] ids);
 
     @Override
+    @NativeQuery("""
+            select (select coalesce(sum(octet_length(cast(r as text))), 0) from service_order r where id = any(:ids))
+                + (select coalesce(sum(octet_length(cast(p as text))), 0) from service_order_item p where order_id = any(:ids))
+                + (select coalesce(sum(octet_length(cast(p as text))), 0) from resource_item p where order_id = any(:ids))
+            """)
+    long storedBytes(String[] ids);
+
+    @Override
     void delete(ServiceOrder order);
 }

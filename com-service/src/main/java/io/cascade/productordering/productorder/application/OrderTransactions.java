@@ -2,6 +2,7 @@ package io.cascade.productordering.productorder.application;
 
 import io.cascade.platform.aggregate.AggregateTransactions;
 import io.cascade.platform.errand.Errands;
+import io.cascade.platform.weight.HeavyWork;
 import io.cascade.productordering.productorder.ProductClaims;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderAnnouncements;
@@ -21,8 +22,9 @@ public class OrderTransactions extends AggregateTransactions<ProductOrder> {
             ProductOrders orders,
             ProductOrderAnnouncements announcements,
             ProductClaims claims,
-            Errands errands) {
-        super(ProductOrder.class, transaction, orders, errands);
+            Errands errands,
+            HeavyWork heavy) {
+        super(ProductOrder.class, transaction, orders, errands, heavy);
         this.announcements = announcements;
         this.claims = claims;
     }

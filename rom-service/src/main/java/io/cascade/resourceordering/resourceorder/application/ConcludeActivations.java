@@ -6,6 +6,9 @@ import io.cascade.platform.errand.RetryingLane;
 import io.cascade.platform.lifecycle.Waiting;
 import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Troubles;
+import io.cascade.platform.weight.HeavyWork;
+import io.cascade.platform.weight.HeavyWork.Turn;
+import io.cascade.platform.weight.TooMuchAtOnce;
 import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.allocation.ResourceInventory;
 import io.cascade.resourceordering.resourceorder.ItemPhase;
@@ -36,6 +39,7 @@ public class ConcludeActivations implements SmartLifecycle {
     private final ResourceInventory inventory;
     private final Errands errands;
     private final Clock clock;
+    private final HeavyWork heavy;
     private final RetryingLane<Verdict> lane;
     private volatile boolean running;
 
@@ -46,12 +50,14 @@ public class ConcludeActivations implements SmartLifecycle {
             Errands errands,
             Troubles troubles,
             Pace pace,
-            Clock clock) {
+            Clock clock,
+            HeavyWork heavy) {
         this.transactions = transactions;
         this.readBack = readBack;
         this.inventory = inventory;
         this.errands = errands;
         this.clock = clock;
+        this.heavy = heavy;
         this.lane = new RetryingLane<>("verdicts of the network", BATCH, this::conclude, troubles, pace);
     }
 
@@ -65,6 +71,14 @@ public class ConcludeActivations implements SmartLifecycle {
     }
 
     private void conclude(List<Verdict> verdicts) {
+        try {
+            concludeTogether(verdicts);
+        } catch (TooMuchAtOnce atOnce) {
+            heavy.inParts(Turn.ERRANDS, verdicts, this::conclude);
+        }
+    }
+
+    private void concludeTogether(List<Verdict> verdicts) {
         var heard = new LinkedHashMap<String, Verdict>();
         verdicts.forEach(verdict -> heard.putIfAbsent(verdict.requestId(), verdict));
         var orderIds = heard.keySet().stream()

@@ -2,6 +2,7 @@ package io.cascade.resourceordering.resourceorder.application;
 
 import io.cascade.platform.aggregate.AggregateTransactions;
 import io.cascade.platform.errand.Errands;
+import io.cascade.platform.weight.HeavyWork;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderAnnouncements;
 import io.cascade.resourceordering.resourceorder.ResourceOrderFollower;
@@ -22,8 +23,9 @@ public class OrderTransactions extends AggregateTransactions<ResourceOrder> {
             ResourceOrders orders,
             ResourceOrderAnnouncements announcements,
             List<ResourceOrderFollower> followers,
-            Errands errands) {
-        super(ResourceOrder.class, transaction, orders, errands);
+            Errands errands,
+            HeavyWork heavy) {
+        super(ResourceOrder.class, transaction, orders, errands, heavy);
         this.announcements = announcements;
         this.followers = followers;
     }

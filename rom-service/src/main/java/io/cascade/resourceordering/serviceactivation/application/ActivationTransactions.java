@@ -2,6 +2,7 @@ package io.cascade.resourceordering.serviceactivation.application;
 
 import io.cascade.platform.aggregate.AggregateTransactions;
 import io.cascade.platform.errand.Errands;
+import io.cascade.platform.weight.HeavyWork;
 import io.cascade.resourceordering.serviceactivation.FinalAnswers;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceActivationAnnouncements;
@@ -21,8 +22,9 @@ class ActivationTransactions extends AggregateTransactions<ServiceActivation> {
             ServiceActivations activations,
             FinalAnswers answers,
             ServiceActivationAnnouncements announcements,
-            Errands errands) {
-        super(ServiceActivation.class, transaction, activations, errands);
+            Errands errands,
+            HeavyWork heavy) {
+        super(ServiceActivation.class, transaction, activations, errands, heavy);
         this.answers = answers;
         this.announcements = announcements;
     }

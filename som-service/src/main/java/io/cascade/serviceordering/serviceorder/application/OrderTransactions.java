@@ -2,6 +2,7 @@ package io.cascade.serviceordering.serviceorder.application;
 
 import io.cascade.platform.aggregate.AggregateTransactions;
 import io.cascade.platform.errand.Errands;
+import io.cascade.platform.weight.HeavyWork;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrderAnnouncements;
 import io.cascade.serviceordering.serviceorder.ServiceOrders;
@@ -18,8 +19,9 @@ public class OrderTransactions extends AggregateTransactions<ServiceOrder> {
             TransactionTemplate transaction,
             ServiceOrders orders,
             ServiceOrderAnnouncements announcements,
-            Errands errands) {
-        super(ServiceOrder.class, transaction, orders, errands);
+            Errands errands,
+            HeavyWork heavy) {
+        super(ServiceOrder.class, transaction, orders, errands, heavy);
         this.announcements = announcements;
     }
 
