@@ -41,6 +41,8 @@ class ErrandRows {
             from chosen where errand.kind = chosen.kind and errand.subject = chosen.subject
             returning errand.kind, errand.subject, ticket, attempt
             """;
+    private static final String SUSPECT = "select 1 from errand where kind = ? and subject = ? and is_suspect";
+
     private static final String DEADLY =
             "select kind, subject, ticket, attempt from errand where is_suspect and deaths >= ?";
 
@@ -118,6 +120,12 @@ class ErrandRows {
                         lives.current())
                 .stream()
                 .findFirst();
+    }
+
+    /** Whether this may have ended the process and has not been tried alone since. */
+    boolean isSuspect(String kind, String subject) {
+        return lives.followsSuspiciousEnd()
+                && !jdbc.queryForList(SUSPECT, Integer.class, kind, subject).isEmpty();
     }
 
     /** The errands with which a process has died so often, each of them the one suspect in hand. */

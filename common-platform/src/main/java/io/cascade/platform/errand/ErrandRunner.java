@@ -97,7 +97,7 @@ class ErrandRunner implements SmartLifecycle {
     }
 
     private void take(Errand errand) {
-        if (setAside.contains(errand)) {
+        if (setAside.contains(errand.kind(), errand.subject())) {
             return;
         }
         var lane = lanes.get(errand.kind());

@@ -23,13 +23,15 @@ public class Errands {
 
     private final ErrandRows rows;
     private final ErrandRunner runner;
+    private final SetAsideKeys setAside;
     private final Pace pace;
     private final Clock clock;
     private final TransactionalBatch<Errand> handOver;
 
-    Errands(ErrandRows rows, ErrandRunner runner, Pace pace, Clock clock) {
+    Errands(ErrandRows rows, ErrandRunner runner, SetAsideKeys setAside, Pace pace, Clock clock) {
         this.rows = rows;
         this.runner = runner;
+        this.setAside = setAside;
         this.pace = pace;
         this.clock = clock;
         this.handOver = new TransactionalBatch<>(this::store, runner::take);
@@ -63,6 +65,14 @@ public class Errands {
     /** Lets everything of a kind fall due now, whatever it waits for. */
     public void hasten(String kind) {
         rows.hasten(kind, clock.instant());
+    }
+
+    /**
+     * Whether work must not be done beside its errand: it may have ended the process and is to be tried alone, or it is set
+     * aside.
+     */
+    public boolean isLeftToItsErrand(String kind, String subject) {
+        return setAside.contains(kind, subject) || rows.isSuspect(kind, subject);
     }
 
     /** Ends errands, unless the same was asked for again in the meantime. */

@@ -5,6 +5,7 @@ import io.cascade.platform.life.Heir;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +19,27 @@ class InheritedErrands implements Heir {
             where in_hand_of = any (?)
             """;
 
-    private final JdbcTemplate jdbc;
+    private static final String SUSPECT =
+            "update errand set due_at = ?, is_suspect = true where kind = any (?) and in_hand_of is null";
 
-    InheritedErrands(JdbcTemplate jdbc) {
+    private final JdbcTemplate jdbc;
+    private final ObjectProvider<DoneFromMemory> doneFromMemory;
+
+    InheritedErrands(JdbcTemplate jdbc, ObjectProvider<DoneFromMemory> doneFromMemory) {
         this.jdbc = jdbc;
+        this.doneFromMemory = doneFromMemory;
     }
 
     @Override
     public int inherit(List<Long> ended, End end, Instant now) {
-        return jdbc.update(INHERIT, Timestamp.from(now), end.isSuspicious(), end.isDeath(), ended.toArray(Long[]::new));
+        int inHand = jdbc.update(
+                INHERIT, Timestamp.from(now), end.isSuspicious(), end.isDeath(), ended.toArray(Long[]::new));
+        return inHand + (end.isSuspicious() ? suspectWhatIsDoneFromMemory(now) : 0);
+    }
+
+    private int suspectWhatIsDoneFromMemory(Instant now) {
+        var kinds = doneFromMemory.stream().map(DoneFromMemory::kind).toArray(String[]::new);
+        return kinds.length == 0 ? 0 : jdbc.update(SUSPECT, Timestamp.from(now), kinds);
     }
 
     @Override

@@ -22,8 +22,8 @@ class SetAsideKeys {
 
     private record Key(String kind, String subject) {}
 
-    boolean contains(Errand errand) {
-        return !keys.isEmpty() && keys.contains(new Key(errand.kind(), errand.subject()));
+    boolean contains(String kind, String subject) {
+        return !keys.isEmpty() && keys.contains(new Key(kind, subject));
     }
 
     /** Also finds what another instance has set aside. */

@@ -71,7 +71,7 @@ public class SetAsideWork {
 
     /** Sets aside what has felled the process too often, which a start finds out. */
     @EventListener(ContextRefreshedEvent.class)
-    void setDeadlyAside() {
+    public void setDeadlyAside() {
         for (var deadly : rows.deadly(Alone.MOST_DEATHS)) {
             try {
                 transaction.executeWithoutResult(tx -> setAside(deadly));

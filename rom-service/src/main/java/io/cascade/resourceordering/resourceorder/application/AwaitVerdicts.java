@@ -1,6 +1,7 @@
 package io.cascade.resourceordering.resourceorder.application;
 
 import io.cascade.platform.client.Parallel;
+import io.cascade.platform.errand.DoneFromMemory;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
 import io.cascade.platform.errand.Errands;
@@ -8,14 +9,17 @@ import io.cascade.resourceordering.activation.ActivationAdapter.Standing;
 import io.cascade.resourceordering.activation.ActivationAdapters;
 import io.cascade.resourceordering.activation.ActivationRequest;
 import io.cascade.resourceordering.activation.Activations;
+import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.resourceorder.ItemPhase;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +62,11 @@ class AwaitVerdicts implements ErrandHandler {
         return ErrandKinds.AWAIT_VERDICTS;
     }
 
+    @Bean
+    static DoneFromMemory verdictsThatCome() {
+        return new DoneFromMemory(ErrandKinds.AWAIT_VERDICTS);
+    }
+
     /** A verdict that came and was not acted on when the process ended is gone: whatever is open is asked about once. */
     @EventListener(ApplicationReadyEvent.class)
     void askAboutAllAfterAStart() {
@@ -71,21 +80,24 @@ class AwaitVerdicts implements ErrandHandler {
                         .map(item -> activations.requestFor(order, item, catalog.of(order))))
                 .toList();
         if (!overdue.isEmpty()) {
-            Parallel.map(overdue, this::follow);
+            concludeActivations.conclude(Parallel.map(overdue, this::verdictOn).stream()
+                    .flatMap(Optional::stream)
+                    .toList());
         }
         var byOrder = overdue.stream().collect(Collectors.groupingBy(AwaitVerdicts::orderOf));
         transactions.finish(awaiting, order -> askAgainLater(order, byOrder));
     }
 
-    private ActivationRequest follow(ActivationRequest request) {
-        switch (adapters.named(request.adapter()).ask(request)) {
-            case Standing.Unheard unheard -> network.tell(List.of(request));
-            case Standing.Decided decided -> concludeActivations.hear(decided.verdict());
-            case Standing.UnderWay underWay -> {
-                // it will answer; until then the next question is set below
+    private Optional<Verdict> verdictOn(ActivationRequest request) {
+        return switch (adapters.named(request.adapter()).ask(request)) {
+            case Standing.Decided decided -> Optional.of(decided.verdict());
+            case Standing.Unheard unheard -> {
+                network.tell(List.of(request));
+                yield Optional.empty();
             }
-        }
-        return request;
+            case Standing.UnderWay underWay ->
+                Optional.empty(); // it will answer; until then the next question is set below
+        };
     }
 
     /** As long as an item is open somebody asks again: a callback can be lost at any time. */

@@ -64,13 +64,16 @@ public class ConcludeActivations implements SmartLifecycle {
     /**
      * Takes a verdict; it is acted on soon. Hearing the same one twice is harmless.
      *
+     * One that may have ended the process, or of an order that is set aside, is left to the errand that asks about it.
+     *
      * @return false when too many wait already, and this one must be told again
      */
     public boolean hear(Verdict verdict) {
-        return lane.add(verdict);
+        return errands.isLeftToItsErrand(ErrandKinds.AWAIT_VERDICTS, orderOf(verdict.requestId())) || lane.add(verdict);
     }
 
-    private void conclude(List<Verdict> verdicts) {
+    /** Acts on verdicts at once, and returns when they have taken effect. */
+    void conclude(List<Verdict> verdicts) {
         try {
             concludeTogether(verdicts);
         } catch (TooMuchAtOnce atOnce) {
