@@ -6,7 +6,7 @@ public interface Cargo {
     /** Of how many parts it may consist and be light. */
     int LIGHT_ITEMS = 50;
 
-    /** What each of its documents may have, in values and characters, for it to be light. */
+    /** What each of its documents may need, in characters, for it to be light. */
     int LIGHT_DOCUMENT = 10_000;
 
     /** Whether it is so small that many like it may wait in memory; what is not is read again. */

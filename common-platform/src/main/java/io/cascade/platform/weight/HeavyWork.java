@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class HeavyWork {
 
     /** Of a row as text: the values in it, what they are mapped to, and what is told of them. */
-    private static final int BYTES_PER_STORED_BYTE = 8;
+    private static final int BYTES_PER_STORED_BYTE = 16;
 
     private final long mostStored;
     private final ReentrantLock errands = new ReentrantLock(true);

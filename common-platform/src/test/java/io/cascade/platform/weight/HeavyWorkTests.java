@@ -18,10 +18,10 @@ class HeavyWorkTests {
 
     private static final long HEAP = Runtime.getRuntime().maxMemory();
 
-    /** A batch may weigh a hundredth of the heap once it is loaded, an eighth of that as text. */
+    /** A batch may weigh a hundredth of the heap once it is loaded, a sixteenth of that as text. */
     private static final HeavyWork HEAVY = new HeavyWork(0.01);
 
-    private static final long LIMIT = (long) (HEAP * 0.01) / 8;
+    private static final long LIMIT = (long) (HEAP * 0.01) / 16;
 
     private final Map<String, Long> weights =
             Map.of("light", 1L, "third", LIMIT / 3, "half", LIMIT / 2, "heavy", LIMIT + 1);

@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How many values and characters there are in a document, counted until it is known that there are too many. */
+/** How much there is in a document, in characters, counted until it is known that it is too much. */
 final class Extent {
+
+    /** A value needs as much memory as so many characters, whatever it is. */
+    private static final int CHARACTERS_PER_VALUE = 50;
 
     private int left;
 
@@ -14,7 +17,7 @@ final class Extent {
     }
 
     boolean holds(@Nullable Object value) {
-        left--;
+        left -= CHARACTERS_PER_VALUE;
         return switch (value) {
             case null -> left >= 0;
             case Map<?, ?> object ->

@@ -31,7 +31,7 @@ public record JsonDocument(Map<String, Object> values) {
         return values.isEmpty();
     }
 
-    /** Whether it has no more than so many values and characters, counted together. */
+    /** Whether it needs no more memory than so many characters, a value counted as 50. */
     public boolean isWithin(int most) {
         return new Extent(most).holds(values);
     }

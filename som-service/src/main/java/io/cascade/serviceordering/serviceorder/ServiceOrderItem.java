@@ -262,7 +262,7 @@ public class ServiceOrderItem {
         return Optional.ofNullable(waiting);
     }
 
-    /** Whether none of its documents has more than so many values and characters. */
+    /** Whether none of its documents needs more memory than so many characters. */
     boolean isWithin(int most) {
         return characteristics.isWithin(most) && serviceCarried.isWithin(most) && carried.isWithin(most);
     }

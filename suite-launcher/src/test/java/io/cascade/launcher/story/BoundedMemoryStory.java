@@ -145,6 +145,24 @@ class BoundedMemoryStory {
     }
 
     @Test
+    @Order(2)
+    void smallBodiesInGreatNumbersEndNobody() {
+        var inAnArray = Hostility.emptyObjects(15_000);
+        var inAnOrder = Json.write(LargeOrders.withEmptyObjects(Channel.golden("CUST-SMALL", "ADDR-SMALL"), 4_000))
+                .getBytes(StandardCharsets.UTF_8);
+        for (var address : List.of(
+                at(Service.COM) + Paths.PRODUCT_ORDER,
+                at(Service.CATALOG) + Paths.DECOMPOSITION_RULE,
+                at(Service.INVENTORY) + COMMANDS)) {
+            for (var body : List.of(inAnArray, inAnOrder)) {
+                assertThat(Hostility.atOnce(1_500, i -> statusOf(address, body)))
+                        .as(address)
+                        .isSubsetOf(201, 400, 413, 422, 503, 0);
+            }
+        }
+    }
+
+    @Test
     @Order(3)
     void recordsThatArePackedSmallAreMeasuredUnpacked() {
         var servers = suite.addresses().bootstrapServers();

@@ -20,6 +20,14 @@ final class LargeOrders {
         return bulk;
     }
 
+    static ObjectNode withEmptyObjects(ObjectNode order, int many) {
+        var objects = order.putArray("ballast");
+        for (int i = 0; i < many; i++) {
+            objects.addObject();
+        }
+        return order;
+    }
+
     /** Filled up with empty objects and with text until one more of either would be too much. */
     static ObjectNode filledUp(ObjectNode order) {
         var ballast = order.putArray("ballast");

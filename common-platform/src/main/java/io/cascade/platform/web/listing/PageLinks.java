@@ -6,6 +6,9 @@ import org.springframework.http.HttpHeaders;
 /** Where a page lies and where the others are (RFC 8288). */
 final class PageLinks {
 
+    /** A header has its bounds: with a longer query only the next page is linked, which nobody can do without. */
+    private static final int LONGEST_REPEATED = 2_000;
+
     private final ListQuery query;
     private final Page page;
     private final int limit;
@@ -26,7 +29,7 @@ final class PageLinks {
     private ArrayList<String> all() {
         var links = new ArrayList<String>();
         var isCounted = query.after() == null;
-        if (query.isPaged() && limit > 0) {
+        if (query.isPaged() && limit > 0 && query.link().length() <= LONGEST_REPEATED) {
             links.add(link("limit=" + limit, "first"));
             if (isCounted && query.offset() > 0) {
                 links.add(link("offset=%d&limit=%d".formatted(Math.max(0, query.offset() - limit), limit), "prev"));

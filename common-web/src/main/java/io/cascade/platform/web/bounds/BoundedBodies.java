@@ -19,7 +19,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Reads every body, whatever its address and type, before anybody else does: no more than it may have, and only while there
- * is memory for it and for what is made of it. A small one never waits to be read.
+ * is memory for it and for what is made of it. A small one never waits to be read, nor for large ones.
  */
 @Component
 @EnableConfigurationProperties(BodyBounds.class)
@@ -45,10 +45,11 @@ class BoundedBodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (var share = memory.forWorkingOn(request)) {
+        try (var share = memory.forWorkingOn(request);
+                var smallShare = memory.forWorkingOnSmall()) {
             HttpServletRequest bounded;
             try {
-                bounded = hasBody(request) ? read(request, share) : request;
+                bounded = hasBody(request) ? read(request, share, smallShare) : request;
             } catch (RuntimeException refusal) {
                 handlerExceptionResolver.resolveException(request, response, null, refusal);
                 return;
@@ -61,14 +62,12 @@ class BoundedBodies extends OncePerRequestFilter {
         return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
-    private HeldBody read(HttpServletRequest request, MemoryBudget.Share share) {
+    private HeldBody read(HttpServletRequest request, MemoryBudget.Share share, MemoryBudget.Share smallShare) {
         var bound = bounds.at(request.getRequestURI());
         try (var arriving = memory.forArriving()) {
             var body = read(request, (int) bound.bytes().toBytes(), arriving);
             var tokens = BodyScan.tokensIn(body, bound);
-            if (body.length >= SMALL) {
-                share.grow(RequestMemory.costOfBody(body.length, tokens));
-            }
+            (body.length < SMALL ? smallShare : share).grow(RequestMemory.costOfBody(body.length, tokens));
             return new HeldBody(request, body);
         }
     }

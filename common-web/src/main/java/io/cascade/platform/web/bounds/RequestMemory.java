@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** What the heap has for requests: a part for bodies as they arrive, and a larger one for what is made of them. */
+/**
+ * What the heap has for requests: a part for bodies as they arrive, a larger one for what is made of them, and one for what is
+ * made of small ones, which the others cannot take.
+ */
 @Component
 public class RequestMemory {
 
@@ -21,14 +24,17 @@ public class RequestMemory {
 
     private final MemoryBudget arriving;
     private final MemoryBudget working;
+    private final MemoryBudget workingOnSmall;
 
     RequestMemory(
             @Value("${cascade.bounds.heap-for-arriving:0.1}") double heapForArriving,
             @Value("${cascade.bounds.heap-for-working:0.25}") double heapForWorking,
+            @Value("${cascade.bounds.heap-for-small:0.1}") double heapForSmall,
             @Value("${cascade.bounds.patience:PT5S}") Duration patience) {
         var heap = Runtime.getRuntime().maxMemory();
         this.arriving = new MemoryBudget((long) (heap * heapForArriving), patience);
         this.working = new MemoryBudget((long) (heap * heapForWorking), patience);
+        this.workingOnSmall = new MemoryBudget((long) (heap * heapForSmall), patience);
     }
 
     MemoryBudget.Share forArriving() {
@@ -39,6 +45,10 @@ public class RequestMemory {
         var share = working.share();
         request.setAttribute(SHARE, share);
         return share;
+    }
+
+    MemoryBudget.Share forWorkingOnSmall() {
+        return workingOnSmall.share();
     }
 
     static long costOfBody(int bytes, int tokens) {
