@@ -14,6 +14,7 @@ public final class CatalogRelease {
     private final Map<String, ServiceSpecification> serviceSpecifications;
     private final Map<String, List<DecompositionRule>> rules;
     private final int weight;
+    private final long extent;
 
     CatalogRelease(
             long number,
@@ -21,13 +22,15 @@ public final class CatalogRelease {
             Map<String, ProductSpecification> productSpecifications,
             Map<String, ServiceSpecification> serviceSpecifications,
             Map<String, List<DecompositionRule>> rules,
-            int weight) {
+            int weight,
+            long extent) {
         this.number = number;
         this.offerings = Map.copyOf(offerings);
         this.productSpecifications = Map.copyOf(productSpecifications);
         this.serviceSpecifications = Map.copyOf(serviceSpecifications);
         this.rules = Map.copyOf(rules);
         this.weight = weight;
+        this.extent = extent;
     }
 
     public long number() {
@@ -37,6 +40,11 @@ public final class CatalogRelease {
     /** How much room its expressions take. */
     int weight() {
         return weight;
+    }
+
+    /** How much room its entries take at most, in bytes. */
+    long extent() {
+        return extent;
     }
 
     public Optional<ProductOffering> offering(String id) {

@@ -67,7 +67,8 @@ public final class ReleaseAssembly {
                 assembly.productSpecifications,
                 assembly.serviceSpecifications,
                 assembly.rules,
-                assembly.room.taken());
+                assembly.room.taken(),
+                entries.stream().mapToLong(entry -> entry.content().extent()).sum());
         return new Outcome(release, List.copyOf(assembly.problems));
     }
 

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class RecentReleasesTests {
 
-    private final RecentReleases recent = new RecentReleases();
+    private static final long WIDEST = 1_000;
+
+    private final RecentReleases recent = new RecentReleases(WIDEST);
 
     @Test
     void keepsThoseUsedLast() {
@@ -35,7 +37,22 @@ class RecentReleasesTests {
         assertThat(recent.get(4)).isPresent();
     }
 
+    @Test
+    void keepsFewerWhenTheirEntriesTakeMuchRoomButAlwaysTheLast() {
+        List.of(1, 2, 3).forEach(number -> recent.add(release(number, 1, WIDEST / 2)));
+        assertThat(recent.get(1)).isEmpty();
+        assertThat(recent.get(2)).isPresent();
+
+        recent.add(release(4, 1, 2 * WIDEST));
+        assertThat(recent.get(3)).isEmpty();
+        assertThat(recent.get(4)).isPresent();
+    }
+
     private static CatalogRelease release(long number, int weight) {
-        return new CatalogRelease(number, Map.of(), Map.of(), Map.of(), Map.of(), weight);
+        return release(number, weight, 1);
+    }
+
+    private static CatalogRelease release(long number, int weight, long extent) {
+        return new CatalogRelease(number, Map.of(), Map.of(), Map.of(), Map.of(), weight, extent);
     }
 }

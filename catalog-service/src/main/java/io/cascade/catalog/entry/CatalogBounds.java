@@ -10,17 +10,27 @@ import org.springframework.util.unit.DataSize;
 @Component
 public class CatalogBounds {
 
+    /** There are at most as many values as there are signs that one begins or follows. */
+    private static final String SIZE = """
+            select count(*), coalesce(sum(octet_length(text)), 0),
+                coalesce(sum(octet_length(text) - octet_length(translate(text, '{[,', ''))), 0)
+            from (select content::text from %s) as entry (text)
+            """;
+
     private final JdbcTemplate jdbc;
     private final long mostEntries;
     private final long mostBytes;
+    private final long mostValues;
 
     CatalogBounds(
             JdbcTemplate jdbc,
             @Value("${cascade.bounds.release-entries:10000}") long mostEntries,
-            @Value("${cascade.bounds.release-bytes:8MB}") DataSize mostBytes) {
+            @Value("${cascade.bounds.release-bytes:8MB}") DataSize mostBytes,
+            @Value("${cascade.bounds.release-values:300000}") long mostValues) {
         this.jdbc = jdbc;
         this.mostEntries = mostEntries;
         this.mostBytes = mostBytes.toBytes();
+        this.mostValues = mostValues;
     }
 
     /** Why what is active now cannot be released, if it is too much. */
@@ -34,15 +44,15 @@ public class CatalogBounds {
     }
 
     private Optional<String> objectionTo(String view, String whole) {
-        return jdbc.queryForObject(
-                "select count(*), coalesce(sum(octet_length(content::text)), 0) from " + view, (row, number) -> {
-                    var entries = row.getLong(1);
-                    var bytes = row.getLong(2);
-                    return entries <= mostEntries && bytes <= mostBytes
-                            ? Optional.empty()
-                            : Optional.of(
-                                    "%s may have at most %d entries of %d bytes in all: this one would have %d of %d"
-                                            .formatted(whole, mostEntries, mostBytes, entries, bytes));
-                });
+        return jdbc.queryForObject(SIZE.formatted(view), (row, number) -> {
+            var entries = row.getLong(1);
+            var bytes = row.getLong(2);
+            var values = row.getLong(3);
+            return entries <= mostEntries && bytes <= mostBytes && values <= mostValues
+                    ? Optional.empty()
+                    : Optional.of(
+                            "%s may have at most %d entries of %d bytes and %d values in all: this one would have %d of %d and %d"
+                                    .formatted(whole, mostEntries, mostBytes, mostValues, entries, bytes, values));
+        });
     }
 }

@@ -16,6 +16,12 @@ final class Extent {
         this.left = most;
     }
 
+    static int of(Object value) {
+        var all = new Extent(Integer.MAX_VALUE);
+        all.holds(value);
+        return Integer.MAX_VALUE - all.left;
+    }
+
     boolean holds(@Nullable Object value) {
         left -= CHARACTERS_PER_VALUE;
         return switch (value) {

@@ -36,6 +36,11 @@ public record JsonDocument(Map<String, Object> values) {
         return new Extent(most).holds(values);
     }
 
+    /** What it needs of the memory, in characters, a value counted as 50. */
+    public int extent() {
+        return Extent.of(values);
+    }
+
     /** This document with the other's attributes laid over it. */
     public JsonDocument with(Map<String, ? extends Object> others) {
         if (others.isEmpty()) {

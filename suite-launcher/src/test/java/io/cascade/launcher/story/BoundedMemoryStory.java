@@ -246,6 +246,26 @@ class BoundedMemoryStory {
         emptyTheCatalog();
     }
 
+    @Test
+    @Order(7)
+    void releasesMayHaveSoManyValuesHoweverSmallTheyAre() throws SQLException {
+        fillTheCatalogWithValues(400, 6_000);
+        var releases = at(Service.CATALOG) + Paths.CATALOG_RELEASE;
+
+        var refused = Hostility.post(releases, "{\"name\": \"too wide\"}".getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body()).contains("values");
+
+        for (int round = 0; round < 3; round++) {
+            emptyTheCatalog();
+            fillTheCatalogWithValues(23, 6_001 + round);
+            var published = Hostility.post(releases, "{\"name\": \"wide\"}".getBytes(StandardCharsets.UTF_8));
+            assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
+        }
+        channel.await(channel.place(channel.newEstate("wide", 1).getFirst()), "completed");
+        emptyTheCatalog();
+    }
+
     private static void moreOfThemHardlyNeedAnyHeap() throws SQLException {
         var releases = new LargeReleases(suite, client);
         var services = List.of(Service.COM, Service.SOM, Service.ROM);
@@ -367,9 +387,22 @@ class BoundedMemoryStory {
     private static void fillTheCatalog(int upTo) throws SQLException {
         in("catalog", """
                 insert into catalog_entry (type, id, version, name, lifecycle_status, schema, last_update, content)
-                select 'CATEGORY', 'heavy-' || n, '1.0', 'category ' || n, 'Active', 'Category', now(),
-                    json_build_object('isRoot', true, 'text', repeat('x', 400))
+                select 'SERVICE_SPECIFICATION', 'heavy-' || n, '1.0', 'service ' || n, 'Active',
+                    'CustomerFacingServiceSpecification', now(),
+                    json_build_object('text', repeat('x', 300),
+                        'specCharacteristic', json_build_array(
+                            json_build_object('name', 'id' || n, 'valueType', 'integer')))
                 from generate_series(1, %d) n on conflict do nothing""".formatted(upTo));
+    }
+
+    private static void fillTheCatalogWithValues(int entries, int valuesOfEach) throws SQLException {
+        in("catalog", """
+                insert into catalog_entry (type, id, version, name, lifecycle_status, schema, last_update, content)
+                select 'SERVICE_SPECIFICATION', 'heavy-wide-' || n || '-%1$d', '1.0', 'wide ' || n, 'Active',
+                    'CustomerFacingServiceSpecification', now(),
+                    ('{"specCharacteristic": [{"name": "any", "valueType": "string", "characteristicValueSpecification": ['
+                        || repeat('{},', %1$d) || '{}]}]}')::json
+                from generate_series(1, %2$d) n""".formatted(valuesOfEach, entries));
     }
 
     private static void emptyTheCatalog() throws SQLException {

@@ -45,8 +45,11 @@ record LargeReleases(Suite suite, SuiteClient client) {
     private void change(int round) throws SQLException {
         ask("""
                 insert into catalog_entry (type, id, version, name, lifecycle_status, schema, last_update, content)
-                select 'CATEGORY', 'heavy-' || n, '1.%1$d', 'category ' || n, 'Active', 'Category', now(),
-                    json_build_object('isRoot', true, 'text', repeat('x', 400), 'round', %1$d)
+                select 'SERVICE_SPECIFICATION', 'heavy-' || n, '1.%1$d', 'service ' || n, 'Active',
+                    'CustomerFacingServiceSpecification', now(),
+                    json_build_object('text', repeat('x', 300), 'round', %1$d,
+                        'specCharacteristic', json_build_array(
+                            json_build_object('name', 'id' || n, 'valueType', 'integer')))
                 from generate_series(1, %2$d) n returning 1""".formatted(round, CHANGED));
     }
 
