@@ -41,7 +41,8 @@ class CatalogTopicReaderTests {
 
     @Test
     void startsAgainWhateverEndedIt() {
-        when(troubles.failed(anyString(), any())).thenReturn(new Trouble(Instant.EPOCH, 1, "it could not be read"));
+        when(troubles.failed(anyString(), any()))
+                .thenReturn(new Trouble(Instant.EPOCH, Instant.EPOCH, 1, "it could not be read"));
         var atWork = consumer();
         when(consumers.createConsumer("catalog-replica", "", null))
                 .thenThrow(new KafkaException("no broker"))
