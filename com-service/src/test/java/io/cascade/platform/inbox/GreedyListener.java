@@ -39,6 +39,7 @@ import org.springframework.kafka.annotation.KafkaListener;
     Alone.class,
     Inbox.class,
     InheritedRecords.class,
+    ListenerTroubles.class,
     Lives.class,
     Pace.class,
     ParkedRecords.class,
