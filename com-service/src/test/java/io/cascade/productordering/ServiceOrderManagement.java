@@ -3,6 +3,7 @@ package io.cascade.productordering;
 import io.cascade.platform.json.Json;
 import io.cascade.testing.EventTopic;
 import io.cascade.testing.TestWorkspace;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,17 @@ final class ServiceOrderManagement implements AutoCloseable {
 
     void completes(String productOrder, String... items) {
         publish(productOrder, report(productOrder, "completed", items));
+    }
+
+    /** In a report of so many characters at least, in the partition of number zero. */
+    void completesAtLength(int characters, String productOrder, String... items) {
+        var content = new LinkedHashMap<>(content(productOrder, "completed", items));
+        content.put("description", "x".repeat(characters));
+        var report = EventTopic.envelope("ServiceOrderStateChangeEvent", "serviceOrder", content);
+        topic.publish(
+                0,
+                ("SO-" + productOrder).getBytes(StandardCharsets.UTF_8),
+                Json.mapper().writeValueAsBytes(report));
     }
 
     /** The same event twice. */

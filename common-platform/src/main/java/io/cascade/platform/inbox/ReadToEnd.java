@@ -20,8 +20,16 @@ public final class ReadToEnd {
      */
     public static boolean isTrueOf(Consumer<?, ?> consumer, String topic) {
         var own = consumer.assignment();
-        var ends = consumer.endOffsets(own.isEmpty() ? List.of(new TopicPartition(topic, 0)) : own, PATIENCE);
+        if (own.isEmpty()) {
+            return isAnswered(consumer, topic);
+        }
+        var ends = consumer.endOffsets(own, PATIENCE);
         return own.stream()
                 .allMatch(partition -> consumer.position(partition, PATIENCE) >= ends.getOrDefault(partition, 0L));
+    }
+
+    private static boolean isAnswered(Consumer<?, ?> consumer, String topic) {
+        return !consumer.beginningOffsets(List.of(new TopicPartition(topic, 0)), PATIENCE)
+                .isEmpty();
     }
 }

@@ -146,6 +146,7 @@ class ListenerTroublesTests {
             when(its.getListenerId()).thenReturn(name);
             when(its.getContainerProperties()).thenReturn(new ContainerProperties(TOPIC));
             when(all.isRunning()).thenReturn(true);
+            consumer.updateBeginningOffsets(Map.of(FIRST, 0L));
             consumer.updateEndOffsets(Map.of(FIRST, 1L));
         }
 
