@@ -77,6 +77,11 @@ final class ServiceOrderManagement implements AutoCloseable {
         return topic.publish(partition, key, value, headers);
     }
 
+    /** Whatever it said is gone from the topic, read or not. */
+    void losesAllItSaid() {
+        topic.cutOff();
+    }
+
     /** A report of a good order, but without a key. */
     void completesWithoutKey(int partition, String productOrder, String... items) {
         topic.publish(partition, null, Json.mapper().writeValueAsBytes(report(productOrder, "completed", items)));
