@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.cascade.platform.trouble.Pace;
@@ -21,14 +24,14 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** What becomes of the trouble that the broker did not take an event. */
 class EventSenderTests {
 
-    private static final QueuedEvent EVENT =
-            new QueuedEvent(1, "topic", "key", "id", "type", "correlation", Instant.EPOCH, new byte[0]);
+    private static final QueuedEvent EVENT = event(1);
 
     @SuppressWarnings("unchecked")
     private final KafkaTemplate<String, byte[]> kafka = mock(KafkaTemplate.class);
@@ -62,6 +65,16 @@ class EventSenderTests {
     }
 
     @Test
+    void isTheSameForAllOfARoundWhenTheBrokerIsNotFoundForTheFirst() throws InterruptedException {
+        clearInvocations(kafka);
+        when(kafka.send(anyRecord())).thenThrow(new KafkaException("not sent", new TimeoutException("not found")));
+
+        assertThat(sender.send(List.of(event(1), event(2), event(3)))).isEmpty();
+
+        verify(kafka, times(1)).send(anyRecord());
+    }
+
+    @Test
     void isOverForAnInstanceThatStandsByAsAnotherSendsIt() throws Exception {
         var relay = new OutboxRelay(whereAnotherLeads(), sender, troubles, new Pace(0.01));
 
@@ -69,6 +82,10 @@ class EventSenderTests {
 
         await().untilAsserted(() -> assertThat(troubles.present()).isEmpty());
         relay.stop();
+    }
+
+    private static QueuedEvent event(long id) {
+        return new QueuedEvent(id, "topic", "key " + id, "id", "type", "correlation", Instant.EPOCH, new byte[0]);
     }
 
     private static DataSource whereAnotherLeads() throws Exception {
