@@ -9,6 +9,7 @@ import io.cascade.testing.EventTopic.Event;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
 import io.cascade.testing.OrderApi.Reply;
+import io.cascade.testing.ServiceTroubles;
 import io.cascade.testing.StubServer;
 import io.cascade.testing.StubServer.Answer;
 import java.time.Duration;
@@ -53,6 +54,9 @@ class HubIT {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    private ServiceTroubles troubles;
 
     @Autowired
     @Qualifier("couriers") private SmartLifecycle couriers;
@@ -215,6 +219,7 @@ class HubIT {
 
         await().until(() -> statusOf(hubId).equals("paused"));
         assertThat(hub.read(hubId).get("pending").asLong()).isEqualTo(3);
+        assertThat(troubles.told()).contains("paused listeners", "/hub/" + hubId, "answered 503");
         assertThat(hub.read(hubId).get("nextAttempt").asString())
                 .isEqualTo(Json.mapper()
                         .valueToTree(clock.instant().plus(Duration.ofMinutes(10)))
@@ -223,6 +228,7 @@ class HubIT {
         assertThat(resume(hubId).get("status").asString()).isEqualTo("active");
         await().untilAsserted(() -> assertThat(listener.storyOf(id)).containsExactly(WHOLE_STORY));
         await().until(() -> hub.read(hubId).get("pending").asLong() == 0);
+        assertThat(troubles.told()).doesNotContain(hubId);
     }
 
     @Test

@@ -8,8 +8,12 @@ import io.cascade.testing.OrderApi;
 import io.cascade.testing.ServiceTroubles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
@@ -20,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 @ProductOrderingTest
 class ParkedRecordIT {
 
+    private static final int MEGABYTE = 1024 * 1024;
     private static final String PARKED = "/operations/v1/parkedRecord";
 
     @Autowired
@@ -86,7 +91,7 @@ class ParkedRecordIT {
 
     @Test
     void showsWhatIsKnownOfARecordWithoutAKey() {
-        som.sends(1, null, "no event".getBytes(StandardCharsets.UTF_8));
+        som.sends(1, null, bytes("no event"));
         await().until(() -> !parked().isEmpty());
 
         var record = parked().getFirst();
@@ -102,25 +107,115 @@ class ParkedRecordIT {
     }
 
     @Test
-    void cannotApplyWhatIsNotWhole() {
-        som.sends(0, "large".getBytes(StandardCharsets.UTF_8), new byte[5 * 1024 * 1024]);
+    void showsHeadersAndPayloadOfOneRecord() {
+        som.sends(0, null, bytes("no événement"), List.of(new RecordHeader("trace", bytes("first"))));
+        som.sends(1, null, new byte[] {(byte) 0xFF, 0});
+        await().until(() -> parked().size() == 2);
+        var ids = parked().stream()
+                .collect(Collectors.toMap(one -> one.get("partition").asInt(), ParkedRecordIT::idOf));
+
+        var text = read("/" + ids.get(0));
+        assertThat(text.get("payload")).isEqualTo(tree("""
+                {"encoding": "utf-8", "value": "no événement", "bytes": 14}"""));
+        assertThat(text.get("headers")).isEqualTo(tree("""
+                [{"key": "trace", "value": "first"}]"""));
+        assertThat(read("/" + ids.get(1)).get("payload")).isEqualTo(tree("""
+                {"encoding": "base64", "value": "/wA=", "bytes": 2}"""));
+        assertThat(read("/%d?fields=size".formatted(ids.get(1)))).isEqualTo(tree("""
+                {"id": %d, "size": 2}""".formatted(ids.get(1))));
+    }
+
+    @Test
+    void listsHeadersAndBeginningsOfPayloadsForThoseWhoAskForThem() {
+        som.sends(0, null, bytes("x".repeat(5_000)));
         await().until(() -> !parked().isEmpty());
 
-        assertThat(retry(parked().getFirst()).getResponseBody()).contains("only the beginning of it was kept");
-        assertThat(parked().getFirst().get("reason").asString()).contains("at most");
+        assertThat(parked().getFirst().propertyNames()).doesNotContain("headers", "payload");
+        assertThat(read("?fields=headers").get(0).propertyNames()).containsExactlyInAnyOrder("id", "headers");
+        var beginning = read("?fields=size,payload").get(0);
+        assertThat(beginning.at("/size").asInt()).isEqualTo(5_000);
+        assertThat(beginning.at("/payload/bytes").asInt()).isEqualTo(1_024);
+        assertThat(beginning.at("/payload/value").asString()).isEqualTo("x".repeat(1_024));
+    }
+
+    @Test
+    void listsNoMoreThanTwoMegabytesOfPayloads() {
+        jdbc.update("""
+                insert into parked_record (topic, kafka_partition, kafka_offset, fingerprint, headers, payload,
+                    payload_size, reason, parked_at)
+                select 'topic', 0, n, '', jsonb_build_array(jsonb_build_object('key', repeat('h', 4000))), 'payload',
+                    7, 'too many', now()
+                from generate_series(1, 1001) n""");
+
+        assertThat(read("")).hasSize(1_000);
+        assertThat(read("?fields=payload")).hasSize(1_000);
+        assertThat(read("?fields=headers").size()).isBetween(500, 524);
+    }
+
+    @Test
+    void readsARecordAgainOfWhichOnlyTheBeginningWasKept() {
+        var id = orderWithABadReport();
+        som.completesAtLength(3 * MEGABYTE / 2, id, "SOI-001", "SOI-002", "SOI-003");
+        await().until(() -> parked().size() == 2);
+        assertThat(read("/" + idOf(parked().getLast())).at("/payload/bytes").asInt())
+                .isEqualTo(MEGABYTE);
+        mend(parked().getFirst(), som.heldReport(id, "SOI-001"));
+
+        assertThat(retry(parked().getFirst()).getStatus().value()).isEqualTo(204);
+
+        orders.awaitState(id, "completed");
+        assertThat(parked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"kafka_offset = 1000000", "kafka_partition = 77", "topic = topic || 's'", "fingerprint = ''"})
+    void saysWhatToDoAboutARecordThatIsNowhereWhole(String change) {
+        var id = orderWithABadReport();
+        som.completesAtLength(3 * MEGABYTE / 2, id, "SOI-001");
+        await().until(() -> parked().size() == 2);
+        mend(parked().getFirst(), som.heldReport(id, "SOI-001"));
+        var large = parked().getLast();
+        jdbc.update("update parked_record set %s where id = ?".formatted(change), idOf(large));
+
+        var answer = retry(parked().getFirst());
+
+        assertThat(answer.getStatus().value()).isEqualTo(409);
+        assertThat(answer.getResponseBody())
+                .contains("record " + idOf(large))
+                .containsAnyOf("its topic holds it no more", "nobody here listens");
+    }
+
+    @Test
+    void saysWhatToDoAboutARecordThatIsLargerThanIsRead() {
+        som.sends(0, bytes("large"), new byte[5 * MEGABYTE]);
+        await().until(() -> !parked().isEmpty());
+
+        var answer = retry(parked().getFirst());
+
+        assertThat(answer.getStatus().value()).isEqualTo(409);
+        assertThat(answer.getResponseBody())
+                .contains("it has 5242880 bytes, and at most 4194304 are read; have its sender send it anew in fewer");
     }
 
     @Test
     void knowsNoRecordOfThatId() {
         client.post().uri(PARKED + "/no-number/retry").exchange().expectStatus().isNotFound();
         client.post().uri(PARKED + "/999999/retry").exchange().expectStatus().isNotFound();
+        client.get().uri(PARKED + "/999999").exchange().expectStatus().isNotFound();
         client.delete().uri(PARKED + "/999999").exchange().expectStatus().isNotFound();
     }
 
-    private String orderWithReportsBehindABadOne() {
+    private String orderWithABadReport() {
         var id = orders.place(Requests.golden());
         orders.awaitState(id, "inProgress");
         som.babbles("SO-" + id);
+        await().until(() -> parked().size() == 1);
+        return id;
+    }
+
+    private String orderWithReportsBehindABadOne() {
+        var id = orderWithABadReport();
         som.completes(id, "SOI-001", "SOI-002", "SOI-003");
         await().until(() -> parked().size() == 2);
         return id;
@@ -136,16 +231,26 @@ class ParkedRecordIT {
     }
 
     private List<JsonNode> parked() {
-        return Json.mapper()
-                .readTree(client.get()
-                        .uri(PARKED)
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .returnResult(String.class)
-                        .getResponseBody())
-                .valueStream()
-                .toList();
+        return read("").valueStream().toList();
+    }
+
+    /** @param what below the address of all that is parked */
+    private JsonNode read(String what) {
+        return tree(client.get()
+                .uri(PARKED + what)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(String.class)
+                .getResponseBody());
+    }
+
+    private static JsonNode tree(String json) {
+        return Json.mapper().readTree(json);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private EntityExchangeResult<String> retry(JsonNode record) {

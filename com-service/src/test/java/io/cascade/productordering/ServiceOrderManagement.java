@@ -3,6 +3,7 @@ package io.cascade.productordering;
 import io.cascade.platform.json.Json;
 import io.cascade.testing.EventTopic;
 import io.cascade.testing.TestWorkspace;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,17 @@ final class ServiceOrderManagement implements AutoCloseable {
 
     void completes(String productOrder, String... items) {
         publish(productOrder, report(productOrder, "completed", items));
+    }
+
+    /** In a report of so many characters at least, in the partition of number zero. */
+    void completesAtLength(int characters, String productOrder, String... items) {
+        var content = new LinkedHashMap<>(content(productOrder, "completed", items));
+        content.put("description", "x".repeat(characters));
+        var report = EventTopic.envelope("ServiceOrderStateChangeEvent", "serviceOrder", content);
+        topic.publish(
+                0,
+                ("SO-" + productOrder).getBytes(StandardCharsets.UTF_8),
+                Json.mapper().writeValueAsBytes(report));
     }
 
     /** The same event twice. */
@@ -63,6 +75,11 @@ final class ServiceOrderManagement implements AutoCloseable {
     /** @return its offset */
     long sends(int partition, byte @Nullable [] key, byte @Nullable [] value, List<Header> headers) {
         return topic.publish(partition, key, value, headers);
+    }
+
+    /** Whatever it said is gone from the topic, read or not. */
+    void losesAllItSaid() {
+        topic.cutOff();
     }
 
     /** A report of a good order, but without a key. */

@@ -8,8 +8,10 @@ import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** Orders whose service orders do not report: what an event did not bring is asked for. */
@@ -33,6 +35,9 @@ class SilenceIT {
 
     @Autowired
     private Inquiries inquiries;
+
+    @Autowired
+    private KafkaListenerEndpointRegistry listeners;
 
     @Test
     void completesThoughNoEventEverCame() {
@@ -59,6 +64,27 @@ class SilenceIT {
                 .allMatch(
                         request -> request.header("Idempotency-Key").orElse("").equals(id + "/1"));
         som.completes(id, "SOI-001", "SOI-002", "SOI-003");
+        orders.awaitState(id, "completed");
+    }
+
+    @Test
+    void asksAtOnceWhateverItsSilenceWhenTheTopicWasCutOff() {
+        var id = orderBeingBuilt();
+        farSide.knows(List.of(ServiceOrderManagement.serviceOrder("SO-1", 1, id, "inProgress")));
+        for (int silence = 0; silence < 5; silence++) {
+            clock.advance(Duration.ofHours(1).plusSeconds(1));
+            await().until(() -> inquiries.sweep() == 1);
+            await().until(() -> inquiries.sweep() == 0);
+        }
+
+        var listener = Objects.requireNonNull(listeners.getListenerContainer("service-orders"));
+        listener.stop();
+        som.completes(id, "SOI-001", "SOI-002", "SOI-003");
+        som.losesAllItSaid();
+        farSide.knows(List.of(
+                ServiceOrderManagement.serviceOrder("SO-1", 9, id, "completed", "SOI-001", "SOI-002", "SOI-003")));
+        listener.start();
+
         orders.awaitState(id, "completed");
     }
 

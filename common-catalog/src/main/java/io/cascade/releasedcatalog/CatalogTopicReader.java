@@ -3,6 +3,7 @@ package io.cascade.releasedcatalog;
 import io.cascade.platform.inbox.InboundEvent;
 import io.cascade.platform.inbox.ParkedRecords;
 import io.cascade.platform.inbox.Place;
+import io.cascade.platform.inbox.ReadToEnd;
 import io.cascade.platform.inbox.RecordReader;
 import io.cascade.platform.inbox.RecordReader.Reading;
 import io.cascade.platform.inbox.SuspectRecords;
@@ -14,14 +15,13 @@ import io.cascade.tmf.event.EventChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +43,8 @@ class CatalogTopicReader implements SmartLifecycle {
     private static final Duration GLANCE = Duration.ofMillis(20);
     private static final Duration LONGEST_START = Duration.ofSeconds(20);
     private static final Pauses PAUSES = new Pauses(Duration.ofMillis(200), Duration.ofSeconds(10));
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration QUIET = Duration.ofSeconds(5);
     private static final String ABOUT = "catalog topic";
 
     private final ConsumerFactory<byte[], byte[]> consumers;
@@ -51,6 +53,7 @@ class CatalogTopicReader implements SmartLifecycle {
     private final SuspectRecords suspects;
     private final Troubles troubles;
     private final Pauses pauses;
+    private final Duration quiet;
     private final Clock clock;
     private final TopicPartition topic;
     private volatile Set<Place> deadly = Set.of();
@@ -72,6 +75,7 @@ class CatalogTopicReader implements SmartLifecycle {
         this.suspects = suspects;
         this.troubles = troubles;
         this.pauses = pace.of(PAUSES);
+        this.quiet = pace.of(QUIET);
         this.clock = clock;
         this.topic = new TopicPartition(topicPrefix + EventChannel.CATALOG_RELEASE.address(), 0);
     }
@@ -115,21 +119,32 @@ class CatalogTopicReader implements SmartLifecycle {
     private void read(Consumer<byte[], byte[]> consumer) {
         consumer.assign(List.of(topic));
         consumer.seekToBeginning(List.of(topic));
-        var end = new HashMap<>(consumer.endOffsets(List.of(topic)));
+        long end = consumer.endOffsets(List.of(topic), PATIENCE).getOrDefault(topic, 0L);
+        long nextQuestion = System.nanoTime();
         while (running) {
-            for (var message : consumer.poll(caughtUp ? POLL : Duration.ofMillis(50))) {
-                take(message);
-            }
-            if (caughtUp || isAt(end, consumer)) {
+            var messages = consumer.poll(caughtUp ? POLL : Duration.ofMillis(50));
+            messages.forEach(this::take);
+            if (caughtUp || consumer.position(topic) >= end) {
                 replica.advance();
                 caughtUp = true;
             }
-            troubles.over(ABOUT);
+            if (messages.isEmpty() && System.nanoTime() - nextQuestion >= 0) {
+                tellWhyNothingComes(consumer);
+                nextQuestion = System.nanoTime() + quiet.toNanos();
+            }
         }
     }
 
-    private boolean isAt(Map<TopicPartition, Long> end, Consumer<byte[], byte[]> consumer) {
-        return consumer.position(topic) >= end.getOrDefault(topic, 0L);
+    /** It may be read to its end, or the broker is away. The replica is in use all the same. */
+    private void tellWhyNothingComes(Consumer<byte[], byte[]> consumer) {
+        try {
+            if (ReadToEnd.isTrueOf(consumer, topic.topic())) {
+                troubles.over(ABOUT);
+            }
+        } catch (RetriableException e) {
+            var trouble = troubles.failed(ABOUT, e);
+            LOG.warn("nothing is heard of the catalog topic: {}", trouble.reason());
+        }
     }
 
     /**

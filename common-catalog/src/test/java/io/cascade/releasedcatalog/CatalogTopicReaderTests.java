@@ -3,6 +3,9 @@ package io.cascade.releasedcatalog;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.timeout;
@@ -17,14 +20,19 @@ import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Trouble;
 import io.cascade.platform.trouble.Troubles;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.kafka.core.ConsumerFactory;
 
@@ -39,9 +47,14 @@ class CatalogTopicReaderTests {
     private final SuspectRecords suspects = mock(SuspectRecords.class);
     private final Troubles troubles = mock(Troubles.class);
 
+    @BeforeEach
+    void countNoTries() {
+        when(troubles.failed(anyString(), any()))
+                .thenReturn(new Trouble(Instant.EPOCH, Instant.EPOCH, 1, "it could not be read"));
+    }
+
     @Test
     void startsAgainWhateverEndedIt() {
-        when(troubles.failed(anyString(), any())).thenReturn(new Trouble(Instant.EPOCH, 1, "it could not be read"));
         var atWork = consumer();
         when(consumers.createConsumer("catalog-replica", "", null))
                 .thenThrow(new KafkaException("no broker"))
@@ -53,6 +66,44 @@ class CatalogTopicReaderTests {
 
         verify(troubles, times(2)).failed(anyString(), any());
         verify(troubles, timeout(5_000).atLeastOnce()).over(anyString());
+        reader.stop();
+    }
+
+    @Test
+    void saysThatTheBrokerHasVanishedWhileItPollsAndReadsOnWhereItWas() {
+        var consumer = new OfAVanishingBroker();
+        when(consumers.createConsumer("catalog-replica", "", null)).thenReturn(consumer);
+        var reader = reader();
+        reader.start();
+        verify(troubles, timeout(5_000).atLeastOnce()).over("catalog topic");
+        verify(troubles, never()).failed(anyString(), any());
+
+        consumer.isAlone = true;
+        verify(troubles, timeout(5_000).atLeast(2)).failed(eq("catalog topic"), any(TimeoutException.class));
+
+        clearInvocations(troubles);
+        consumer.isAlone = false;
+        consumer.updateEndOffsets(Map.of(TOPIC, 1L));
+        consumer.schedulePollTask(() -> consumer.addRecord(record(0)));
+        verify(parked, timeout(5_000)).park(any(), anyString(), any());
+        verify(troubles, timeout(5_000).atLeastOnce()).over("catalog topic");
+        verify(consumers, times(1)).createConsumer("catalog-replica", "", null);
+        reader.stop();
+    }
+
+    @Test
+    void doesNotSayThatItGetsOnBeforeWhatFailedIsRead() {
+        doThrow(new IllegalStateException("no database"))
+                .when(parked)
+                .park(argThat(message -> message.offset() == 1), anyString(), any());
+        when(consumers.createConsumer("catalog-replica", "", null))
+                .thenAnswer(call -> bringing(List.of(record(0)), List.of(), List.of(record(1))));
+        var reader = reader();
+
+        Thread.ofVirtual().start(reader::start);
+
+        verify(troubles, timeout(5_000).atLeast(3)).failed(eq("catalog topic"), any(IllegalStateException.class));
+        verify(troubles, never()).over(anyString());
         reader.stop();
     }
 
@@ -79,13 +130,21 @@ class CatalogTopicReaderTests {
 
     @SafeVarargs
     private void read(ConsumerRecord<byte[], byte[]>... messages) {
-        var consumer = consumer();
-        consumer.updateEndOffsets(Map.of(TOPIC, (long) messages.length));
-        consumer.schedulePollTask(() -> List.of(messages).forEach(consumer::addRecord));
+        var consumer = bringing(List.of(messages));
         when(consumers.createConsumer("catalog-replica", "", null)).thenReturn(consumer);
         var reader = reader();
         reader.start();
         reader.stop();
+    }
+
+    /** Poll by poll. */
+    @SafeVarargs
+    private static MockConsumer<byte[], byte[]> bringing(List<ConsumerRecord<byte[], byte[]>>... polls) {
+        var consumer = consumer();
+        consumer.updateEndOffsets(
+                Map.of(TOPIC, Stream.of(polls).mapToLong(List::size).sum()));
+        Stream.of(polls).forEach(poll -> consumer.schedulePollTask(() -> poll.forEach(consumer::addRecord)));
+        return consumer;
     }
 
     private CatalogTopicReader reader() {
@@ -99,9 +158,31 @@ class CatalogTopicReaderTests {
     }
 
     private static MockConsumer<byte[], byte[]> consumer() {
-        var consumer = new MockConsumer<byte[], byte[]>("earliest");
+        return ofAnEmptyTopic(new MockConsumer<>("earliest"));
+    }
+
+    private static MockConsumer<byte[], byte[]> ofAnEmptyTopic(MockConsumer<byte[], byte[]> consumer) {
         consumer.updateBeginningOffsets(Map.of(TOPIC, 0L));
         consumer.updateEndOffsets(Map.of(TOPIC, 0L));
         return consumer;
+    }
+
+    /** Polls on without a record while the broker is away, and is told nothing of the end of the topic. */
+    private static final class OfAVanishingBroker extends MockConsumer<byte[], byte[]> {
+
+        private volatile boolean isAlone;
+
+        OfAVanishingBroker() {
+            super("earliest");
+            ofAnEmptyTopic(this);
+        }
+
+        @Override
+        public Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions, Duration patience) {
+            if (isAlone) {
+                throw new TimeoutException("no broker");
+            }
+            return super.endOffsets(partitions, patience);
+        }
     }
 }

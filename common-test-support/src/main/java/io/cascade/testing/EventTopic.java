@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -32,6 +35,7 @@ public final class EventTopic implements AutoCloseable {
     private static final int LARGEST = 16 * 1024 * 1024;
 
     private final String name;
+    private final Map<String, Object> servers;
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaProducer<byte[], byte[]> bytes;
     private final KafkaConsumer<String, byte[]> consumer;
@@ -39,7 +43,7 @@ public final class EventTopic implements AutoCloseable {
 
     /** @param suiteName such as {@code tmf.service-order.v1}; the topic must be there */
     public EventTopic(TestWorkspace workspace, String suiteName) {
-        Map<String, Object> servers = Map.of("bootstrap.servers", workspace.bootstrapServers());
+        this.servers = Map.of("bootstrap.servers", workspace.bootstrapServers());
         this.name = workspace.topic(suiteName);
         this.producer = new KafkaProducer<>(servers, new StringSerializer(), new ByteArraySerializer());
         this.bytes = new KafkaProducer<>(
@@ -137,6 +141,20 @@ public final class EventTopic implements AutoCloseable {
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);
+        }
+    }
+
+    /** Deletes everything that was published, read or not, as a retention that is too short does. */
+    public void cutOff() {
+        producer.flush();
+        try (var admin = Admin.create(servers)) {
+            admin.deleteRecords(consumer.endOffsets(consumer.assignment()).entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey, end -> RecordsToDelete.beforeOffset(end.getValue()))))
+                    .all()
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 

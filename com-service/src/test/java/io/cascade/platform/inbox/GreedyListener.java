@@ -39,6 +39,7 @@ import org.springframework.kafka.annotation.KafkaListener;
     Alone.class,
     Inbox.class,
     InheritedRecords.class,
+    ListenerTroubles.class,
     Lives.class,
     Pace.class,
     ParkedRecords.class,
@@ -48,6 +49,7 @@ import org.springframework.kafka.annotation.KafkaListener;
     SuspectRecords.class,
     SuspectRows.class,
     TopicEnds.class,
+    TopicRecords.class,
     Troubles.class
 })
 class GreedyListener {
@@ -75,8 +77,9 @@ class GreedyListener {
 
     @Bean
     @ConditionalOnProperty("greedy.retry")
-    ApplicationRunner retry(ParkedRecords parked, Redrive redrive) {
-        return arguments -> parked.all().forEach(one -> redrive.retry(one.id()));
+    ApplicationRunner retry(JdbcTemplate jdbc, Redrive redrive) {
+        return arguments ->
+                jdbc.queryForList("select id from parked_record", Long.class).forEach(redrive::retry);
     }
 
     static final class GreedyWork implements ChannelWork {

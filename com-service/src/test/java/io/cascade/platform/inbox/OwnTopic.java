@@ -38,13 +38,17 @@ class OwnTopic {
         this.jdbc = jdbc;
         this.workspace = workspace;
         topics.createOrModifyTopics(
-                TopicBuilder.name(workspace.topic(NAME)).partitions(PARTITIONS).build());
+                TopicBuilder.name(name()).partitions(PARTITIONS).build());
         jdbc.execute("create table if not exists heard (event_id text not null)");
+    }
+
+    String name() {
+        return workspace.topic(NAME);
     }
 
     /** One more listener of the same group, not started yet. */
     ConcurrentMessageListenerContainer<byte[], byte[]> listener(String name, EventWork work) {
-        var listener = listeners.createContainer(workspace.topic(NAME));
+        var listener = listeners.createContainer(name());
         listener.setBeanName(name);
         listener.getContainerProperties().setGroupId(workspace.topic(group));
         listener.getContainerProperties()

@@ -29,11 +29,14 @@ class ParkedRecordsIT {
     private ParkedRecords parked;
 
     @Autowired
+    private ToldRecords told;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @AfterEach
     void removeAll() {
-        parked.all().forEach(one -> parked.remove(one.id()));
+        told.oldest(false, false).forEach(one -> parked.remove(one.id()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.cascade.testing.TestWorkspace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,12 +61,40 @@ class RebalanceIT {
         awaitPartitions(leaving, OwnTopic.PARTITIONS / 2);
         workspace.databaseIsBack();
 
-        await().atMost(MOVING).ignoreExceptions().until(() -> topic.heard().size() >= published.size());
+        await().atMost(MOVING).ignoreExceptions().until(() -> topic.heard().containsAll(published));
         await().until(() -> troubles.present().keySet().stream().noneMatch(what -> what.startsWith("listener")));
         staying.stop();
         leaving.stop();
-        assertThat(topic.heard()).containsExactlyInAnyOrderElementsOf(published);
+        assertThat(topic.heard()).filteredOn(published::contains).containsExactlyInAnyOrderElementsOf(published);
         assertThat(parked.count()).isZero();
+    }
+
+    /** It holds the records of its poll for longer than the broker grants a consumer. */
+    @Test
+    void givesThePartitionsOfOneThatHangsToAnother() {
+        var hanging = topic.listener("hanging", this::noteSlowly);
+        hanging.getContainerProperties().setKafkaConsumerProperties(grantedBetweenPolls("2000"));
+        hanging.start();
+        awaitPartitions(hanging, OwnTopic.PARTITIONS);
+        var published = new ArrayList<>(topic.publish(1));
+        await().until(() -> inHand.getCount() < 2);
+
+        var other = topic.listener("other", topic::note);
+        other.start();
+        awaitPartitions(other, OwnTopic.PARTITIONS);
+        published.addAll(topic.publish(10));
+        away.countDown();
+
+        await().atMost(MOVING).until(() -> topic.heard().containsAll(published));
+        hanging.stop();
+        other.stop();
+        assertThat(topic.heard()).filteredOn(published::contains).containsExactlyInAnyOrderElementsOf(published);
+    }
+
+    private static Properties grantedBetweenPolls(String millis) {
+        var properties = new Properties();
+        properties.setProperty("max.poll.interval.ms", millis);
+        return properties;
     }
 
     private void noteSlowly(List<InboundEvent> events) {

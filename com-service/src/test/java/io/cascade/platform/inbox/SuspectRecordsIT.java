@@ -55,6 +55,9 @@ class SuspectRecordsIT {
     private ParkedRecords parked;
 
     @Autowired
+    private ToldRecords told;
+
+    @Autowired
     private SeenEvents seen;
 
     @BeforeEach
@@ -74,8 +77,8 @@ class SuspectRecordsIT {
         startedAfter(HEAP_EXHAUSTED).receivesAll();
 
         assertThat(effects).containsExactly(1);
-        assertThat(parked.all()).extracting(ParkedRecord::offset).containsExactly(0L, 1L);
-        assertThat(parked.all().getFirst().reason()).contains("ended the service 3 times");
+        assertThat(told.oldest(false, false)).extracting(ParkedRecord::offset).containsExactly(0L, 1L);
+        assertThat(told.oldest(false, false).getFirst().reason()).contains("ended the service 3 times");
         assertThat(deaths()).isEmpty();
     }
 

@@ -22,13 +22,15 @@ public final class ChildOrders<P> {
 
     private static final int AT_ONCE = 20;
 
-    private final RestClient collection;
+    private final RestClient neighbour;
+    private final String path;
     private final Class<P> type;
     private final Function<P, String> id;
 
-    /** @param collection at the address of the list */
-    public ChildOrders(RestClient collection, Class<P> type, Function<P, String> id) {
-        this.collection = collection;
+    /** @param path of the list at each instance of the neighbour */
+    public ChildOrders(RestClient neighbour, String path, Class<P> type, Function<P, String> id) {
+        this.neighbour = neighbour;
+        this.path = path;
         this.type = type;
         this.id = id;
     }
@@ -51,9 +53,10 @@ public final class ChildOrders<P> {
     }
 
     private List<P> listed(List<String> ids) {
-        var list = collection
+        var list = neighbour
                 .get()
-                .uri(uri -> uri.queryParam("id", String.join(",", ids))
+                .uri(uri -> uri.path(path)
+                        .queryParam("id", String.join(",", ids))
                         .queryParam("limit", ids.size())
                         .build())
                 .retrieve()
@@ -66,7 +69,7 @@ public final class ChildOrders<P> {
     private Optional<P> single(String wanted) {
         try {
             return Optional.ofNullable(
-                    collection.get().uri("/{id}", wanted).retrieve().body(type));
+                    neighbour.get().uri(path + "/{id}", wanted).retrieve().body(type));
         } catch (HttpClientErrorException.NotFound e) {
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package io.cascade.platform.inbox;
 
+import io.cascade.platform.trouble.HourlyRound;
+import io.cascade.platform.trouble.Troubles;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,15 +17,22 @@ class InboxRetention {
     private final JdbcTemplate jdbc;
     private final Clock clock;
     private final Duration kept;
+    private final HourlyRound round;
 
-    InboxRetention(JdbcTemplate jdbc, Clock clock, @Value("${cascade.inbox.kept:P10D}") Duration kept) {
+    InboxRetention(
+            JdbcTemplate jdbc, Troubles troubles, Clock clock, @Value("${cascade.inbox.kept:P10D}") Duration kept) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.kept = kept;
+        this.round = new HourlyRound("forgetting old ids of events", this::forget, troubles, clock);
     }
 
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
-    void forget() {
+    @Scheduled(fixedDelayString = HourlyRound.LOOK, initialDelayString = HourlyRound.FIRST_LOOK)
+    void look() {
+        round.look();
+    }
+
+    private void forget() {
         var last = Timestamp.from(clock.instant().minus(kept));
         jdbc.update("delete from inbox_event where received_at < ?", last);
         jdbc.update("delete from suspect_record where noted_at < ?", last);

@@ -2,6 +2,7 @@ package io.cascade.platform.inbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key as much of it as is kept, if there is one and it is text
  * @param size of its value, in bytes
+ * @param headers absent in a list, unless it is asked for them
+ * @param payload as much of its value as is kept, in a list only its beginning and only if it is asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParkedRecord(
@@ -19,4 +22,6 @@ public record ParkedRecord(
         @Nullable String key,
         long size,
         String reason,
-        Instant parkedAt) {}
+        Instant parkedAt,
+        @Nullable List<ParkedHeader> headers,
+        @Nullable ParkedPayload payload) {}

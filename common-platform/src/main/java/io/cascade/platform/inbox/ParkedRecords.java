@@ -39,10 +39,8 @@ public class ParkedRecords {
 
     private static final String KEPT =
             "select id, topic, kafka_partition, kafka_offset, key_digest, payload, payload_size from parked_record ";
-    private static final String TOLD = """
-            select id, topic, kafka_partition, kafka_offset, record_key, payload_size, reason, parked_at
-            from parked_record order by id limit 1000
-            """;
+    private static final String PLACE =
+            "select topic, kafka_partition, kafka_offset, fingerprint from parked_record where id = ?";
 
     private final JdbcTemplate jdbc;
 
@@ -107,11 +105,6 @@ public class ParkedRecords {
         jdbc.query(LOCK, row -> {}, (Object) digestsOf(keys));
     }
 
-    /** What is parked, oldest first, a thousand at most. */
-    public List<ParkedRecord> all() {
-        return jdbc.query(TOLD, (row, n) -> told(row));
-    }
-
     /** How many records are parked. */
     public long count() {
         return Objects.requireNonNull(jdbc.queryForObject("select count(*) from parked_record", Long.class));
@@ -119,6 +112,17 @@ public class ParkedRecords {
 
     Optional<KeptRecord> find(long id) {
         return jdbc.query(KEPT + "where id = ?", (row, n) -> kept(row), id).stream()
+                .findFirst();
+    }
+
+    /** Where a record stood, and which one it is. */
+    Optional<Place> placeOf(long id) {
+        return jdbc
+                .query(
+                        PLACE,
+                        (row, n) -> new Place(row.getString(1), row.getInt(2), row.getLong(3), row.getString(4)),
+                        id)
+                .stream()
                 .findFirst();
     }
 
@@ -157,17 +161,5 @@ public class ParkedRecords {
                 digest == null ? null : new RecordKey(digest),
                 row.getBytes("payload"),
                 row.getLong("payload_size"));
-    }
-
-    private static ParkedRecord told(ResultSet row) throws SQLException {
-        return new ParkedRecord(
-                row.getLong("id"),
-                row.getString("topic"),
-                row.getInt("kafka_partition"),
-                row.getLong("kafka_offset"),
-                Kept.textOf(row.getBytes("record_key")),
-                row.getLong("payload_size"),
-                row.getString("reason"),
-                row.getTimestamp("parked_at").toInstant());
     }
 }

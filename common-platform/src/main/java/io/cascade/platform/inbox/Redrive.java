@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.RetriableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,21 +24,27 @@ public class Redrive {
 
     private static final Logger LOG = LoggerFactory.getLogger(Redrive.class);
 
+    private static final String THEN_GIVE_UP = "; have its sender send it anew%s, then give this one up (DELETE)";
+
     private final ParkedRecords parked;
+    private final TopicRecords topics;
     private final Inbox inbox;
     private final ObjectProvider<ChannelWork> works;
     private final TransactionTemplate transaction;
     private final HeavyWork heavy;
     private final String topicPrefix;
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     Redrive(
             ParkedRecords parked,
+            TopicRecords topics,
             Inbox inbox,
             ObjectProvider<ChannelWork> works,
             TransactionTemplate transaction,
             HeavyWork heavy,
             @Value("${cascade.topic-prefix:}") String topicPrefix) {
         this.parked = parked;
+        this.topics = topics;
         this.inbox = inbox;
         this.works = works;
         this.transaction = transaction;
@@ -52,12 +61,27 @@ public class Redrive {
         /** This one, it or one behind it, cannot be applied, and so it waits with everything behind it. */
         record Stopped(long id, String reason) implements Outcome {}
 
+        /** Somebody it takes is away; the same can succeed later. */
+        record NotNow(String reason) implements Outcome {}
+
         /** There is none of that id. */
         record Unknown() implements Outcome {}
     }
 
-    /** Applies a record and everything behind it in the order in which they came, up to the first that cannot be. */
+    /**
+     * Applies a record and everything behind it in the order in which they came, up to the first that cannot be. One retry
+     * after the other: each may hold as much as the largest record.
+     */
     public Outcome retry(long id) {
+        turn.lock();
+        try {
+            return retryInTurn(id);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Outcome retryInTurn(long id) {
         var record = parked.find(id);
         if (record.isEmpty()) {
             return new Outcome.Unknown();
@@ -97,33 +121,60 @@ public class Redrive {
     }
 
     private Outcome apply(KeptRecord record) {
-        if (!record.isWhole()) {
-            return new Outcome.Stopped(record.id(), "only the beginning of it was kept");
+        var work = workFor(record);
+        if (work.isEmpty()) {
+            return new Outcome.Stopped(
+                    record.id(),
+                    ("nobody here listens to %s: what it holds is read again at each start, and what ended the service"
+                                    + " once it is given up")
+                            .formatted(record.topic()));
         }
-        return workFor(record)
-                .map(work -> apply(record, work))
-                .orElseGet(() -> new Outcome.Stopped(
-                        record.id(),
-                        ("nobody here listens to %s: what it holds is read again at each start, and what ended the service"
-                                        + " once it is given up")
-                                .formatted(record.topic())));
+        return record.isWhole() ? apply(record, record.asRead(), work.get()) : applyReadAgain(record, work.get());
     }
 
-    private Outcome apply(KeptRecord record, EventWork work) {
+    /** Only its beginning was kept, but the topic may still hold all of it. */
+    private Outcome applyReadAgain(KeptRecord record, EventWork work) {
+        if (record.size() > RecordReader.MOST_BYTES) {
+            return new Outcome.Stopped(
+                    record.id(),
+                    "it has %d bytes, and at most %d are read".formatted(record.size(), RecordReader.MOST_BYTES)
+                            + THEN_GIVE_UP.formatted(" in fewer"));
+        }
+        try {
+            return parked.placeOf(record.id())
+                    .flatMap(topics::find)
+                    .map(message -> apply(record, message, work))
+                    .orElseGet(() -> new Outcome.Stopped(
+                            record.id(),
+                            "of its %d bytes only the first %d were kept, and its topic holds it no more"
+                                            .formatted(record.size(), Kept.MOST_OF_A_PAYLOAD)
+                                    + THEN_GIVE_UP.formatted("")));
+        } catch (RetriableException e) {
+            LOG.warn("parked record {} cannot be read again", record.id(), e);
+            return new Outcome.NotNow(
+                    "only the beginning of record %d was kept, and the broker, where all of it is, does not answer"
+                            .formatted(record.id()));
+        }
+    }
+
+    private Outcome apply(KeptRecord record, ConsumerRecord<byte[], byte[]> message, EventWork work) {
         try {
             heavy.alone(
                     Turn.NEWS,
                     () -> transaction.executeWithoutResult(tx -> {
                         lockKeyOf(record);
                         if (parked.find(record.id()).isPresent()) {
-                            inbox.apply(List.of(eventOf(record)), work);
+                            inbox.apply(List.of(eventOf(message)), work);
                             parked.remove(record.id());
                         }
                     }));
             return new Outcome.Applied();
         } catch (RuntimeException | Error e) {
-            if (Passing.is(e)) {
+            if (Passing.isOfDatabase(e) || e instanceof VirtualMachineError && Passing.is(e)) {
                 throw e;
+            }
+            if (Passing.is(e)) {
+                return new Outcome.NotNow("record %d cannot be applied now: %s".formatted(record.id(), e));
             }
             LOG.warn("parked record {} still fails", record.id(), e);
             parked.failed(record.id(), e.toString());
@@ -142,8 +193,8 @@ public class Redrive {
                 .findFirst();
     }
 
-    private static InboundEvent eventOf(KeptRecord record) {
-        return switch (RecordReader.read(record.asRead())) {
+    private static InboundEvent eventOf(ConsumerRecord<byte[], byte[]> message) {
+        return switch (RecordReader.read(message)) {
             case Reading.Usable usable -> usable.event();
             case Reading.Unusable unusable -> throw new Unreadable(unusable.reason());
         };

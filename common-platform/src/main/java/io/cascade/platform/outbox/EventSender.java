@@ -49,6 +49,7 @@ class EventSender {
     /** The ids that the broker has. After a failure nothing later of the same key counts, so that its order holds. */
     List<Long> send(List<QueuedEvent> events) throws InterruptedException {
         if (events.isEmpty()) {
+            rest();
             return List.of();
         }
         var passage = new Passage();
@@ -60,6 +61,11 @@ class EventSender {
             makeTopics();
         }
         return passage.arrived();
+    }
+
+    /** Nothing waits here for the broker, or another instance sends it. */
+    void rest() {
+        troubles.over(ABOUT);
     }
 
     /** A topic that is not found may never have been made, when the broker was away as this service started. */

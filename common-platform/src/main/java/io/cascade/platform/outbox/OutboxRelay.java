@@ -41,6 +41,12 @@ public class OutboxRelay extends Leader {
     }
 
     @Override
+    protected void standsBy() {
+        super.standsBy();
+        sender.rest();
+    }
+
+    @Override
     protected void lead(Connection connection) throws Exception {
         relay(new OutboxQueue(connection));
     }

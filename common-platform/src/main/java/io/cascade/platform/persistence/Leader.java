@@ -48,6 +48,11 @@ public abstract class Leader implements SmartLifecycle {
         troubles.over(role);
     }
 
+    /** Called while another instance leads, or nobody need: what this one failed at is not its own any more. */
+    protected void standsBy() {
+        gettingOn();
+    }
+
     /** Rests for as long as it usually does, at the pace of this service. */
     protected final void rest(Duration usual) throws InterruptedException {
         TimeUnit.MILLISECONDS.sleep(pace.of(usual).toMillis());
@@ -95,6 +100,8 @@ public abstract class Leader implements SmartLifecycle {
         try {
             if (isNeeded()) {
                 leadAsOne();
+            } else {
+                standsBy();
             }
             return pace.of(CHANGE);
         } catch (InterruptedException e) {
@@ -112,7 +119,7 @@ public abstract class Leader implements SmartLifecycle {
     }
 
     private void leadAsOne() throws Exception {
-        try (var standby = Standby.leading(dataSource, role, pace)) {
+        try (var standby = Standby.leading(dataSource, role, pace, this::standsBy)) {
             lead(standby.connection());
         }
     }

@@ -21,16 +21,21 @@ public final class Standby implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Waits until this instance leads in the given role. */
-    public static Standby leading(DataSource dataSource, String role, Pace pace)
+    /**
+     * Waits until this instance leads in the given role.
+     *
+     * @param whileAnotherLeads called each time that the database says that another instance does
+     */
+    static Standby leading(DataSource dataSource, String role, Pace pace, Runnable whileAnotherLeads)
             throws SQLException, InterruptedException {
         var connection = dataSource.getConnection();
         try {
             while (!tryLock(connection, role)) {
+                whileAnotherLeads.run();
                 TimeUnit.MILLISECONDS.sleep(pace.of(RETRY).toMillis());
             }
             return new Standby(connection);
-        } catch (SQLException | InterruptedException e) {
+        } catch (SQLException | InterruptedException | RuntimeException e) {
             connection.close();
             throw e;
         }

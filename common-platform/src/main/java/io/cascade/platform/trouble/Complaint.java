@@ -10,4 +10,9 @@ public interface Complaint {
 
     /** What is wrong and what to do; empty when all is well. */
     Optional<String> complaint();
+
+    /** Whether the service is well all the same, as it lies with somebody else. */
+    default boolean isForInformation() {
+        return false;
+    }
 }

@@ -24,22 +24,23 @@ class Complaints implements DisposableBean {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final List<Complaint> all;
+    private final List<Complaint> ownFaults;
+    private final List<Complaint> information;
     private final ExecutorService looks = Executors.newVirtualThreadPerTaskExecutor();
 
     Complaints(List<Complaint> all) {
-        this.all = all;
+        ownFaults = all.stream().filter(one -> !one.isForInformation()).toList();
+        information = all.stream().filter(Complaint::isForInformation).toList();
     }
 
     /** A sentence for each thing that is wrong, by what it is about. */
     Map<String, String> sentences() {
-        var sentences = new TreeMap<String, String>();
-        var said = allAtOnce();
-        for (int i = 0; i < all.size(); i++) {
-            var about = all.get(i).about();
-            sentenceOf(said.get(i)).ifPresent(sentence -> sentences.put(about, sentence));
-        }
-        return sentences;
+        return sentencesOf(ownFaults);
+    }
+
+    /** A sentence for each thing that somebody should know, though the service is well. */
+    Map<String, String> information() {
+        return sentencesOf(information);
     }
 
     @Override
@@ -47,9 +48,19 @@ class Complaints implements DisposableBean {
         looks.shutdownNow();
     }
 
-    private List<Future<Optional<String>>> allAtOnce() {
+    private Map<String, String> sentencesOf(List<Complaint> complaints) {
+        var sentences = new TreeMap<String, String>();
+        var said = allAtOnce(complaints);
+        for (int i = 0; i < complaints.size(); i++) {
+            var about = complaints.get(i).about();
+            sentenceOf(said.get(i)).ifPresent(sentence -> sentences.put(about, sentence));
+        }
+        return sentences;
+    }
+
+    private List<Future<Optional<String>>> allAtOnce(List<Complaint> complaints) {
         try {
-            var questions = all.stream()
+            var questions = complaints.stream()
                     .map(one -> (Callable<Optional<String>>) one::complaint)
                     .toList();
             return looks.invokeAll(questions, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

@@ -4,6 +4,7 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
+import org.apache.kafka.common.errors.RetriableException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -55,6 +56,7 @@ public final class Passing {
             case TransactionException e -> true;
             case NotHereYet e -> true;
             case CallNotPermittedException e -> true;
+            case RetriableException e -> true;
             case InterruptedException e -> true;
             case StackOverflowError e -> false;
             case VirtualMachineError e -> true;

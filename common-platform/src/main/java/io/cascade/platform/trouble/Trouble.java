@@ -6,13 +6,18 @@ import java.time.Instant;
  * Something that does not get on.
  *
  * @param since when it first failed
+ * @param latest when it last failed
  * @param tries how often it has failed in a row
  * @param reason what the last failure said
  */
-public record Trouble(Instant since, int tries, String reason) {
+public record Trouble(Instant since, Instant latest, int tries, String reason) {
 
-    Trouble again(String latest) {
-        return new Trouble(since, tries + 1, latest);
+    static Trouble first(Instant at, String reason) {
+        return new Trouble(at, at, 1, reason);
+    }
+
+    Trouble again(Trouble now) {
+        return new Trouble(since, now.latest, tries + 1, now.reason);
     }
 
     /** For a person. */

@@ -1,6 +1,8 @@
 package io.cascade.platform.trouble;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,12 +12,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * The loops of this process that do not get on. Each tells of its failures and of the success that ends them; health,
- * metrics and {@code ./cascade doctor} show what is left.
+ * metrics and {@code ./cascade doctor} show what is left. Whoever still fails says so at each try; of whom nothing has been
+ * heard for three minutes has nothing left to try, as when another instance has done it.
  */
 @Component
 public class Troubles {
 
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+
+    /** Far more than any pause between tries, and the longest try that waits for somebody. */
+    private static final Duration SILENCE = Duration.ofMinutes(3);
 
     private final Clock clock;
     private final Map<String, Trouble> present = new ConcurrentHashMap<>();
@@ -30,9 +36,8 @@ public class Troubles {
      * @param what it is, in words that an operator knows
      */
     public Trouble failed(String what, Throwable failure) {
-        var reason = Causes.rootOf(failure).toString();
-        return present.merge(
-                what, new Trouble(clock.instant(), 1, reason), (earlier, now) -> earlier.again(now.reason()));
+        var first = Trouble.first(clock.instant(), Causes.rootOf(failure).toString());
+        return present.merge(what, first, (earlier, now) -> isOver(earlier, now.latest()) ? now : earlier.again(now));
     }
 
     /** Tells that something gets on. */
@@ -54,6 +59,12 @@ public class Troubles {
     }
 
     public Map<String, Trouble> present() {
+        var now = clock.instant();
+        present.values().removeIf(trouble -> isOver(trouble, now));
         return new TreeMap<>(present);
+    }
+
+    private static boolean isOver(Trouble trouble, Instant now) {
+        return trouble.latest().plus(SILENCE).isBefore(now);
     }
 }

@@ -6,11 +6,15 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Shows what does not get on, each with a sentence, at {@code /actuator/health/troubles}. */
+/**
+ * Shows what does not get on, each with a sentence, at {@code /actuator/health/troubles}. What is only worth knowing stands
+ * there by itself, and the service is up all the same.
+ */
 @Component
 class WorkHealthIndicator implements HealthIndicator {
 
     private static final String TROUBLED = "TROUBLED";
+    private static final String INFORMATION = "information";
 
     private final Troubles troubles;
     private final Complaints complaints;
@@ -23,9 +27,9 @@ class WorkHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         var sentences = sentences();
-        return (sentences.isEmpty() ? Health.up() : Health.status(TROUBLED))
-                .withDetails(sentences)
-                .build();
+        var health = (sentences.isEmpty() ? Health.up() : Health.status(TROUBLED)).withDetails(sentences);
+        var information = complaints.information();
+        return (information.isEmpty() ? health : health.withDetail(INFORMATION, information)).build();
     }
 
     private Map<String, Object> sentences() {

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -27,6 +28,8 @@ class LeaderTests {
     private final DataSource dataSource = mock(DataSource.class);
     private final CountDownLatch mended = new CountDownLatch(1);
     private final AtomicInteger led = new AtomicInteger();
+    private volatile boolean anotherLeads;
+    private volatile boolean isNeeded = true;
     private final Leader leader = new OfATest();
 
     @AfterEach
@@ -36,16 +39,8 @@ class LeaderTests {
 
     @Test
     void leadsAgainOnceTheDatabaseIsBack() throws SQLException {
-        when(dataSource.getConnection()).thenAnswer(call -> {
-            if (mended.getCount() > 0) {
-                throw new SQLException("away", "08006");
-            }
-            return connection();
-        });
+        startWithoutADatabase();
 
-        leader.start();
-        await().until(() -> troubles.present().containsKey(ROLE)
-                && troubles.present().get(ROLE).tries() > 3);
         mended.countDown();
 
         await().until(() -> led.get() > 1);
@@ -62,14 +57,58 @@ class LeaderTests {
         await().until(() -> led.get() > 1);
     }
 
-    private static Connection connection() throws SQLException {
+    @Test
+    void isNotInTroubleWhileAnotherInstanceLeads() throws SQLException {
+        startWithoutADatabase();
+        anotherLeads = true;
+
+        mended.countDown();
+
+        await().untilAsserted(() -> assertThat(troubles.present()).isEmpty());
+        assertThat(led.get()).isZero();
+    }
+
+    @Test
+    void followsTheOneWhoLed() throws SQLException {
+        when(dataSource.getConnection()).thenAnswer(call -> connection());
+        anotherLeads = true;
+        leader.start();
+        await().pollDelay(Duration.ofMillis(50)).until(() -> led.get() == 0);
+
+        anotherLeads = false;
+
+        await().until(() -> led.get() > 0);
+    }
+
+    @Test
+    void isNotInTroubleOnceNobodyNeedsIt() throws SQLException {
+        startWithoutADatabase();
+
+        isNeeded = false;
+
+        await().untilAsserted(() -> assertThat(troubles.present()).isEmpty());
+    }
+
+    private void startWithoutADatabase() throws SQLException {
+        when(dataSource.getConnection()).thenAnswer(call -> {
+            if (mended.getCount() > 0) {
+                throw new SQLException("away", "08006");
+            }
+            return connection();
+        });
+        leader.start();
+        await().until(() -> troubles.present().containsKey(ROLE)
+                && troubles.present().get(ROLE).tries() > 3);
+    }
+
+    private Connection connection() throws SQLException {
         var connection = mock(Connection.class);
         var statement = mock(PreparedStatement.class);
-        var yes = mock(ResultSet.class);
+        var answer = mock(ResultSet.class);
         when(connection.prepareStatement(anyString())).thenReturn(statement);
-        when(statement.executeQuery()).thenReturn(yes);
-        when(yes.next()).thenReturn(true);
-        when(yes.getBoolean(1)).thenReturn(true);
+        when(statement.executeQuery()).thenReturn(answer);
+        when(answer.next()).thenReturn(true);
+        when(answer.getBoolean(1)).thenAnswer(call -> !anotherLeads);
         return connection;
     }
 
@@ -77,6 +116,11 @@ class LeaderTests {
 
         OfATest() {
             super(dataSource, ROLE, troubles, new Pace(0.002));
+        }
+
+        @Override
+        protected boolean isNeeded() {
+            return isNeeded;
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.health.contributor.Status;
 
 class ComplaintsTests {
 
@@ -45,6 +46,31 @@ class ComplaintsTests {
         assertThat(complaints.sentences().get("records"))
                 .startsWith("cannot be looked at")
                 .contains("no connection");
+    }
+
+    @Test
+    void leaveTheServiceUpWhenTheyAreForInformation() {
+        var paused = new Complaint() {
+            @Override
+            public String about() {
+                return "paused listeners";
+            }
+
+            @Override
+            public Optional<String> complaint() {
+                return Optional.of("one is paused");
+            }
+
+            @Override
+            public boolean isForInformation() {
+                return true;
+            }
+        };
+
+        var health = new WorkHealthIndicator(TestTroubles.none(), new Complaints(List.of(paused))).health();
+
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getDetails()).isEqualTo(Map.of("information", Map.of("paused listeners", "one is paused")));
     }
 
     private static Complaint about(String what, Callable<Optional<String>> look) {

@@ -8,6 +8,8 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.kafka.KafkaException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.web.client.HttpClientErrorException;
@@ -43,6 +46,7 @@ class PassingTests {
         return Stream.of(
                 new NotHereYet("catalog release 7"),
                 CallNotPermittedException.createCallNotPermittedException(CircuitBreaker.ofDefaults("access switch")),
+                new KafkaException("not sent", new TimeoutException("no broker")),
                 new OutOfMemoryError("simulated"),
                 new CannotCreateTransactionException(
                         "no", new SQLTransientConnectionException("connection is not available")),
@@ -66,6 +70,7 @@ class PassingTests {
                 new NoClassDefFoundError("simulated"),
                 new IllegalArgumentException("no such item"),
                 new NullPointerException(),
+                new KafkaException("not sent", new RecordTooLargeException("16 MiB")),
                 new UnexpectedRollbackException("marked as rollback only"),
                 new HttpServerErrorException(HttpStatus.INTERNAL_SERVER_ERROR),
                 new HttpClientErrorException(HttpStatus.UNPROCESSABLE_CONTENT));

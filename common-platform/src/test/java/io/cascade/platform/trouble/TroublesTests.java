@@ -1,12 +1,18 @@
 package io.cascade.platform.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class TroublesTests {
 
-    private final Troubles troubles = TestTroubles.none();
+    private Instant now = Instant.parse("2026-03-01T09:00:00Z");
+    private final Clock clock = mock(Clock.class, call -> now);
+    private final Troubles troubles = new Troubles(clock);
 
     @Test
     void countTheTriesOfWhatFailsAndForgetItWhenItGetsOn() {
@@ -22,6 +28,30 @@ class TroublesTests {
     }
 
     @Test
+    void endWhenNothingMoreIsHeardOfThemAsAnotherInstanceHasDoneWhatFailed() {
+        troubles.failed("errands", new IllegalStateException("away"));
+        pass(Duration.ofMinutes(3));
+        assertThat(troubles.present()).containsOnlyKeys("errands");
+        troubles.failed("errands", new IllegalStateException("away"));
+        pass(Duration.ofMinutes(3));
+        assertThat(troubles.present().get("errands").tries()).isEqualTo(2);
+
+        pass(Duration.ofSeconds(1));
+
+        assertThat(troubles.present()).isEmpty();
+    }
+
+    @Test
+    void beginAnewAfterThat() {
+        troubles.failed("errands", new IllegalStateException("away"));
+        pass(Duration.ofMinutes(4));
+
+        assertThat(troubles.failed("errands", new IllegalStateException("away")).tries())
+                .isOne();
+        assertThat(troubles.present().get("errands").since()).isEqualTo(now);
+    }
+
+    @Test
     void tellOfARoundThatFailsAndLetTheNextOneCome() {
         troubles.round("watchdog", () -> {
             throw new NoClassDefFoundError("simulated");
@@ -31,5 +61,9 @@ class TroublesTests {
         troubles.round("watchdog", () -> {});
 
         assertThat(troubles.present()).isEmpty();
+    }
+
+    private void pass(Duration time) {
+        now = now.plus(time);
     }
 }

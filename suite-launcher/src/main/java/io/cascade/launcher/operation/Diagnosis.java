@@ -26,14 +26,14 @@ final class Diagnosis {
     private final Checkout checkout;
     private final RunHome home;
     private final List<String> troubles = new ArrayList<>();
+    private final List<String> information = new ArrayList<>();
 
     private Diagnosis(Checkout checkout) {
         this.checkout = checkout;
         home = checkout.runHome();
     }
 
-    /** Each trouble with its remedy; none if all is well. */
-    static List<String> of(Checkout checkout) {
+    static Diagnosis of(Checkout checkout) {
         var diagnosis = new Diagnosis(checkout);
         diagnosis.lookForJars();
         diagnosis.lookAtMachine();
@@ -43,7 +43,17 @@ final class Diagnosis {
         } else {
             diagnosis.lookAtPorts();
         }
-        return diagnosis.troubles;
+        return diagnosis;
+    }
+
+    /** Each trouble with its remedy; none if all is well. */
+    List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    /** What is worth knowing though nothing is wrong for it. */
+    List<String> information() {
+        return List.copyOf(information);
     }
 
     private void lookForJars() {
@@ -98,12 +108,16 @@ final class Diagnosis {
         addresses
                 .instances()
                 .all()
-                .forEach(instance -> new OwnTroubles(new Endpoint(addresses.url(instance)))
-                        .sentences()
-                        .forEach(sentence -> troubles.add("%s says: %s".formatted(instance.name(), sentence))));
+                .forEach(
+                        instance -> lookAtWork(instance.name(), OwnTroubles.of(new Endpoint(addresses.url(instance)))));
         home.processes().living().stream()
                 .filter(note -> note.restarts() > 0)
                 .forEach(note -> troubles.add("%s died (%d×) and was started again: see %s"
                         .formatted(note.name(), note.restarts(), home.log(note.name()))));
+    }
+
+    private void lookAtWork(String member, OwnTroubles told) {
+        told.sentences().forEach(sentence -> troubles.add("%s says: %s".formatted(member, sentence)));
+        told.information().forEach(sentence -> information.add("%s says: %s".formatted(member, sentence)));
     }
 }

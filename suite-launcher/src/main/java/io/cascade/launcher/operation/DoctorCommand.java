@@ -33,15 +33,22 @@ public final class DoctorCommand implements Callable<Integer> {
         printJava(out);
         printMachine(checkout, out);
         printSuite(home, out);
-        List<String> troubles = Diagnosis.of(checkout);
+        Diagnosis diagnosis = Diagnosis.of(checkout);
         out.println();
-        if (troubles.isEmpty()) {
+        printAll("What is worth knowing:", diagnosis.information(), out);
+        if (diagnosis.troubles().isEmpty()) {
             out.println("Nothing is wrong.");
             return 0;
         }
-        out.println("What is wrong:");
-        troubles.forEach(trouble -> out.println("  - " + trouble));
+        printAll("What is wrong:", diagnosis.troubles(), out);
         return 1;
+    }
+
+    private static void printAll(String title, List<String> sentences, PrintWriter out) {
+        if (!sentences.isEmpty()) {
+            out.println(title);
+            sentences.forEach(sentence -> out.println("  - " + sentence));
+        }
     }
 
     private static void printJava(PrintWriter out) {

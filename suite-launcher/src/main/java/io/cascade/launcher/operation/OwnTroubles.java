@@ -9,34 +9,52 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** What a service itself says is wrong with it. */
-record OwnTroubles(Endpoint service) {
+/**
+ * What a service itself says about its work.
+ *
+ * @param sentences one for each thing that is wrong with it
+ * @param information one for each thing that is worth knowing though it is well
+ */
+record OwnTroubles(List<String> sentences, List<String> information) {
 
     private static final String PAGE = "/actuator/health/troubles";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int UP = 200;
     private static final int DOWN = 503;
+    private static final OwnTroubles NONE = new OwnTroubles(List.of(), List.of());
 
-    /** A sentence for each trouble; none if the service is away, or knows no such page. */
-    List<String> sentences() {
+    /** Nothing if the service is away, or knows no such page. */
+    static OwnTroubles of(Endpoint service) {
         try {
             Reply reply = service.get(PAGE, PATIENCE);
-            return reply.status() == UP || reply.status() == DOWN
-                    ? sentencesIn(reply.json()).toList()
-                    : List.of();
+            return reply.status() == UP || reply.status() == DOWN ? in(reply.json()) : NONE;
         } catch (Unreachable unreachable) {
             return unreachable.isOfPatience()
-                    ? List.of("does not say within %d s how its work gets on".formatted(PATIENCE.toSeconds()))
-                    : List.of();
+                    ? new OwnTroubles(
+                            List.of("does not say within %d s how its work gets on".formatted(PATIENCE.toSeconds())),
+                            List.of())
+                    : NONE;
         } catch (JacksonException unknown) {
-            return List.of();
+            return NONE;
         }
     }
 
     /** Details are sentences by name; a health page may also hold further pages. */
-    private static Stream<String> sentencesIn(JsonNode health) {
+    private static OwnTroubles in(JsonNode health) {
+        return new OwnTroubles(
+                detailsIn(health).flatMap(OwnTroubles::sentencesIn).toList(),
+                detailsIn(health)
+                        .flatMap(details -> sentencesIn(details.path("information")))
+                        .toList());
+    }
+
+    private static Stream<JsonNode> detailsIn(JsonNode health) {
         return Stream.concat(
-                health.path("details").valueStream().filter(JsonNode::isString).map(JsonNode::asString),
-                health.path("components").valueStream().flatMap(OwnTroubles::sentencesIn));
+                Stream.of(health.path("details")),
+                health.path("components").valueStream().flatMap(OwnTroubles::detailsIn));
+    }
+
+    private static Stream<String> sentencesIn(JsonNode details) {
+        return details.valueStream().filter(JsonNode::isString).map(JsonNode::asString);
     }
 }

@@ -56,11 +56,25 @@ class EntrypointTests {
         assertThat(said()).containsExactly("[]", "[137]");
     }
 
+    /** From outside the two look the same; the kernel counts its own kills. */
+    @Test
+    void tellsAKillOfTheKernelForWantOfMemoryFromOneOfAPerson() throws Exception {
+        Files.writeString(memoryEvents(), "max 7\noom 2\noom_kill 1\noom_group_kill 0\n");
+        var countedByTheKernel = "sed -i 's/oom_kill 1/oom_kill 2/' %s; ".formatted(memoryEvents());
+
+        assertThat(start(TELL + countedByTheKernel + "kill -KILL $$").waitFor()).isEqualTo(137);
+        assertThat(start(TELL + "kill -KILL $$").waitFor()).isEqualTo(137);
+        start(TELL).waitFor();
+
+        assertThat(said()).containsExactly("[]", "[3]", "[137]");
+    }
+
     private Process start(String script) throws IOException {
         var builder = new ProcessBuilder(RUN.toString(), "sh", "-c", script)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().put("CASCADE_EXIT_NOTE", folder.resolve("exit").toString());
+        builder.environment().put("CASCADE_MEMORY_EVENTS", memoryEvents().toString());
         return builder.start();
     }
 
@@ -71,6 +85,10 @@ class EntrypointTests {
                         .filter(line -> !line.startsWith("Killed"))
                         .toList()
                 : List.of();
+    }
+
+    private Path memoryEvents() {
+        return folder.resolve("memory.events");
     }
 
     private Path log() {

@@ -55,6 +55,16 @@ class OwnTroublesTests {
         assertThat(troubles().sentences()).containsExactly("It lags.");
     }
 
+    @Test
+    void keepsWhatIsWorthKnowingApart() {
+        answer(200, """
+                {"status":"UP","components":{"work":{"status":"UP",
+                 "details":{"information":{"paused listeners":"One is paused."}}}}}""");
+
+        assertThat(troubles().sentences()).isEmpty();
+        assertThat(troubles().information()).containsExactly("One is paused.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             404 | {"details":{"a":"Not found."}}
@@ -73,16 +83,15 @@ class OwnTroublesTests {
 
     @Test
     void saysNothingOfAServiceThatIsAway() {
-        var gone = troubles();
         service.stop(0);
 
-        assertThat(gone.sentences()).isEmpty();
+        assertThat(troubles().sentences()).isEmpty();
     }
 
     @Test
     void saysThatAServiceWhichRunsDoesNotTell() {
         service.createContext("/actuator/health/troubles/", exchange -> {});
-        var silent = new OwnTroubles(new Endpoint("http://127.0.0.1:%d/actuator/health/troubles/?"
+        var silent = OwnTroubles.of(new Endpoint("http://127.0.0.1:%d/actuator/health/troubles/?"
                 .formatted(service.getAddress().getPort())));
 
         assertThat(silent.sentences()).containsExactly("does not say within 5 s how its work gets on");
@@ -94,7 +103,7 @@ class OwnTroublesTests {
     }
 
     private OwnTroubles troubles() {
-        return new OwnTroubles(
+        return OwnTroubles.of(
                 new Endpoint("http://127.0.0.1:" + service.getAddress().getPort()));
     }
 }

@@ -40,6 +40,7 @@ class OutageStory {
             List.of(Duration.ofMillis(250), Duration.ofSeconds(3), Duration.ofSeconds(16));
     private static final Duration A_MINUTE_AFTER = Duration.ofMinutes(1);
     private static final int ORDERS = 3;
+    private static final String CATALOG_TOPIC = "catalog topic";
 
     /** The 37 hours of an order take some ten seconds. */
     private static final TimeScale BRISK = new TimeScale(13_320);
@@ -86,7 +87,17 @@ class OutageStory {
         completeThough(Ports.KAFKA, outage -> {
             fire.suite().stop(Ports.KAFKA);
             lasts(outage);
+            if (outage.equals(OUTAGES.getLast())) {
+                assertThat(troublesOf("com-service")).contains("listener service-orders-0", CATALOG_TOPIC);
+                assertThat(troublesOf("som-service")).contains("listener resource-orders-0", CATALOG_TOPIC);
+                assertThat(troublesOf("rom-service")).contains(CATALOG_TOPIC);
+            }
             fire.suite().start(Ports.KAFKA);
+        });
+        await("everybody says that it is over").untilAsserted(() -> {
+            for (var service : List.of("com-service", "som-service", "rom-service")) {
+                assertThat(troublesOf(service)).as(service).isEmpty();
+            }
         });
     }
 

@@ -22,7 +22,8 @@ class ServiceOrderNewsClient implements ServiceOrderNews {
     ServiceOrderNewsClient(
             RemoteServices services, @Value("${cascade.som.url}") String url, ServiceOrderReports reports) {
         this.som = new ChildOrders<>(
-                services.at(url + "/tmf-api/serviceOrdering/v4/serviceOrder"),
+                services.at(url),
+                "/tmf-api/serviceOrdering/v4/serviceOrder",
                 ServiceOrderProgressDto.class,
                 ServiceOrderProgressDto::id);
         this.reports = reports;

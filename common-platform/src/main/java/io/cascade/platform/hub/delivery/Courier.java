@@ -3,6 +3,7 @@ package io.cascade.platform.hub.delivery;
 import io.cascade.platform.client.Parallel;
 import io.cascade.platform.hub.Subscription;
 import io.cascade.platform.hub.Subscriptions;
+import io.cascade.platform.trouble.Troubles;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Courier {
     private final Subscriptions subscriptions;
     private final Deliveries deliveries;
     private final Callbacks callbacks;
+    private final Troubles troubles;
     private final Clock clock;
     private final Semaphore wakeUps = new Semaphore(0);
     private final Thread thread;
@@ -39,11 +41,13 @@ final class Courier {
             Subscriptions subscriptions,
             Deliveries deliveries,
             Callbacks callbacks,
+            Troubles troubles,
             Clock clock) {
         this.subscriptionId = subscriptionId;
         this.subscriptions = subscriptions;
         this.deliveries = deliveries;
         this.callbacks = callbacks;
+        this.troubles = troubles;
         this.clock = clock;
         this.thread = Thread.ofVirtual().name("courier-" + subscriptionId).unstarted(this::workUntilDismissed);
     }
@@ -79,19 +83,34 @@ final class Courier {
     }
 
     private void workUntilDismissed() {
-        while (!dismissed) {
-            try {
+        try {
+            while (!dismissed) {
                 wakeUps.acquire();
                 wakeUps.drainPermits();
-                deliverAll();
-            } catch (InterruptedException e) {
-                return;
-            } catch (Throwable e) { // a courier that ended would leave its listener without events for ever
-                if (!dismissed) {
-                    LOG.warn("the courier of listener {} rests after: {}", subscriptionId, e.toString());
-                }
+                tryToDeliver();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            troubles.over(about());
+        }
+    }
+
+    /** A courier that ended with a failure would leave its listener without events for ever. */
+    private void tryToDeliver() {
+        try {
+            deliverAll();
+            troubles.over(about());
+        } catch (RuntimeException | Error e) {
+            if (!dismissed) {
+                var trouble = troubles.failed(about(), e);
+                LOG.warn("the {} rests after: {}", about(), trouble.reason());
             }
         }
+    }
+
+    private String about() {
+        return "courier of listener " + subscriptionId;
     }
 
     private void deliverAll() {

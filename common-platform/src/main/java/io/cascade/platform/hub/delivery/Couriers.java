@@ -29,6 +29,7 @@ class Couriers extends Leader {
     private final Subscriptions subscriptions;
     private final Deliveries deliveries;
     private final Callbacks callbacks;
+    private final Troubles troubles;
     private final Clock clock;
     private final Map<String, Courier> couriers = new ConcurrentHashMap<>();
 
@@ -44,6 +45,7 @@ class Couriers extends Leader {
         this.subscriptions = subscriptions;
         this.deliveries = deliveries;
         this.callbacks = callbacks;
+        this.troubles = troubles;
         this.clock = clock;
     }
 
@@ -99,7 +101,7 @@ class Couriers extends Leader {
     }
 
     private Courier employed(String subscription) {
-        var courier = new Courier(subscription, subscriptions, deliveries, callbacks, clock);
+        var courier = new Courier(subscription, subscriptions, deliveries, callbacks, troubles, clock);
         courier.start();
         return courier;
     }

@@ -1,11 +1,13 @@
 package io.cascade.platform.inbox.web;
 
 import io.cascade.platform.inbox.ParkedRecord;
-import io.cascade.platform.inbox.ParkedRecords;
 import io.cascade.platform.inbox.Redrive;
 import io.cascade.platform.inbox.Redrive.Outcome;
+import io.cascade.platform.inbox.ToldRecords;
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.ServiceBusy;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,18 +26,31 @@ class ParkedRecordController {
 
     private static final String RESOURCE = "parkedRecord";
 
-    private final ParkedRecords parked;
+    private final ToldRecords told;
     private final Redrive redrive;
 
-    ParkedRecordController(ParkedRecords parked, Redrive redrive) {
-        this.parked = parked;
+    ParkedRecordController(ToldRecords told, Redrive redrive) {
+        this.told = told;
         this.redrive = redrive;
     }
 
-    @Operation(summary = "List the records that are parked, oldest first, a thousand at most")
+    @Operation(
+            summary = "List the records that are parked, oldest first, a thousand at most",
+            description = "Without headers and payload, unless fields names them: then each with the first KiB of its"
+                    + " payload, and as many as make 2 MiB in all.")
     @GetMapping
-    List<ParkedRecord> all() {
-        return parked.all();
+    List<ParkedRecord> all(
+            @Parameter(hidden = true) @RequestParam(required = false, defaultValue = "") List<String> fields) {
+        return told.oldest(isAskedFor("headers", fields), isAskedFor("payload", fields));
+    }
+
+    @Operation(
+            summary = "Read a record with its headers and as much of its payload as is kept",
+            description =
+                    "The encoding of the payload is utf-8 when it is text, else base64; size says how long it was.")
+    @GetMapping("/{id}")
+    ParkedRecord one(@PathVariable String id) {
+        return told.find(numberOf(id)).orElseThrow(() -> RequestRefused.unknown(RESOURCE, id));
     }
 
     @Operation(summary = "Apply a record after all, and then everything of its key behind it")
@@ -48,6 +64,7 @@ class ParkedRecordController {
             case Outcome.Stopped stopped ->
                 throw RequestRefused.conflict(
                         "parked", "record %d is still parked: %s".formatted(stopped.id(), stopped.reason()));
+            case Outcome.NotNow notNow -> throw new ServiceBusy(notNow.reason());
             case Outcome.Unknown unknown -> throw RequestRefused.unknown(RESOURCE, id);
         }
     }
@@ -59,6 +76,10 @@ class ParkedRecordController {
         if (!redrive.giveUp(numberOf(id))) {
             throw RequestRefused.unknown(RESOURCE, id);
         }
+    }
+
+    private static boolean isAskedFor(String attribute, List<String> fields) {
+        return fields.stream().anyMatch(field -> field.equals(attribute) || field.startsWith(attribute + "."));
     }
 
     private static long numberOf(String id) {

@@ -1,6 +1,8 @@
 package io.cascade.platform.web.idempotency;
 
 import io.cascade.platform.json.Json;
+import io.cascade.platform.trouble.HourlyRound;
+import io.cascade.platform.trouble.Troubles;
 import io.cascade.platform.web.RequestRefused;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -26,9 +28,11 @@ class FirstAnswers {
     private final Clock clock;
     private final Duration patience;
     private final Duration kept;
+    private final HourlyRound round;
 
     FirstAnswers(
             JdbcTemplate jdbc,
+            Troubles troubles,
             Clock clock,
             @Value("${cascade.idempotency.patience:PT10S}") Duration patience,
             @Value("${cascade.idempotency.kept:P7D}") Duration kept) {
@@ -36,6 +40,7 @@ class FirstAnswers {
         this.clock = clock;
         this.patience = patience;
         this.kept = kept;
+        this.round = new HourlyRound("forgetting old answers", this::forget, troubles, clock);
     }
 
     /**
@@ -58,8 +63,12 @@ class FirstAnswers {
                 request.key());
     }
 
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
-    void forget() {
+    @Scheduled(fixedDelayString = HourlyRound.LOOK, initialDelayString = HourlyRound.FIRST_LOOK)
+    void look() {
+        round.look();
+    }
+
+    private void forget() {
         jdbc.update(
                 "delete from first_answer where received_at < ?",
                 Timestamp.from(clock.instant().minus(kept)));

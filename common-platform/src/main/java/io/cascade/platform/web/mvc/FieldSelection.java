@@ -91,6 +91,6 @@ class FieldSelection implements ResponseBodyAdvice<Object> {
 
     private static boolean isResource(Object body) {
         return body instanceof List
-                || body.getClass().getName().startsWith("io.cascade.tmf.") && !(body instanceof ErrorDto);
+                || body.getClass().getName().startsWith("io.cascade.") && !(body instanceof ErrorDto);
     }
 }

@@ -22,7 +22,8 @@ class ResourceOrderNewsClient implements ResourceOrderNews {
     ResourceOrderNewsClient(
             RemoteServices services, @Value("${cascade.rom.url}") String url, ResourceOrderReports reports) {
         this.rom = new ChildOrders<>(
-                services.at(url + "/tmf-api/resourceOrderingManagement/v4/resourceOrder"),
+                services.at(url),
+                "/tmf-api/resourceOrderingManagement/v4/resourceOrder",
                 ResourceOrderProgressDto.class,
                 ResourceOrderProgressDto::id);
         this.reports = reports;
