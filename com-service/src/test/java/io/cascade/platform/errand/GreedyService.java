@@ -5,6 +5,7 @@ import io.cascade.platform.life.Lives;
 import io.cascade.platform.life.MortalService;
 import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Troubles;
+import io.cascade.platform.weight.HeavyWork;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
 })
 @Import({
     Alone.class,
+    HeavyWork.class,
     ErrandRows.class,
     InheritedErrands.class,
     Lives.class,

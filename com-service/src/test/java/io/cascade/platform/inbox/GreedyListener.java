@@ -5,6 +5,7 @@ import io.cascade.platform.life.Lives;
 import io.cascade.platform.life.MortalService;
 import io.cascade.platform.trouble.Pace;
 import io.cascade.platform.trouble.Troubles;
+import io.cascade.platform.weight.HeavyWork;
 import io.cascade.tmf.event.EventChannel;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 })
 @Import({
     Alone.class,
+    HeavyWork.class,
     Inbox.class,
     InheritedRecords.class,
     ListenerTroubles.class,
