@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.cascade.testing.EventTopic;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
+import io.cascade.testing.StubServer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -75,6 +76,11 @@ class WaitingIT {
         assertThat(farSide.received(FarSide.SERVICE_ORDERS, id))
                 .allMatch(
                         request -> request.header("Idempotency-Key").orElse("").equals(id + "/1"));
+        assertThat(farSide.received(FarSide.SERVICE_ORDERS, id))
+                .as("the same body under the same key, or SOM would take the order for another one")
+                .extracting(StubServer.Request::body)
+                .containsOnly(
+                        farSide.received(FarSide.SERVICE_ORDERS, id).getFirst().body());
         som.completes(id, "SOI-001", "SOI-002", "SOI-003");
         orders.awaitState(id, "completed");
     }

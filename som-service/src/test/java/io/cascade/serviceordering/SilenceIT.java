@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.cascade.platform.errand.Inquiries;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
+import io.cascade.testing.StubServer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,10 @@ class SilenceIT {
         assertThat(farSide.resourceOrdersFor(id))
                 .allMatch(
                         request -> request.header("Idempotency-Key").orElse("").equals(id + "/1"));
+        assertThat(farSide.resourceOrdersFor(id))
+                .as("the same body under the same key, or ROM would take the order for another one")
+                .extracting(StubServer.Request::body)
+                .containsOnly(farSide.resourceOrdersFor(id).getFirst().body());
         rom.completes(id);
         orders.awaitState(id, "completed");
     }

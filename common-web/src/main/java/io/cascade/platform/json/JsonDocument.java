@@ -1,17 +1,27 @@
 package io.cascade.platform.json;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object as an immutable value: attributes that the domain carries or looks into without owning their shape. */
+/**
+ * A JSON object as an immutable value: attributes that the domain carries or looks into without owning their shape. Their
+ * order is that of their names, shorter ones first, as the database has it: what is read again says the same as before.
+ */
 public record JsonDocument(Map<String, Object> values) {
+
+    private static final Comparator<String> ORDER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     public static final JsonDocument EMPTY = new JsonDocument(Map.of());
 
     public JsonDocument {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        var ordered = new TreeMap<String, Object>(ORDER);
+        ordered.putAll(values);
+        values = Collections.unmodifiableMap(ordered);
     }
 
     public static JsonDocument of(Map<String, ? extends Object> values) {
