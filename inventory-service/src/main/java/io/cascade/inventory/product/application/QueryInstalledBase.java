@@ -20,10 +20,9 @@ public class QueryInstalledBase {
                 as asked (customer_id, place_id, specification_id, number)
             cross join lateral (
                 select id, name from product
-                where customer_id = asked.customer_id and specification_id = asked.specification_id
+                where live and customer_id = asked.customer_id and specification_id = asked.specification_id
                     and (asked.place_id is null or place_id = asked.place_id)
-                    and status not in ('TERMINATED', 'CANCELLED', 'ABORTED')
-                order by id limit ?) p
+                limit ?) p
             order by asked.number, p.id
             """;
 
@@ -41,7 +40,7 @@ public class QueryInstalledBase {
     public record Match(String key, EntryReference product) {}
 
     /**
-     * The first products that answer each question.
+     * Some of the products that answer each question, and all when there are no more than ten.
      *
      * @throws io.cascade.platform.web.RequestRefused when they are too many questions for a batch, or too much answers them
      * @throws io.cascade.platform.web.ServiceBusy when they are not found in time

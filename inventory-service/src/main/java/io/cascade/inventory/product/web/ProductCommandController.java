@@ -53,7 +53,7 @@ class ProductCommandController {
         return VerdictMapper.onEntries(write.write(commands), ProductMapper.PATH, TYPE);
     }
 
-    @Operation(summary = "Ask which products customers have at a place; the first ten of each question are told")
+    @Operation(summary = "Ask which products customers have at a place; ten at most are told for each question")
     @PostMapping("/installedBaseQuery")
     InstalledBaseAnswerDto query(@RequestBody InstalledBaseQueryDto batch) {
         BatchKeys.checkLengths("query", "key", batch.query(), InstalledBaseQuestionDto::key);
