@@ -5,6 +5,7 @@ import io.cascade.platform.inbox.ParkedRecords;
 import io.cascade.platform.inbox.Redrive;
 import io.cascade.platform.inbox.Redrive.Outcome;
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.bounds.RequestMemory;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -23,12 +24,17 @@ class ParkedRecordController {
 
     private static final String RESOURCE = "parkedRecord";
 
+    /** One of a megabyte may hold more than others of its size. */
+    private static final long ROOM_FOR_A_RECORD = 3 * 1024 * 1024;
+
     private final ParkedRecords parked;
     private final Redrive redrive;
+    private final RequestMemory memory;
 
-    ParkedRecordController(ParkedRecords parked, Redrive redrive) {
+    ParkedRecordController(ParkedRecords parked, Redrive redrive, RequestMemory memory) {
         this.parked = parked;
         this.redrive = redrive;
+        this.memory = memory;
     }
 
     @Operation(summary = "List the records that are parked, oldest first, a thousand at most")
@@ -41,7 +47,7 @@ class ParkedRecordController {
     @PostMapping("/{id}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retry(@PathVariable String id) {
-        switch (redrive.retry(numberOf(id))) {
+        switch (memory.whileWorkingOn(ROOM_FOR_A_RECORD, () -> redrive.retry(numberOf(id)))) {
             case Outcome.Applied applied -> {
                 // nothing is left to tell
             }

@@ -92,13 +92,13 @@ public class Batches {
      */
     public <T> T ask(Function<JdbcTemplate, T> question) {
         if (!isMyTurn()) {
-            throw new ServiceBusy("too many batches are under way");
+            throw new ServiceBusy("too much of the kind is under way");
         }
         try {
             return question.apply(timed);
         } catch (DataAccessException e) {
             if (SqlState.of(e).filter(ENDED::equals).isPresent()) {
-                throw new ServiceBusy("what a batch is about may take at most %d s to find: ask for less"
+                throw new ServiceBusy("what is asked for may take at most %d s to find: ask for less"
                         .formatted(timed.getQueryTimeout()));
             }
             throw e;

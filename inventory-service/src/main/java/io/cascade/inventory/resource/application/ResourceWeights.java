@@ -32,14 +32,18 @@ public class ResourceWeights {
             cross join lateral (
                 select * from resource where pool_id = wanted.pool_id and free order by position limit wanted.amount) r""";
 
+    /** More than these need not be counted: they are too many in any case. */
+    private static final int TOO_MANY_USES = 30_000;
+
     private static final String USED = """
-            select octet_length((v.*)::text)
+            (select octet_length((v.*)::text)
             from (select distinct resource_id from unnest(?::text[]) as activated (key)
                 join reservation using (key) where not exclusive) shared
             cross join lateral (
                 select * from reservation
                 where resource_id = shared.resource_id and released_at is null and service_id is not null
-                limit %d) v""".formatted(Resources.MOST_USES);
+                limit %d) v
+            limit %d)""".formatted(Resources.MOST_USES, TOO_MANY_USES);
 
     private static final String ALL = "select coalesce(sum(weight), 0) from ("
             + String.join(" union all ", RESERVED, NAMED, FREE, USED)
