@@ -3,6 +3,7 @@ package io.cascade.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cascade.platform.json.Json;
 import io.cascade.testing.CascadeServiceTest;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,6 +41,8 @@ class SearchesIT {
 
     private static final int SERVICES = 100_000;
     private static final String LIST = "/tmf-api/serviceInventory/v4/service?";
+    private static final String INSTALLED_BASE = "/tmf-api/productInventory/v4/installedBaseQuery";
+    private static final int PRODUCTS = 30_000;
     private static final Duration HOSTILITY = Duration.ofSeconds(12);
 
     @LocalServerPort
@@ -81,12 +86,20 @@ class SearchesIT {
                         'place', json_build_array(json_build_object('name', repeat('place ' || n, 5)))),
                     'ACTIVE', 1, 0
                 from generate_series(1, ?) n""", SERVICES);
+        jdbc.update("""
+                insert into product (id, status, version, row_version, customer_id, specification_id, place_id, characteristics,
+                    carried)
+                select 'worst-' || n, case when n % 10 = 0 then 'ACTIVE' else 'TERMINATED' end, 1, 0, 'CUST-WORST', 'PS-WORST',
+                    'PLACE', '[]', '{}'
+                from generate_series(1, ?) n""", PRODUCTS);
         jdbc.execute("vacuum analyze service");
+        jdbc.execute("vacuum analyze product");
     }
 
     @AfterAll
     void emptyIt() {
         jdbc.update("delete from service where id like 'worst-%'");
+        jdbc.update("delete from product where id like 'worst-%'");
     }
 
     @ParameterizedTest
@@ -114,14 +127,35 @@ class SearchesIT {
 
     @Test
     void sixteenOfTheWorstHoldUpNeitherWritersNorQuickSearches() throws Exception {
+        holdUpNobody(
+                worst().stream()
+                        .map(query -> (Callable<HttpResponse<String>>) () -> get(LIST + query))
+                        .toList(),
+                5);
+    }
+
+    @Test
+    void sixteenOfTheWorstQuestionsToTheInstalledBaseHoldUpNobody() throws Exception {
+        holdUpNobody(Collections.nCopies(16, () -> post(INSTALLED_BASE, worstQuestions())), 3);
+    }
+
+    @Test
+    void thousandQuestionsAboutACustomerWhoHasAndHadMuchAreAnsweredAtOnce() throws Exception {
+        var answer = post(INSTALLED_BASE, worstQuestions());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(Json.mapper().readTree(answer.body()).path("match")).hasSize(10_000);
+    }
+
+    private void holdUpNobody(List<Callable<HttpResponse<String>>> questions, int mostUnderWay) throws Exception {
         var goesOn = new AtomicBoolean(true);
         var ends = new ArrayList<Future<?>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var query : worst()) {
+            for (var question : questions) {
                 ends.add(threads.submit(() -> {
                     while (goesOn.get()) {
-                        var answer = get(LIST + query);
-                        assertThat(answer.statusCode()).as(query).isIn(200, 206, 503);
+                        var answer = question.call();
+                        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 206, 503);
                         assertRetryIsTold(answer);
                     }
                     return null;
@@ -129,10 +163,15 @@ class SearchesIT {
             }
             try {
                 for (long end = System.nanoTime() + HOSTILITY.toNanos(); System.nanoTime() < end; ) {
-                    assertThat(post("""
-                                    {"name": "written meanwhile", "state": "active", "serviceSpecification": {"id": "S"}}""").statusCode()).isEqualTo(201);
+                    assertThat(post("/tmf-api/serviceInventory/v4/service", """
+                                    {"name": "written meanwhile", "state": "active", "serviceSpecification": {"id": "S"}}""").statusCode())
+                            .isEqualTo(201);
+                    assertThat(post("/tmf-api/productInventory/v4/productCommand", """
+                                    {"command": [{"key": "k", "correlationId": "c", "product": {"id": "worst-p", "status": "active"}}]}""")
+                                    .statusCode())
+                            .isEqualTo(200);
                     assertThat(get(LIST + "id=worst-0000007").statusCode()).isEqualTo(200);
-                    assertThat(searchesUnderWay()).isLessThanOrEqualTo(5);
+                    assertThat(searchesUnderWay()).isLessThanOrEqualTo(mostUnderWay);
                 }
             } finally {
                 goesOn.set(false);
@@ -169,7 +208,8 @@ class SearchesIT {
     private int searchesUnderWay() {
         return jdbc.queryForObject(
                 "select count(*) from pg_stat_activity where datname = current_database() and state = 'active'"
-                        + " and query like '%from service where%' and pid <> pg_backend_pid()",
+                        + " and (query like '%from service where%' or query like '%from product%')"
+                        + " and pid <> pg_backend_pid()",
                 Integer.class);
     }
 
@@ -177,9 +217,17 @@ class SearchesIT {
         return http.send(HttpRequest.newBuilder(uri(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> post(String body) throws Exception {
+    /** All about the same customer. */
+    private static String worstQuestions() {
+        return IntStream.range(0, 1_000)
+                .mapToObj(n -> """
+                        {"key": "%d", "customerId": "CUST-WORST", "productSpecificationId": "PS-WORST"}""".formatted(n))
+                .collect(Collectors.joining(",", "{\"query\": [", "]}"));
+    }
+
+    private HttpResponse<String> post(String address, String body) throws Exception {
         return http.send(
-                HttpRequest.newBuilder(uri("/tmf-api/serviceInventory/v4/service"))
+                HttpRequest.newBuilder(uri(address))
                         .header(HttpHeaders.CONTENT_TYPE, "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
@@ -22,9 +23,29 @@ public interface CatalogEntries extends JpaRepository<CatalogEntry, EntryKey> {
     @Query("from CatalogEntry where key.type = :type and key.id = :id and not withdrawn order by position desc limit 1")
     Optional<CatalogEntry> findLatest(EntryType type, String id);
 
-    /** Every version, earlier ones first. */
-    @Query("from CatalogEntry where key.type = :type and key.id in :ids and not withdrawn order by position")
-    List<CatalogEntry> findVersions(EntryType type, Collection<String> ids);
+    /** Whether it has a version. */
+    @Query("select count(entry) > 0 from CatalogEntry entry where key.type = :type and key.id = :id and not withdrawn")
+    boolean has(EntryType type, String id);
+
+    /** How many bytes a version has as it is stored; none when there is no such version. */
+    @NativeQuery("""
+            select octet_length((entry.*)::text) from catalog_entry entry
+            where type = :type and id = :id and version = :version""")
+    Optional<Long> weight(String type, String id, String version);
+
+    /** Takes all versions out of the catalog. Those that are in releases stay there, the others are forgotten. */
+    default void withdraw(EntryType type, String id) {
+        forgetUnreleased(type, id);
+        withdrawReleased(type, id);
+    }
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from CatalogEntry where key.type = :type and key.id = :id and not withdrawn and not released")
+    void forgetUnreleased(EntryType type, String id);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update CatalogEntry set withdrawn = true where key.type = :type and key.id = :id and not withdrawn")
+    void withdrawReleased(EntryType type, String id);
 
     /** The latest version of each of these entries, earlier ones first. */
     @Query("""
@@ -33,16 +54,6 @@ public interface CatalogEntries extends JpaRepository<CatalogEntry, EntryKey> {
                 where other.key.type = :type and other.key.id = entry.key.id and not other.withdrawn)
             order by position""")
     List<CatalogEntry> findLatest(EntryType type, Collection<String> ids);
-
-    /** The latest version of every entry, earlier ones first. */
-    @NativeQuery("select * from current_catalog_entry order by position")
-    List<CatalogEntry> findLatest();
-
-    /** The members of a release, in its order. */
-    @NativeQuery("""
-            select entry.* from catalog_entry entry join catalog_release_member member using (type, id, version)
-            where member.release = :release order by member.position""")
-    List<CatalogEntry> findMembers(long release);
 
     /** Of every entry the version that the next release takes, earlier ones first. */
     @NativeQuery("select * from releasable_catalog_entry order by position")

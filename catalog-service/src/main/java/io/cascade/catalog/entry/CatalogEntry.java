@@ -58,11 +58,6 @@ public class CatalogEntry implements Persistable<EntryKey> {
         released = true;
     }
 
-    /** Takes it out of the catalog, and so out of the releases to come. Those that have it keep it. */
-    public void withdraw() {
-        withdrawn = true;
-    }
-
     public EntryKey key() {
         return key;
     }

@@ -1,6 +1,5 @@
 package io.cascade.catalog.impact;
 
-import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.impact.OrdersAndProducts.Answer;
 import java.util.List;
 
@@ -9,4 +8,4 @@ import java.util.List;
  *
  * @param dependents the entries that build on it, nearer ones first
  */
-public record Impact(List<CatalogEntry> dependents, Answer openOrders, Answer liveProducts) {}
+public record Impact(List<Outline> dependents, Answer openOrders, Answer liveProducts) {}

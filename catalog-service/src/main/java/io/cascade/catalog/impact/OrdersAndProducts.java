@@ -21,6 +21,9 @@ public interface OrdersAndProducts {
 
         record Known(List<Found> found) implements Answer {}
 
+        /** There may be more, for the reason given. */
+        record PartlyKnown(List<Found> found, String reason) implements Answer {}
+
         record NotKnown(String reason) implements Answer {}
     }
 }

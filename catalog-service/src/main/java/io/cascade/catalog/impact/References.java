@@ -49,11 +49,15 @@ final class References {
             entry("dependsOn", DECOMPOSED));
 
     private final Set<Identity> found = new LinkedHashSet<>();
+    private final Set<Identity> known;
 
-    private References() {}
+    private References(Set<Identity> known) {
+        this.known = known;
+    }
 
-    static Set<Identity> in(CatalogEntry entry) {
-        var references = new References();
+    /** @param known the entries that there are: what leads nowhere is left out */
+    static Set<Identity> in(CatalogEntry entry, Set<Identity> known) {
+        var references = new References(known);
         references.walk(entry.attributes().values(), Set.of());
         return references.found;
     }
@@ -61,7 +65,10 @@ final class References {
     private void walk(@Nullable Object value, Set<EntryType> leadingTo) {
         if (value instanceof Map<?, ?> object) {
             if (object.get("id") instanceof String id) {
-                leadingTo.forEach(type -> found.add(new Identity(type, id)));
+                leadingTo.stream()
+                        .map(type -> new Identity(type, id))
+                        .filter(known::contains)
+                        .forEach(found::add);
             }
             object.forEach((name, inner) -> walk(inner, LEADING_TO.getOrDefault(String.valueOf(name), Set.of())));
         } else if (value instanceof List<?> list) {

@@ -1,12 +1,14 @@
 package io.cascade.catalog.release;
 
 import io.cascade.catalog.entry.CatalogEntry;
-import java.util.List;
+import java.util.Collection;
 
-/** Where a release is told to those who use the catalog. */
-@FunctionalInterface
+/** Where a release is told to those who use the catalog: its members first, so that they find it complete. */
 public interface ReleaseAnnouncements {
 
     /** @throws IllegalStateException outside a transaction */
-    void publish(CatalogRelease release, List<CatalogEntry> members);
+    void members(Collection<CatalogEntry> members);
+
+    /** @throws IllegalStateException outside a transaction */
+    void release(CatalogRelease release);
 }

@@ -66,7 +66,7 @@ class DependentsTests {
 
     @Test
     void tellTypesWithTheSameIdApart() {
-        var dependents = new Dependents(catalog);
+        var dependents = dependents();
         assertThat(dependents.ofId("PS"))
                 .extracting(entry -> entry.key().type())
                 .containsExactly(PRODUCT_SPECIFICATION, PRODUCT_OFFERING_PRICE);
@@ -82,10 +82,21 @@ class DependentsTests {
     }
 
     private List<String> dependentsOf(String id) {
-        var dependents = new Dependents(catalog);
+        var dependents = dependents();
         return dependents.of(dependents.ofId(id).getFirst()).stream()
                 .map(entry -> entry.key().id())
                 .toList();
+    }
+
+    private Dependents dependents() {
+        var dependents = new Dependents(catalog.stream()
+                .map(entry -> new Outline(
+                        entry.key(),
+                        entry.description().name(),
+                        entry.description().lifecycleStatus()))
+                .toList());
+        catalog.forEach(dependents::read);
+        return dependents;
     }
 
     private static CatalogEntry entry(EntryType type, String id, String content) {

@@ -7,6 +7,15 @@ import io.cascade.catalog.entry.CatalogApis;
 import io.cascade.testing.CascadeServiceTest;
 import io.cascade.testing.StubServer;
 import io.cascade.testing.StubServer.Answer;
+import io.cascade.testing.StubServer.Request;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What somebody who works on an entry is told before it is published. */
 @CascadeServiceTest
@@ -84,6 +94,83 @@ class ImpactIT {
         assertThat(impact.has("productOrder")).isFalse();
         assertThat(impact.at("/product/0/id").asString()).isEqualTo("P-1");
         assertThat(impact.at("/notKnown/0").asString()).isEqualTo("order management does not answer");
+    }
+
+    @Test
+    void asksAboutManyOfferingsInQueriesThatTheNeighboursTakeAndReadsEachPage() {
+        var many = IntStream.range(0, 150)
+                .mapToObj(n -> "PO-%d-%s".formatted(n, "x".repeat(80)))
+                .toList();
+        catalog.post(CatalogApis.PRODUCT + "/productSpecification", "{'id': 'PS-MANY', 'name': 'Specification'}");
+        many.forEach(id -> catalog.post(
+                CatalogApis.PRODUCT + "/productOffering",
+                "{'id': '%s', 'name': 'Offering', 'productSpecification': {'id': 'PS-MANY'}}".formatted(id)));
+        neighbours.on("GET", ORDERS, ImpactIT::orderOfEachInPagesOfSeven);
+
+        var impact = catalog.read(IMPACT + "PS-MANY");
+
+        assertThat(impact.get("notKnown").isEmpty()).isTrue();
+        assertThat(impact.get("productOrder").findValuesAsString("id"))
+                .containsExactlyInAnyOrderElementsOf(
+                        many.stream().map(id -> "of " + id).toList());
+        assertThat(neighbours.received("GET", ORDERS))
+                .allSatisfy(asked -> assertThat(URLEncoder.encode(asked.query(), StandardCharsets.UTF_8))
+                        .hasSizeLessThan(6_000));
+    }
+
+    @Test
+    void tellsWhatIsKnownWhenANeighbourStopsAnswering() {
+        neighbours.on(
+                "GET",
+                ORDERS,
+                request -> request.query().contains("offset")
+                        ? new Answer(500, "")
+                        : new Answer(206, "[{\"id\": \"O-1\"}]", Map.of("Link", next(request, 1))));
+
+        var impact = catalog.read(IMPACT + "PO");
+
+        assertThat(impact.at("/productOrder/0/id").asString()).isEqualTo("O-1");
+        assertThat(impact.at("/notKnown/0").asString()).isEqualTo("order management does not answer");
+    }
+
+    @Test
+    void endsWhereANeighbourAlwaysKnowsMore() {
+        var thousand = new AtomicInteger();
+        neighbours.on("GET", ORDERS, request -> {
+            int first = thousand.getAndIncrement() * 1_000;
+            return new Answer(
+                    206,
+                    IntStream.range(first, first + 1_000)
+                            .mapToObj(n -> "{\"id\": \"%d\"}".formatted(n))
+                            .collect(Collectors.joining(",", "[", "]")),
+                    Map.of("Link", next(request, first + 1_000)));
+        });
+
+        var impact = catalog.read(IMPACT + "PO");
+
+        assertThat(impact.get("productOrder")).hasSize(10_000);
+        assertThat(impact.at("/notKnown/0").asString()).isEqualTo("order management knows more than can be told");
+    }
+
+    private static Answer orderOfEachInPagesOfSeven(Request request) {
+        var query = UriComponentsBuilder.fromUriString("?" + request.query())
+                .build()
+                .getQueryParams();
+        var offerings = query.getFirst("productOrderItem.productOffering.id").split(",");
+        int from = Integer.parseInt(query.getOrDefault("offset", List.of("0")).getFirst());
+        int to = Math.min(from + 7, offerings.length);
+        var orders = Stream.of(offerings)
+                .skip(from)
+                .limit(7)
+                .map("{\"id\": \"of %s\"}"::formatted)
+                .collect(Collectors.joining(",", "[", "]"));
+        return to == offerings.length ? Answer.ok(orders) : new Answer(206, orders, Map.of("Link", next(request, to)));
+    }
+
+    private static String next(Request request, int offset) {
+        var query =
+                request.query().replaceAll("&offset=.*", "").replace(",", "%2C").replace(" ", "%20");
+        return "<%s?%s&offset=%d>; rel=\"next\"".formatted(request.path(), query, offset);
     }
 
     @Test

@@ -28,11 +28,16 @@ public class EventOutbox {
                 rows -> jdbc.batchUpdate(INSERT, rows, rows.size(), EventOutbox::bind), rows -> relay.wake());
     }
 
-    /** @throws IllegalStateException outside a transaction */
-    public void publish(OutboundEvent event) {
-        var packed = Packing.pack(Json.mapper().writeValueAsBytes(event.envelope()));
+    /**
+     * @return the bytes that the event has
+     * @throws IllegalStateException outside a transaction
+     */
+    public int publish(OutboundEvent event) {
+        var plain = Json.mapper().writeValueAsBytes(event.envelope());
+        var packed = Packing.pack(plain);
         batch.add(new Row(event, packed));
         taps.forEach(tap -> tap.published(event, packed));
+        return plain.length;
     }
 
     private static void bind(PreparedStatement row, Row values) throws SQLException {

@@ -1,10 +1,12 @@
 package io.cascade.testing.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.cascade.testing.architecture.Roles.callARemoteService;
+import static io.cascade.testing.architecture.Roles.changeAResource;
 import static io.cascade.testing.architecture.Roles.listenToKafka;
 import static io.cascade.testing.architecture.Roles.persistent;
 import static io.cascade.testing.architecture.Roles.runTransactions;
@@ -50,7 +52,8 @@ public final class CascadeRules {
                 collaboratorsComeThroughConstructors(root),
                 listenersGoThroughTheInbox(root),
                 onlyOneDoorWritesState(root),
-                noRemoteCallUnderATransaction(root));
+                noRemoteCallUnderATransaction(root),
+                whatIsChangedIsWeighedFirst(root));
     }
 
     public static ArchRule tmfTypesStayAtTheEdge(String root) {
@@ -131,6 +134,17 @@ public final class CascadeRules {
                 .and(persistent())
                 .should(new WriteStateOnlyInEnter())
                 .because("every change of state must pass the table of transitions, the history and the event")
+                .allowEmptyShould(true);
+    }
+
+    public static ArchRule whatIsChangedIsWeighedFirst(String root) {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + "..")
+                .and(changeAResource())
+                .should(new TakeMemoryFirst())
+                .because("a small request may be about a large resource, and many of them fill the heap")
                 .allowEmptyShould(true);
     }
 

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchCondition;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Roles {
     private static final Set<String> TRANSACTION_RUNNERS = Set.of(
             "org.springframework.transaction.support.TransactionTemplate",
             "org.springframework.transaction.support.TransactionOperations");
+    private static final Set<String> CHANGING = Set.of(
+            "org.springframework.web.bind.annotation.PatchMapping",
+            "org.springframework.web.bind.annotation.DeleteMapping");
     private static final Set<String> REMOTE_CLIENTS = Set.of("org.springframework.web.client.RestClient");
 
     private Roles() {}
@@ -36,6 +40,11 @@ final class Roles {
 
     static DescribedPredicate<JavaClass> callARemoteService() {
         return DescribedPredicate.describe("call a remote service", type -> isUsing(type, REMOTE_CLIENTS));
+    }
+
+    static DescribedPredicate<JavaMethod> changeAResource() {
+        return DescribedPredicate.describe(
+                "change or take away a resource on request", method -> isAnnotated(method, CHANGING));
     }
 
     static ArchCondition<JavaClass> runTransactions() {

@@ -90,6 +90,14 @@ class CascadeRulesTests {
     }
 
     @Test
+    void findsWhatIsChangedOrTakenAwayWithoutBeingWeighed() {
+        assertThat(violationsOf(CascadeRules::whatIsChangedIsWeighedFirst))
+                .hasSize(2)
+                .anySatisfy(found -> assertThat(found).contains("amend"))
+                .anySatisfy(found -> assertThat(found).contains("remove"));
+    }
+
+    @Test
     void findsBothKindsOfFieldInjection() {
         assertThat(violationsOf(CascadeRules::collaboratorsComeThroughConstructors))
                 .hasSize(2);

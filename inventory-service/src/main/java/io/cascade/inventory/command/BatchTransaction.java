@@ -1,5 +1,6 @@
 package io.cascade.inventory.command;
 
+import io.cascade.platform.web.RequestRefused;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,10 @@ public class BatchTransaction {
         this.transaction = transaction;
     }
 
-    /** @throws RuntimeException what the work throws, or the conflict that does not end */
+    /**
+     * @throws RequestRefused when it uses an id that is something else's
+     * @throws RuntimeException what the work throws, or the conflict that does not end
+     */
     public <T> T run(Supplier<T> work) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
@@ -34,7 +38,12 @@ public class BatchTransaction {
                 LOG.debug("a batch runs again after: {}", lost.toString());
             }
         }
-        return once(work);
+        try {
+            return once(work);
+        } catch (DataIntegrityViolationException taken) {
+            LOG.info("a batch is refused after: {}", taken.toString());
+            throw RequestRefused.conflict("idTaken", "the batch uses an id or a key that is something else's");
+        }
     }
 
     private <T> T once(Supplier<T> work) {

@@ -1,10 +1,12 @@
 package io.cascade.inventory.messaging;
 
+import io.cascade.platform.json.Json;
 import io.cascade.platform.lifecycle.Journal;
 import io.cascade.platform.lifecycle.StateChange;
 import io.cascade.platform.outbox.Envelopes;
 import io.cascade.platform.outbox.EventOutbox;
 import io.cascade.platform.outbox.OutboundEvent;
+import io.cascade.platform.web.bounds.ResourceSize;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.event.EventKind;
 import java.util.List;
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Journals what happened to an entry in a transaction and publishes it as one event, named after what tells most. */
 @Component
 public class InventoryEvents {
+
+    /** What has no more bytes has not too many values either. */
+    private static final int CERTAINLY_SMALL = 256 * 1024;
 
     private final Journal journal;
     private final EventOutbox outbox;
@@ -30,6 +35,7 @@ public class InventoryEvents {
      * @param version of the entry after it
      * @param moves of the entry, oldest first; none when only attributes changed
      * @param resource the entry as the wire shows it
+     * @throws io.cascade.platform.web.RequestRefused when the entry has become too large to be told
      */
     public void publish(
             EventChannel channel,
@@ -38,7 +44,10 @@ public class InventoryEvents {
             String correlationId,
             List<StateChange> moves,
             Object resource) {
-        publish(channel, happening(moves), id, version, correlationId, moves, resource);
+        int bytes = publish(channel, happening(moves), id, version, correlationId, moves, resource);
+        if (bytes > CERTAINLY_SMALL) {
+            ResourceSize.bounded(text -> Json.mapper().writeValue(text, resource));
+        }
     }
 
     /** Tells that an entry is gone, with the entry as it last was. */
@@ -46,7 +55,7 @@ public class InventoryEvents {
         publish(channel, EventKind.DELETE, id, version, correlationId, List.of(), resource);
     }
 
-    private void publish(
+    private int publish(
             EventChannel channel,
             EventKind kind,
             String id,
@@ -56,7 +65,7 @@ public class InventoryEvents {
             Object resource) {
         var row = journal.append(id, version, correlationId, moves);
         var envelope = envelopes.wrap(row, channel.type(kind), correlationId, resource);
-        outbox.publish(new OutboundEvent(channel, id, envelope));
+        return outbox.publish(new OutboundEvent(channel, id, envelope));
     }
 
     private static EventKind happening(List<StateChange> changes) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 public class Resources {
 
     /** A shared resource can have any number of users; this many are shown. */
-    private static final int MOST_USES = 1_000;
+    public static final int MOST_USES = 1_000;
 
     private static final int MOST_ROWS = 5_000;
 

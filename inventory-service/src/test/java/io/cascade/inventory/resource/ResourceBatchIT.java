@@ -46,10 +46,10 @@ class ResourceBatchIT {
     void takesAsManyStatementsForAHundredCommandsAsForOne() {
         POOLS.forEach(pool -> inventory.open(vlans(pool + "/COUNT", 1, 100)));
 
-        assertThat(statementsOf(reserves("COUNT", "one", 1))).hasSize(6);
-        assertThat(statementsOf(reserves("COUNT", "hundred", 100))).hasSize(6);
-        assertThat(statementsOf(activations("hundred", 100))).hasSize(4);
-        assertThat(statementsOf(releases("hundred", 100))).hasSize(5);
+        assertThat(statementsOf(reserves("COUNT", "one", 1))).hasSize(7);
+        assertThat(statementsOf(reserves("COUNT", "hundred", 100))).hasSize(7);
+        assertThat(statementsOf(activations("hundred", 100))).hasSize(5);
+        assertThat(statementsOf(releases("hundred", 100))).hasSize(6);
     }
 
     @Test

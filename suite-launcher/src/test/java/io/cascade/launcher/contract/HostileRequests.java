@@ -240,6 +240,13 @@ public final class HostileRequests {
                                         address.path() + "/nothing-1",
                                         JSON + header,
                                         "{}",
+                                        address.takesBody())),
+                        HostileIds.at(address)
+                                .map(path -> hostile(
+                                        address.method(),
+                                        path,
+                                        address.takesBody() ? JSON : "",
+                                        address.takesBody() ? "{}" : "",
                                         address.takesBody())))
                 .flatMap(all -> all);
         return Stream.concat(whole, address.takesBody() ? bodiesAt(address) : Stream.empty());
@@ -280,6 +287,8 @@ public final class HostileRequests {
                                 .filter(body -> !address.takesList() || !body.equals("[]"))
                                 .flatMap(body -> Stream.of(JSON, JSON + KEY)
                                         .map(head -> hostile(address.method(), address.path(), head, body, true))),
+                        CostlyBodies.at(address.path())
+                                .map(body -> hostile(address.method(), address.path(), JSON, body, true)),
                         BYTES.stream().map(body -> request(address.method(), address.path(), JSON, body, true)),
                         MEDIA_TYPES.stream()
                                 .map(type -> hostile(

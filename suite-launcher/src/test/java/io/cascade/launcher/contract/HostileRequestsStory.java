@@ -72,7 +72,7 @@ class HostileRequestsStory {
         return addresses.stream()
                 .filter(address -> address.method().equals("GET")
                         && address.path().startsWith("/tmf-api/")
-                        && !address.path().contains("nothing-0"));
+                        && !address.path().contains(ServedAddresses.ID_OF_NOTHING));
     }
 
     private void judge(Hostile hostile, RawAnswer answer, String url) {

@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 /** Every address of a service, as its own documents and common sense tell. */
 public record ServedAddresses(Endpoint service) {
 
+    static final String ID_OF_NOTHING = "nothing-0";
+
     private static final List<String> BESIDE = List.of(
             "/",
             "/error",
@@ -74,6 +76,6 @@ public record ServedAddresses(Endpoint service) {
     }
 
     private static String withId(String path) {
-        return path.replaceAll("\\{[^}]+}", "nothing-0");
+        return path.replaceAll("\\{[^}]+}", ID_OF_NOTHING);
     }
 }

@@ -5,7 +5,6 @@ import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.entry.EntryAnnouncements;
 import io.cascade.catalog.entry.EntryChange;
 import io.cascade.catalog.entry.EntryType;
-import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,21 +28,12 @@ public class RemoveEntry {
     @Transactional
     public boolean remove(EntryType type, String id, Consumer<CatalogEntry> precondition) {
         entries.lock();
-        var versions = entries.findVersions(type, List.of(id));
-        if (versions.isEmpty()) {
-            return false;
-        }
-        precondition.accept(versions.getLast());
-        announcements.tell(EntryChange.REMOVED, versions.getLast());
-        versions.forEach(this::remove);
-        return true;
-    }
-
-    private void remove(CatalogEntry version) {
-        if (version.isReleased()) {
-            version.withdraw();
-        } else {
-            entries.delete(version);
-        }
+        var latest = entries.findLatest(type, id);
+        latest.ifPresent(entry -> {
+            precondition.accept(entry);
+            announcements.tell(EntryChange.REMOVED, entry);
+            entries.withdraw(type, id);
+        });
+        return latest.isPresent();
     }
 }

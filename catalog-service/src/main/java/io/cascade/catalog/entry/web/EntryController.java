@@ -68,6 +68,7 @@ public class EntryController<D extends Record> {
     public D amend(@PathVariable String id, ResourcePatch patch) {
         var amended = requests.amend(
                 type,
+                attributes,
                 id,
                 entry -> EntryMapper.toNewEntry(type, patch.applyTo(EntryMapper.toDto(entry, contract), FIXED)));
         return EntryMapper.toDto(amended, contract);
@@ -77,7 +78,7 @@ public class EntryController<D extends Record> {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void remove(@PathVariable String id, IfMatch ifMatch) {
-        requests.remove(type, id, entry -> ifMatch.check(() -> EntryMapper.toDto(entry, contract)));
+        requests.remove(type, attributes, id, entry -> ifMatch.check(() -> EntryMapper.toDto(entry, contract)));
     }
 
     /** Whether entries of a type are found here. */

@@ -56,18 +56,27 @@ public class EntryRequests {
 
     <D> D read(EntryType type, AttributeTable attributes, String address, Function<CatalogEntry, D> toDto) {
         var meant = EntryAddress.of(address);
-        return documents
-                .read(attributes, meant.id(), () -> find(type, meant).map(toDto))
-                .orElseThrow(() -> RequestRefused.unknown(type.resource(), address));
+        var version = meant.version();
+        var found = version == null
+                ? documents.read(
+                        attributes,
+                        meant.id(),
+                        () -> entries.findLatest(type, meant.id()).map(toDto))
+                : read(new EntryKey(type, meant.id(), version), toDto);
+        return found.orElseThrow(() -> RequestRefused.unknown(type.resource(), address));
     }
 
-    private Optional<CatalogEntry> find(EntryType type, EntryAddress meant) {
-        return meant.version() == null
-                ? entries.findLatest(type, meant.id())
-                : entries.findById(new EntryKey(type, meant.id(), meant.version()));
+    private <D> Optional<D> read(EntryKey key, Function<CatalogEntry, D> toDto) {
+        return entries.weight(key.type().name(), key.id(), key.version())
+                .flatMap(weight ->
+                        documents.read(weight, () -> entries.findById(key).map(toDto)));
     }
 
-    CatalogEntry amend(EntryType type, String id, Function<CatalogEntry, NewEntry> change) {
+    CatalogEntry amend(EntryType type, AttributeTable attributes, String id, Function<CatalogEntry, NewEntry> change) {
+        return documents.change(attributes, id, () -> amend(type, id, change));
+    }
+
+    private CatalogEntry amend(EntryType type, String id, Function<CatalogEntry, NewEntry> change) {
         return switch (amendEntry.amend(type, id, change.andThen(EntryRequests::checked))) {
             case AmendEntry.Outcome.Amended amended -> amended.entry();
             case AmendEntry.Outcome.Unknown unknown -> throw RequestRefused.unknown(type.resource(), id);
@@ -75,16 +84,18 @@ public class EntryRequests {
         };
     }
 
-    void remove(EntryType type, String id, Consumer<CatalogEntry> precondition) {
-        if (!removeEntry.remove(type, id, precondition)) {
-            throw RequestRefused.unknown(type.resource(), id);
-        }
+    void remove(EntryType type, AttributeTable attributes, String id, Consumer<CatalogEntry> precondition) {
+        documents.change(attributes, id, () -> {
+            if (!removeEntry.remove(type, id, precondition)) {
+                throw RequestRefused.unknown(type.resource(), id);
+            }
+        });
     }
 
     /** Adds an entry, or makes the one of its id what it says. */
     void take(NewEntry wanted) {
         var id = wanted.id();
-        if (id != null && entries.findLatest(wanted.type(), id).isPresent()) {
+        if (id != null && entries.has(wanted.type(), id)) {
             amend(wanted.type(), id, current -> wanted);
         } else {
             create(wanted);

@@ -12,6 +12,7 @@ import io.cascade.catalog.exchange.JobOrder;
 import io.cascade.catalog.exchange.application.AddJob;
 import io.cascade.catalog.exchange.application.RemoveJob;
 import io.cascade.platform.web.RequestRefused;
+import io.cascade.platform.web.listing.Documents;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import java.io.InputStream;
@@ -31,13 +32,21 @@ class JobRequests {
     private final CatalogJobs jobs;
     private final ExportFiles files;
     private final Listing listing;
+    private final Documents documents;
 
-    JobRequests(AddJob addJob, RemoveJob removeJob, CatalogJobs jobs, ExportFiles files, Listing listing) {
+    JobRequests(
+            AddJob addJob,
+            RemoveJob removeJob,
+            CatalogJobs jobs,
+            ExportFiles files,
+            Listing listing,
+            Documents documents) {
         this.addJob = addJob;
         this.removeJob = removeJob;
         this.jobs = jobs;
         this.files = files;
         this.listing = listing;
+        this.documents = documents;
     }
 
     <D> ResponseEntity<D> create(JobOrder order, Function<CatalogJob, D> toDto) {
@@ -59,7 +68,9 @@ class JobRequests {
     }
 
     CatalogJob read(JobKind kind, Catalog catalog, String id) {
-        return jobs.find(kind, catalog, id).orElseThrow(() -> RequestRefused.unknown(kind.resource(), id));
+        return documents
+                .read(JobAttributes.of(kind, catalog), id, () -> jobs.find(kind, catalog, id))
+                .orElseThrow(() -> RequestRefused.unknown(kind.resource(), id));
     }
 
     InputStream content(Catalog catalog, String id) {
@@ -70,8 +81,10 @@ class JobRequests {
     }
 
     void remove(JobKind kind, Catalog catalog, String id) {
-        if (!removeJob.remove(kind, catalog, id)) {
-            throw RequestRefused.unknown(kind.resource(), id);
-        }
+        documents.change(JobAttributes.of(kind, catalog), id, () -> {
+            if (!removeJob.remove(kind, catalog, id)) {
+                throw RequestRefused.unknown(kind.resource(), id);
+            }
+        });
     }
 }

@@ -1,9 +1,10 @@
 package io.cascade.catalog.impact.web;
 
-import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.impact.AssessImpact;
 import io.cascade.catalog.impact.Impact;
 import io.cascade.catalog.impact.OrdersAndProducts.Answer;
+import io.cascade.catalog.impact.OrdersAndProducts.Found;
+import io.cascade.catalog.impact.Outline;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.tmf.catalog.ImpactDto;
 import io.cascade.tmf.catalog.ImpactedEntryDto;
@@ -49,28 +50,36 @@ class ImpactController {
                         .toList());
     }
 
-    private static ImpactedEntryDto toDto(CatalogEntry entry) {
+    private static ImpactedEntryDto toDto(Outline entry) {
         var key = entry.key();
         return new ImpactedEntryDto(
                 key.type().resource(),
                 key.id(),
                 key.type().hrefOf(key.id()),
-                entry.description().name(),
+                entry.name(),
                 key.version(),
-                entry.description().lifecycleStatus());
+                entry.lifecycleStatus());
     }
 
     private static @Nullable List<RefDto> found(Answer answer) {
         return switch (answer) {
-            case Answer.Known known ->
-                known.found().stream()
-                        .map(one -> new RefDto(one.id(), one.href(), one.name(), null, null, Map.of()))
-                        .toList();
+            case Answer.Known known -> toDto(known.found());
+            case Answer.PartlyKnown partly -> toDto(partly.found());
             case Answer.NotKnown notKnown -> null;
         };
     }
 
+    private static List<RefDto> toDto(List<Found> found) {
+        return found.stream()
+                .map(one -> new RefDto(one.id(), one.href(), one.name(), null, null, Map.of()))
+                .toList();
+    }
+
     private static Stream<String> reason(Answer answer) {
-        return answer instanceof Answer.NotKnown notKnown ? Stream.of(notKnown.reason()) : Stream.empty();
+        return switch (answer) {
+            case Answer.Known known -> Stream.empty();
+            case Answer.PartlyKnown partly -> Stream.of(partly.reason());
+            case Answer.NotKnown notKnown -> Stream.of(notKnown.reason());
+        };
     }
 }

@@ -9,6 +9,7 @@ import io.cascade.catalog.release.ReleaseAnnouncements;
 import io.cascade.catalog.release.publication.Problem;
 import io.cascade.catalog.release.publication.PublicationRules;
 import io.cascade.catalog.release.publication.ReleaseDraft;
+import io.cascade.platform.web.bounds.RequestMemory;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ public class PublishRelease {
     private final CatalogReleases releases;
     private final ReleaseAnnouncements announcements;
     private final TransactionTemplate transaction;
+    private final RequestMemory memory;
     private final Clock clock;
 
     PublishRelease(
@@ -34,12 +36,14 @@ public class PublishRelease {
             CatalogReleases releases,
             ReleaseAnnouncements announcements,
             TransactionTemplate transaction,
+            RequestMemory memory,
             Clock clock) {
         this.entries = entries;
         this.bounds = bounds;
         this.releases = releases;
         this.announcements = announcements;
         this.transaction = transaction;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -53,16 +57,23 @@ public class PublishRelease {
 
     /** @param name absent for one that follows from the number */
     public Outcome publish(@Nullable String name) {
+        var extent = bounds.extentOfRelease();
+        return bounds.objectionToRelease(extent)
+                .<Outcome>map(PublishRelease::refusal)
+                .orElseGet(() -> memory.whileWorkingOn(extent.bytes(), () -> publishNow(name)));
+    }
+
+    private Outcome publishNow(@Nullable String name) {
         return Objects.requireNonNull(transaction.execute(status -> publish(name, status)));
     }
 
     private Outcome publish(@Nullable String name, TransactionStatus status) {
         // first of all: the number is also the lock under which the entries are read
         var number = releases.takeNextNumber();
-        var objection = bounds.objectionToRelease();
+        var objection = bounds.objectionToRelease(bounds.extentOfRelease());
         if (objection.isPresent()) {
             status.setRollbackOnly();
-            return new Outcome.Refused(List.of(new Problem("", objection.get())));
+            return refusal(objection.get());
         }
         var draft = new ReleaseDraft(entries.findReleasable());
         var problems = PublicationRules.problems(draft);
@@ -73,7 +84,12 @@ public class PublishRelease {
         var release = releases.save(new CatalogRelease(
                 number, Objects.requireNonNullElse(name, "Release " + number), draft.manifest(), clock.instant()));
         draft.entries().forEach(CatalogEntry::release);
-        announcements.publish(release, draft.entries());
+        announcements.members(draft.entries());
+        announcements.release(release);
         return new Outcome.Published(release);
+    }
+
+    private static Outcome.Refused refusal(String objection) {
+        return new Outcome.Refused(List.of(new Problem("", objection)));
     }
 }

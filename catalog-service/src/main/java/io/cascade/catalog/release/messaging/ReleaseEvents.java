@@ -13,7 +13,7 @@ import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.event.EventDomain;
 import io.cascade.tmf.event.EventKind;
 import io.cascade.tmf.event.EventType;
-import java.util.List;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,13 +39,17 @@ class ReleaseEvents implements ReleaseAnnouncements {
     }
 
     @Override
-    public void publish(CatalogRelease release, List<CatalogEntry> members) {
+    public void members(Collection<CatalogEntry> members) {
         var correlationId = Correlation.current();
         members.forEach(member -> publish(member, correlationId));
+    }
+
+    @Override
+    public void release(CatalogRelease release) {
         outbox.publish(new OutboundEvent(
                 CHANNEL,
                 RELEASE + "/" + release.number(),
-                envelopes.wrap(typeFor(RELEASE), correlationId, ReleaseMapper.toDto(release))));
+                envelopes.wrap(typeFor(RELEASE), Correlation.current(), ReleaseMapper.toDto(release))));
     }
 
     private void publish(CatalogEntry member, String correlationId) {

@@ -3,6 +3,7 @@ package io.cascade.productordering.productorder.web;
 import io.cascade.platform.cancellation.CancelTasks;
 import io.cascade.platform.cancellation.web.CancelTaskApi;
 import io.cascade.platform.cancellation.web.CancelTaskEndpoint;
+import io.cascade.platform.web.listing.Documents;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.productordering.CancelProductOrderCreateDto;
@@ -17,8 +18,9 @@ class CancelProductOrderController extends CancelTaskEndpoint<CancelProductOrder
 
     static final String PATH = "/tmf-api/productOrderingManagement/v4/cancelProductOrder";
 
-    CancelProductOrderController(CancelTaskApi<CancelProductOrderDto> api, CancelTasks tasks, Listing listing) {
-        super(api, tasks, listing);
+    CancelProductOrderController(
+            CancelTaskApi<CancelProductOrderDto> api, CancelTasks tasks, Listing listing, Documents documents) {
+        super(api, tasks, listing, documents);
     }
 
     @Override

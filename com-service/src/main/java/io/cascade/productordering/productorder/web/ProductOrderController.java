@@ -104,6 +104,9 @@ class ProductOrderController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch ifMatch) {
-        transactions.remove(id, order -> ifMatch.check(() -> mapper.toDto(order)));
+        documents.change(
+                ProductOrderAttributes.TABLE,
+                id,
+                () -> transactions.remove(id, order -> ifMatch.check(() -> mapper.toDto(order))));
     }
 }

@@ -3,6 +3,7 @@ package io.cascade.platform.cancellation.web;
 import io.cascade.platform.cancellation.CancelTasks;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.listing.AttributeTable;
+import io.cascade.platform.web.listing.Documents;
 import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.tmf.common.RefDto;
@@ -26,12 +27,14 @@ public abstract class CancelTaskEndpoint<C extends Record, D extends Record> {
     private final AttributeTable attributes;
     private final CancelTasks tasks;
     private final Listing listing;
+    private final Documents documents;
 
-    protected CancelTaskEndpoint(CancelTaskApi<D> api, CancelTasks tasks, Listing listing) {
+    protected CancelTaskEndpoint(CancelTaskApi<D> api, CancelTasks tasks, Listing listing, Documents documents) {
         this.api = api;
         this.attributes = api.attributes();
         this.tasks = tasks;
         this.listing = listing;
+        this.documents = documents;
     }
 
     /** The order that shall be cancelled. */
@@ -45,7 +48,9 @@ public abstract class CancelTaskEndpoint<C extends Record, D extends Record> {
 
     @GetMapping("/{id}")
     public D read(@PathVariable String id) {
-        return tasks.find(id).map(api::toDto).orElseThrow(() -> RequestRefused.unknown(api.resource(), id));
+        return documents
+                .read(attributes, id, () -> tasks.find(id).map(api::toDto))
+                .orElseThrow(() -> RequestRefused.unknown(api.resource(), id));
     }
 
     @GetMapping

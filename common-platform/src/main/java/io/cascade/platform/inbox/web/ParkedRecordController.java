@@ -6,6 +6,7 @@ import io.cascade.platform.inbox.Redrive.Outcome;
 import io.cascade.platform.inbox.ToldRecords;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.web.ServiceBusy;
+import io.cascade.platform.web.bounds.RequestMemory;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
@@ -26,12 +27,17 @@ class ParkedRecordController {
 
     private static final String RESOURCE = "parkedRecord";
 
+    /** One of a megabyte may hold more than others of its size; of several no more is shown. */
+    private static final long ROOM_FOR_A_RECORD = 3 * 1024 * 1024;
+
     private final ToldRecords told;
     private final Redrive redrive;
+    private final RequestMemory memory;
 
-    ParkedRecordController(ToldRecords told, Redrive redrive) {
+    ParkedRecordController(ToldRecords told, Redrive redrive, RequestMemory memory) {
         this.told = told;
         this.redrive = redrive;
+        this.memory = memory;
     }
 
     @Operation(
@@ -41,7 +47,11 @@ class ParkedRecordController {
     @GetMapping
     List<ParkedRecord> all(
             @Parameter(hidden = true) @RequestParam(required = false, defaultValue = "") List<String> fields) {
-        return told.oldest(isAskedFor("headers", fields), isAskedFor("payload", fields));
+        var hasHeaders = isAskedFor("headers", fields);
+        var hasPayload = isAskedFor("payload", fields);
+        return hasHeaders || hasPayload
+                ? memory.whileWorkingOn(ROOM_FOR_A_RECORD, () -> told.oldest(hasHeaders, hasPayload))
+                : told.oldest(false, false);
     }
 
     @Operation(
@@ -50,14 +60,15 @@ class ParkedRecordController {
                     "The encoding of the payload is utf-8 when it is text, else base64; size says how long it was.")
     @GetMapping("/{id}")
     ParkedRecord one(@PathVariable String id) {
-        return told.find(numberOf(id)).orElseThrow(() -> RequestRefused.unknown(RESOURCE, id));
+        return memory.whileWorkingOn(ROOM_FOR_A_RECORD, () -> told.find(numberOf(id)))
+                .orElseThrow(() -> RequestRefused.unknown(RESOURCE, id));
     }
 
     @Operation(summary = "Apply a record after all, and then everything of its key behind it")
     @PostMapping("/{id}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retry(@PathVariable String id) {
-        switch (redrive.retry(numberOf(id))) {
+        switch (memory.whileWorkingOn(ROOM_FOR_A_RECORD, () -> redrive.retry(numberOf(id)))) {
             case Outcome.Applied applied -> {
                 // nothing is left to tell
             }

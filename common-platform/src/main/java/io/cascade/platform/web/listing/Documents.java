@@ -31,18 +31,29 @@ public class Documents {
 
     /** What is read of the resource, all of one moment. */
     public <T> Optional<T> read(AttributeTable table, String id, Supplier<Optional<T>> reading) {
-        takeMemory(table, id);
+        return read(weightOf(table, id), reading);
+    }
+
+    /** @param weight the bytes of what is read, as it is stored */
+    public <T> Optional<T> read(long weight, Supplier<Optional<T>> reading) {
+        memory.takeForDocuments(weight);
         return Objects.requireNonNull(snapshot.execute(tx -> reading.get()));
     }
 
     /** What becomes of the resource, in one transaction. */
     public <T> T change(AttributeTable table, String id, Supplier<T> change) {
-        takeMemory(table, id);
+        memory.takeForDocuments(weightOf(table, id));
         return Objects.requireNonNull(transaction.execute(tx -> change.get()));
     }
 
-    private void takeMemory(AttributeTable table, String id) {
-        memory.takeForDocuments(queries.weights(table, List.of(id)).getOrDefault(id, 0L));
+    /** As {@link #change(AttributeTable, String, Supplier)}, for what leaves nothing to tell. */
+    public void change(AttributeTable table, String id, Runnable change) {
+        memory.takeForDocuments(weightOf(table, id));
+        transaction.executeWithoutResult(tx -> change.run());
+    }
+
+    private long weightOf(AttributeTable table, String id) {
+        return queries.weights(table, List.of(id)).getOrDefault(id, 0L);
     }
 
     /** An aggregate is read with several statements; a commit between them would show one that never was. */

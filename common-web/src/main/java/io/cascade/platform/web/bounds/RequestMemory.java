@@ -2,6 +2,7 @@ package io.cascade.platform.web.bounds;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -53,6 +54,26 @@ public class RequestMemory {
 
     static long costOfBody(int bytes, int tokens) {
         return (long) bytes * BYTES_PER_SENT_BYTE + (long) tokens * BYTES_PER_TOKEN;
+    }
+
+    /**
+     * Takes what documents of so many stored bytes need while they are worked on, and gives it back right afterwards.
+     *
+     * @throws io.cascade.platform.web.ServiceBusy when others have it and do not end in time
+     */
+    public <T> T whileWorkingOn(long stored, Supplier<T> work) {
+        try (var share = working.share()) {
+            share.grow(stored * BYTES_PER_STORED_BYTE);
+            return work.get();
+        }
+    }
+
+    /** As {@link #whileWorkingOn(long, Supplier)}, for work that leaves nothing to tell. */
+    public void whileWorkingOn(long stored, Runnable work) {
+        try (var share = working.share()) {
+            share.grow(stored * BYTES_PER_STORED_BYTE);
+            work.run();
+        }
     }
 
     /**

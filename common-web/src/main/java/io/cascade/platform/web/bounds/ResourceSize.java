@@ -20,7 +20,12 @@ public final class ResourceSize {
      */
     public static byte[] bounded(Consumer<OutputStream> resource) {
         var text = new BoundedText();
-        resource.accept(text);
+        try {
+            resource.accept(text);
+        } catch (RuntimeException e) {
+            // writers of objects say where they were when they could not go on
+            throw e.getCause() instanceof RequestRefused refusal ? refusal : e;
+        }
         var whole = text.toByteArray();
         BodyScan.tokensIn(whole, MOST);
         return whole;

@@ -1,14 +1,19 @@
 package io.cascade.inventory.product.web;
 
+import io.cascade.inventory.product.application.ProductCommand;
 import io.cascade.inventory.product.application.QueryInstalledBase;
 import io.cascade.inventory.product.application.QueryInstalledBase.Question;
 import io.cascade.inventory.product.application.WriteProducts;
 import io.cascade.inventory.product.messaging.ProductMapper;
+import io.cascade.inventory.web.BatchKeys;
 import io.cascade.inventory.web.VerdictMapper;
+import io.cascade.platform.web.listing.Batches;
 import io.cascade.tmf.inventory.CommandVerdictsDto;
 import io.cascade.tmf.inventory.InstalledBaseAnswerDto;
 import io.cascade.tmf.inventory.InstalledBaseMatchDto;
 import io.cascade.tmf.inventory.InstalledBaseQueryDto;
+import io.cascade.tmf.inventory.InstalledBaseQuestionDto;
+import io.cascade.tmf.inventory.ProductCommandDto;
 import io.cascade.tmf.inventory.ProductCommandsDto;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,22 +31,32 @@ class ProductCommandController {
     private final WriteProducts write;
     private final QueryInstalledBase installedBase;
     private final ProductCommandMapper mapper;
+    private final Batches batches;
 
-    ProductCommandController(WriteProducts write, QueryInstalledBase installedBase, ProductCommandMapper mapper) {
+    ProductCommandController(
+            WriteProducts write, QueryInstalledBase installedBase, ProductCommandMapper mapper, Batches batches) {
         this.write = write;
         this.installedBase = installedBase;
         this.mapper = mapper;
+        this.batches = batches;
     }
 
     @Operation(summary = "Carry out product commands")
     @PostMapping("/productCommand")
     CommandVerdictsDto command(@RequestBody ProductCommandsDto batch) {
-        return VerdictMapper.onEntries(write.write(mapper.toCommands(batch.command())), ProductMapper.PATH, TYPE);
+        batches.checkNumberOf(batch.command());
+        BatchKeys.checkLengths("command", "key", batch.command(), ProductCommandDto::key);
+        var commands = mapper.toCommands(batch.command());
+        batches.takeMemoryFor(
+                ProductAttributes.TABLE,
+                commands.stream().map(ProductCommand::productId).toList());
+        return VerdictMapper.onEntries(write.write(commands), ProductMapper.PATH, TYPE);
     }
 
-    @Operation(summary = "Ask which products customers have at a place")
+    @Operation(summary = "Ask which products customers have at a place; ten at most are told for each question")
     @PostMapping("/installedBaseQuery")
     InstalledBaseAnswerDto query(@RequestBody InstalledBaseQueryDto batch) {
+        BatchKeys.checkLengths("query", "key", batch.query(), InstalledBaseQuestionDto::key);
         var questions = batch.query().stream()
                 .map(asked ->
                         new Question(asked.key(), asked.customerId(), asked.placeId(), asked.productSpecificationId()))

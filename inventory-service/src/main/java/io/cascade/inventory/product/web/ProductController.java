@@ -98,7 +98,10 @@ class ProductController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch ifMatch) {
-        remove.remove(id, product -> ifMatch.check(() -> mapper.toDto(product)));
+        documents.change(
+                ProductAttributes.TABLE,
+                id,
+                () -> remove.remove(id, product -> ifMatch.check(() -> mapper.toDto(product))));
     }
 
     private Amendment amendmentOf(ProductDto wanted) {

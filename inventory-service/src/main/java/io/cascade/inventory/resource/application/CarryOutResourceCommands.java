@@ -6,13 +6,13 @@ import io.cascade.inventory.resource.Resource;
 import io.cascade.inventory.resource.messaging.ResourceEvents;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out a batch of resource commands in one transaction, with a number of statements that does not grow with the
- * batch. A command that is refused leaves the others alone.
+ * Carries out a batch of resource commands in one transaction, with a number of statements that grows only with the number
+ * of commands of one key. A command that is refused leaves the others alone.
  */
 @Component
 public class CarryOutResourceCommands {
@@ -62,18 +62,14 @@ public class CarryOutResourceCommands {
     /** Commands about the same reservation keep their order; all others can be done together, releases first. */
     private static List<List<ResourceCommand>> rounds(List<ResourceCommand> commands) {
         var rounds = new ArrayList<List<ResourceCommand>>();
-        var keys = new HashSet<String>();
-        var round = new ArrayList<ResourceCommand>();
+        var met = new HashMap<String, Integer>();
         for (var command : commands) {
-            if (!keys.add(command.key())) {
-                rounds.add(round);
-                round = new ArrayList<>();
-                keys.clear();
-                keys.add(command.key());
+            int earlier = met.merge(command.key(), 1, Integer::sum) - 1;
+            if (earlier == rounds.size()) {
+                rounds.add(new ArrayList<>());
             }
-            round.add(command);
+            rounds.get(earlier).add(command);
         }
-        rounds.add(round);
         return rounds;
     }
 

@@ -1,5 +1,6 @@
 package io.cascade.inventory.resource.web;
 
+import io.cascade.inventory.resource.Resources;
 import io.cascade.inventory.resource.messaging.ResourceMapper;
 import io.cascade.platform.web.listing.AttributeTable;
 
@@ -8,6 +9,11 @@ import io.cascade.platform.web.listing.AttributeTable;
  * the others show theirs as {@link ResourceMapper} does.
  */
 final class ResourceAttributes {
+
+    /** As many as are shown. */
+    private static final String USES = """
+            (select * from reservation
+            where resource_id = resource.id and released_at is null and service_id is not null limit %d) used""".formatted(Resources.MOST_USES);
 
     static final AttributeTable TABLE = AttributeTable.of("resource", "resource", "id", "id")
             .text("href", "'%s/' || id".formatted(ResourceMapper.PATH))
@@ -46,6 +52,7 @@ final class ResourceAttributes {
             .text("@type", "coalesce(carried ->> '@type', 'Resource')")
             .text("@baseType", "carried ->> '@baseType'")
             .text("@schemaLocation", "carried ->> '@schemaLocation'")
+            .rows(USES, "true")
             .build();
 
     private ResourceAttributes() {}

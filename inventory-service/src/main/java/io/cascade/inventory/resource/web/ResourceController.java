@@ -119,7 +119,10 @@ class ResourceController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch ifMatch) {
-        remove.remove(id, resource -> ifMatch.check(() -> mapper.toDto(resource)));
+        documents.change(
+                ResourceAttributes.TABLE,
+                id,
+                () -> remove.remove(id, resource -> ifMatch.check(() -> mapper.toDto(resource))));
     }
 
     private ResourceDescription described(Resource resource, ResourcePatch patch) {

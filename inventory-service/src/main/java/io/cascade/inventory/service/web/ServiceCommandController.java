@@ -1,9 +1,13 @@
 package io.cascade.inventory.service.web;
 
+import io.cascade.inventory.service.application.ServiceCommand;
 import io.cascade.inventory.service.application.WriteServices;
 import io.cascade.inventory.service.messaging.ServiceMapper;
+import io.cascade.inventory.web.BatchKeys;
 import io.cascade.inventory.web.VerdictMapper;
+import io.cascade.platform.web.listing.Batches;
 import io.cascade.tmf.inventory.CommandVerdictsDto;
+import io.cascade.tmf.inventory.ServiceCommandDto;
 import io.cascade.tmf.inventory.ServiceCommandsDto;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,15 +22,23 @@ class ServiceCommandController {
 
     private final WriteServices write;
     private final ServiceCommandMapper mapper;
+    private final Batches batches;
 
-    ServiceCommandController(WriteServices write, ServiceCommandMapper mapper) {
+    ServiceCommandController(WriteServices write, ServiceCommandMapper mapper, Batches batches) {
         this.write = write;
         this.mapper = mapper;
+        this.batches = batches;
     }
 
     @Operation(summary = "Carry out service commands")
     @PostMapping("/serviceCommand")
     CommandVerdictsDto command(@RequestBody ServiceCommandsDto batch) {
-        return VerdictMapper.onEntries(write.write(mapper.toCommands(batch.command())), ServiceMapper.PATH, "Service");
+        batches.checkNumberOf(batch.command());
+        BatchKeys.checkLengths("command", "key", batch.command(), ServiceCommandDto::key);
+        var commands = mapper.toCommands(batch.command());
+        batches.takeMemoryFor(
+                ServiceAttributes.TABLE,
+                commands.stream().map(ServiceCommand::serviceId).toList());
+        return VerdictMapper.onEntries(write.write(commands), ServiceMapper.PATH, "Service");
     }
 }

@@ -103,7 +103,10 @@ class ServiceController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch ifMatch) {
-        remove.remove(id, service -> ifMatch.check(() -> mapper.toDto(service)));
+        documents.change(
+                ServiceAttributes.TABLE,
+                id,
+                () -> remove.remove(id, service -> ifMatch.check(() -> mapper.toDto(service))));
     }
 
     private Amendment amendmentOf(ServiceDto wanted) {

@@ -3,6 +3,7 @@ package io.cascade.resourceordering.resourceorder.web;
 import io.cascade.platform.cancellation.CancelTasks;
 import io.cascade.platform.cancellation.web.CancelTaskApi;
 import io.cascade.platform.cancellation.web.CancelTaskEndpoint;
+import io.cascade.platform.web.listing.Documents;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.resourceordering.CancelResourceOrderCreateDto;
@@ -17,8 +18,9 @@ class CancelResourceOrderController extends CancelTaskEndpoint<CancelResourceOrd
 
     static final String PATH = "/tmf-api/resourceOrderingManagement/v4/cancelResourceOrder";
 
-    CancelResourceOrderController(CancelTaskApi<CancelResourceOrderDto> api, CancelTasks tasks, Listing listing) {
-        super(api, tasks, listing);
+    CancelResourceOrderController(
+            CancelTaskApi<CancelResourceOrderDto> api, CancelTasks tasks, Listing listing, Documents documents) {
+        super(api, tasks, listing, documents);
     }
 
     @Override

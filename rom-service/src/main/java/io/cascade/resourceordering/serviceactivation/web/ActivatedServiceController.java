@@ -125,6 +125,9 @@ class ActivatedServiceController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch ifMatch) {
-        removeActivatedService.remove(id, service -> ifMatch.check(() -> mapper.toService(service)));
+        documents.change(
+                ActivatedServiceAttributes.TABLE,
+                id,
+                () -> removeActivatedService.remove(id, service -> ifMatch.check(() -> mapper.toService(service))));
     }
 }

@@ -3,6 +3,7 @@ package io.cascade.serviceordering.serviceorder.web;
 import io.cascade.platform.cancellation.CancelTasks;
 import io.cascade.platform.cancellation.web.CancelTaskApi;
 import io.cascade.platform.cancellation.web.CancelTaskEndpoint;
+import io.cascade.platform.web.listing.Documents;
 import io.cascade.platform.web.listing.Listing;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.serviceordering.CancelServiceOrderCreateDto;
@@ -17,8 +18,9 @@ class CancelServiceOrderController extends CancelTaskEndpoint<CancelServiceOrder
 
     static final String PATH = "/tmf-api/serviceOrdering/v4/cancelServiceOrder";
 
-    CancelServiceOrderController(CancelTaskApi<CancelServiceOrderDto> api, CancelTasks tasks, Listing listing) {
-        super(api, tasks, listing);
+    CancelServiceOrderController(
+            CancelTaskApi<CancelServiceOrderDto> api, CancelTasks tasks, Listing listing, Documents documents) {
+        super(api, tasks, listing, documents);
     }
 
     @Override

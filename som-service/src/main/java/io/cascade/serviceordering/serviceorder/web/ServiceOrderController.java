@@ -100,6 +100,9 @@ class ServiceOrderController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch ifMatch) {
-        transactions.remove(id, order -> ifMatch.check(() -> mapper.toDto(order)));
+        documents.change(
+                ServiceOrderAttributes.TABLE,
+                id,
+                () -> transactions.remove(id, order -> ifMatch.check(() -> mapper.toDto(order))));
     }
 }
