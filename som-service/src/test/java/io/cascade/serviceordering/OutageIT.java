@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "cascade.pace=0.05",
-            "spring.datasource.hikari.connection-timeout=250",
+            "spring.datasource.hikari.connection-timeout=1000",
             "spring.kafka.consumer.properties.max.poll.interval.ms=6000"
         })
 class OutageIT {

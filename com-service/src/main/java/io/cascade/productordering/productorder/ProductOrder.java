@@ -444,9 +444,16 @@ public class ProductOrder extends GivenId implements Aggregate {
 
     @Override
     public boolean isLight() {
-        return items.size() + serviceItems.size() <= LIGHT_ITEMS
-                && carried.isWithin(LIGHT_DOCUMENT)
-                && items.stream().allMatch(item -> item.isWithin(LIGHT_DOCUMENT));
+        return items.size() + serviceItems.size() <= LIGHT_PARTS
+                && JsonDocument.areWithin(LIGHT_DOCUMENTS, documents());
+    }
+
+    private Stream<JsonDocument> documents() {
+        return Stream.of(
+                        Stream.of(carried),
+                        items.stream().flatMap(ProductOrderItem::documents),
+                        serviceItems.stream().flatMap(ServiceItem::documents))
+                .flatMap(documents -> documents);
     }
 
     @Override

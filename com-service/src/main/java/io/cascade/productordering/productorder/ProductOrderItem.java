@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a product order. It changes only through its order. */
@@ -215,8 +216,7 @@ public class ProductOrderItem extends GivenId {
         return Optional.ofNullable(waiting);
     }
 
-    /** Whether none of its documents needs more memory than so many characters. */
-    boolean isWithin(int most) {
-        return characteristics.isWithin(most) && productCarried.isWithin(most) && carried.isWithin(most);
+    Stream<JsonDocument> documents() {
+        return Stream.of(characteristics, productCarried, carried);
     }
 }

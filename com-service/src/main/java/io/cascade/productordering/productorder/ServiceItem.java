@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A service item that an item of the order decomposed into, with the proof of how, and how far it has come. */
 @Entity
@@ -165,5 +166,9 @@ public class ServiceItem extends GivenId {
 
     private static String itemIdAt(int position) {
         return "SOI-%03d".formatted(position);
+    }
+
+    Stream<JsonDocument> documents() {
+        return Stream.of(characteristics, ruleInput);
     }
 }

@@ -170,7 +170,7 @@ class SuspectRecordsIT {
         }
 
         Inbox inbox() {
-            return new Inbox(transaction, seen, parked, suspects, Clock.systemUTC(), new HeavyWork(0.05));
+            return new Inbox(transaction, seen, parked, suspects, Clock.systemUTC(), new HeavyWork(0.05, 0.15));
         }
 
         void receivesAll() {

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 /** A test of listeners of its own, with everything around them that a service has, at a tenth of the usual pauses. */
 @CascadeServiceTest(
         classes = ProductOrderingApplication.class,
-        properties = {"cascade.pace=0.1", "spring.datasource.hikari.connection-timeout=250"})
+        properties = {"cascade.pace=0.1", "spring.datasource.hikari.connection-timeout=1000"})
 @Import(OwnTopic.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

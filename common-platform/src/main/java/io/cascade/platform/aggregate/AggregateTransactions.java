@@ -220,7 +220,8 @@ public class AggregateTransactions<A extends Aggregate> implements OnSetAside {
         }
     }
 
-    private void changeWeighed(Collection<String> ids, Consumer<A> change) {
+    /** Changes aggregates inside the caller's transaction that have been weighed, or whose memory is taken. */
+    public final void changeWeighed(Collection<String> ids, Consumer<A> change) {
         for (var aggregate : lock(ids)) {
             change.accept(aggregate);
             changed(aggregate);

@@ -1,6 +1,7 @@
 package io.cascade.platform.client;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -39,7 +40,13 @@ public final class Parallel {
         var results = inputs.stream()
                 .map(input -> THREADS.submit((Callable<B>) () -> call.apply(input)))
                 .toList();
-        results.forEach(Parallel::awaitEnd);
+        var failures = results.stream()
+                .map(Parallel::failureOf)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
         return results.stream().map(Future::resultNow).toList();
     }
 
@@ -70,14 +77,19 @@ public final class Parallel {
         }
     }
 
-    private static void awaitEnd(Future<?> result) {
+    /** Waits for the end of a call. */
+    private static Optional<RuntimeException> failureOf(Future<?> result) {
         try {
             result.get();
+            return Optional.empty();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+            return Optional.of(
+                    e.getCause() instanceof RuntimeException failure
+                            ? failure
+                            : new IllegalStateException(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            return Optional.of(new IllegalStateException(e));
         }
     }
 }

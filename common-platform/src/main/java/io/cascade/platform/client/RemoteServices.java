@@ -43,6 +43,16 @@ public class RemoteServices {
 
     /** @param baseUrls where the service is found; several instances with commas between them, asked in turn */
     public RestClient at(String baseUrls) {
+        return client(baseUrls, requests);
+    }
+
+    /** As {@link #at(String)}, for answers that are never longer than so many bytes: a longer one is cut off. */
+    public RestClient at(String baseUrls, int longestAnswer) {
+        var bounds = new CallBounds(BOUNDS.connect(), BOUNDS.silence(), BOUNDS.whole(), longestAnswer);
+        return client(baseUrls, new HttpComponentsClientHttpRequestFactory(plainClient(bounds)));
+    }
+
+    private static RestClient client(String baseUrls, HttpComponentsClientHttpRequestFactory requests) {
         return RestClient.builder()
                 .uriBuilderFactory(new Addresses(baseUrls))
                 .requestFactory(requests)

@@ -4,10 +4,10 @@ package io.cascade.platform.errand;
 public interface Cargo {
 
     /** Of how many parts it may consist and be light. */
-    int LIGHT_ITEMS = 50;
+    int LIGHT_PARTS = 50;
 
-    /** What each of its documents may need, in characters, for it to be light. */
-    int LIGHT_DOCUMENT = 10_000;
+    /** What the documents of all its parts may need together, in characters, for it to be light. */
+    int LIGHT_DOCUMENTS = 50_000;
 
     /** Whether it is so small that many like it may wait in memory; what is not is read again. */
     boolean isLight();

@@ -24,7 +24,7 @@ final class ErrandLane {
     private static final int SINGLY_AT_ONCE = 4;
 
     /** Beyond so many in the lane, what they are about is read again instead of being kept. */
-    private static final int MOST_WITH_CARGO = 200;
+    private static final int MOST_WITH_CARGO = 64;
 
     private final ErrandHandler handler;
     private final ErrandRows rows;
@@ -92,7 +92,7 @@ final class ErrandLane {
             handler.handle(batch);
             troubles.over(about());
         } catch (TooMuchAtOnce atOnce) {
-            heavy.inParts(Turn.ERRANDS, batch, this::handle);
+            heavy.inParts(Turn.ERRANDS, atOnce, batch, Errand::subject, this::handle);
         } catch (Unfinished some) {
             told(some.errands(), some);
             postpone(some.errands());

@@ -2,19 +2,25 @@ package io.cascade.platform.errand;
 
 import io.cascade.platform.life.Alone;
 import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.platform.trouble.Troubles;
+import io.cascade.platform.weight.HeavyWork;
+import io.cascade.platform.weight.HeavyWork.Turn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +39,8 @@ public class SetAsideWork {
     private final SetAsideKeys keys;
     private final Errands errands;
     private final ObjectProvider<OnSetAside> concerned;
+    private final HeavyWork heavy;
+    private final Troubles troubles;
     private final Clock clock;
 
     SetAsideWork(
@@ -42,6 +50,8 @@ public class SetAsideWork {
             SetAsideKeys keys,
             Errands errands,
             ObjectProvider<OnSetAside> concerned,
+            HeavyWork heavy,
+            Troubles troubles,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -49,6 +59,8 @@ public class SetAsideWork {
         this.keys = keys;
         this.errands = errands;
         this.concerned = concerned;
+        this.heavy = heavy;
+        this.troubles = troubles;
         this.clock = clock;
     }
 
@@ -65,21 +77,40 @@ public class SetAsideWork {
 
     /** Has a piece of work done after all; false when there is none of that id. */
     public boolean retry(long id) {
-        return Boolean.TRUE.equals(
-                transaction.execute(tx -> taken(id).map(this::takeUpAgain).isPresent()));
+        var isThere = new AtomicBoolean();
+        heavy.alone(
+                Turn.NEWS,
+                () -> isThere.set(Boolean.TRUE.equals(transaction.execute(
+                        tx -> taken(id).map(this::takeUpAgain).isPresent()))));
+        return isThere.get();
     }
 
-    /** Sets aside what has felled the process too often, which a start finds out. */
+    /** Sets aside what has felled the process too often, before anything else is taken up. */
     @EventListener(ContextRefreshedEvent.class)
     public void setDeadlyAside() {
+        troubles.round("what is to be set aside", this::setAsideWhatIsDeadly);
+    }
+
+    /** What could not be set aside at the start is tried by nobody: it must not be forgotten. */
+    @Scheduled(initialDelayString = "#{@pace.of('PT30S')}", fixedDelayString = "#{@pace.of('PT30S')}")
+    void setAsideWhatIsLeft() {
+        setDeadlyAside();
+    }
+
+    private void setAsideWhatIsDeadly() {
+        var failures = new ArrayList<RuntimeException>();
         for (var deadly : rows.deadly(Alone.MOST_DEATHS)) {
             try {
-                transaction.executeWithoutResult(tx -> setAside(deadly));
-            } catch (RuntimeException e) { // one that cannot be told of must not keep the service from starting
+                heavy.alone(Turn.NEWS, () -> transaction.executeWithoutResult(tx -> setAside(deadly)));
+            } catch (RuntimeException e) { // it must not keep the others from being told of
                 LOG.error("errand {} about {} could not be set aside", deadly.kind(), deadly.subject(), e);
+                failures.add(e);
             }
         }
         keys.refresh();
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
     }
 
     private void setAside(Errand errand) {

@@ -74,7 +74,7 @@ public class Inbox {
         try {
             transaction.executeWithoutResult(tx -> applyAll(records, work));
         } catch (TooMuchAtOnce atOnce) {
-            heavy.inParts(Turn.NEWS, records, part -> receivePortion(part, work));
+            heavy.inParts(Turn.NEWS, atOnce, records, Inbox::aboutOf, part -> receivePortion(part, work));
         } catch (RuntimeException | Error e) {
             if (Passing.is(e)) {
                 throw e;
@@ -82,6 +82,12 @@ public class Inbox {
             LOG.warn("{} records are tried one by one after: {}", records.size(), e.toString());
             records.forEach(message -> receiveAlone(message, work));
         }
+    }
+
+    /** Records of one key are about one thing; of one without a key nobody knows. */
+    private static Object aboutOf(ConsumerRecord<byte[], byte[]> message) {
+        var key = RecordKey.of(message);
+        return key == null ? Place.of(message) : key;
     }
 
     private void receiveAlone(ConsumerRecord<byte[], byte[]> message, EventWork work) {

@@ -37,15 +37,25 @@ class ListenAgain {
         var container = event.getContainer(MessageListenerContainer.class);
         var about = "listener " + container.getListenerId() + " itself";
         LOG.error("{} ended, {}: it is started again", about, event.getReason());
-        troubles.failed(about, new IllegalStateException("ended: " + event.getReason()));
+        tryLater(container, about, new IllegalStateException("ended: " + event.getReason()));
+    }
+
+    private void tryLater(MessageListenerContainer container, String about, RuntimeException failure) {
+        troubles.failed(about, failure);
         scheduler.schedule(
                 () -> startAgain(container, about),
                 scheduler.getClock().instant().plus(pace.of(PAUSE)));
     }
 
+    /** It does not start while the name of the broker, say, is not known: then later. */
     private void startAgain(MessageListenerContainer container, String about) {
-        container.stop();
-        container.start();
-        troubles.over(about);
+        try {
+            container.stop();
+            container.start();
+            troubles.over(about);
+        } catch (RuntimeException e) {
+            LOG.error("{} does not start: it is started again", about, e);
+            tryLater(container, about, e);
+        }
     }
 }

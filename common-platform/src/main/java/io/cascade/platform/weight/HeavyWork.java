@@ -1,16 +1,19 @@
 package io.cascade.platform.weight;
 
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps batches of work from filling the heap. A batch is weighed before it is loaded: what is light enough goes on at once,
- * whatever else is under way; what is heavier is done in parts, and a single piece that is heavy by itself while no other such
- * piece is.
+ * whatever else is under way; what is heavier is done in parts, and what is heavy by itself when there is room for it beside
+ * others like it.
  */
 @Component
 public class HeavyWork {
@@ -18,11 +21,14 @@ public class HeavyWork {
     /** Of a row as text: the values in it, what they are mapped to, and what is told of them. */
     private static final int BYTES_PER_STORED_BYTE = 16;
 
-    private final long mostStored;
-    private final ReentrantLock errands = new ReentrantLock(true);
-    private final ReentrantLock news = new ReentrantLock(true);
+    private static final int UNIT = 1024;
 
-    /** Whether this thread, or the one that started it, has the turn of a heavy piece. */
+    private final long mostStored;
+    private final int room;
+    private final Semaphore errands;
+    private final Semaphore news;
+
+    /** Whether this thread, or the one that started it, has room for something heavy. */
     private final InheritableThreadLocal<Boolean> hasTurn = new InheritableThreadLocal<>();
 
     /** Those that wait for each other. What calls a neighbour may take long, and holds up no news. */
@@ -31,9 +37,18 @@ public class HeavyWork {
         NEWS
     }
 
-    /** @param share the part of the heap that one batch may need */
-    public HeavyWork(@Value("${cascade.bounds.heap-for-batch:0.05}") double share) {
-        this.mostStored = (long) (Runtime.getRuntime().maxMemory() * share) / BYTES_PER_STORED_BYTE;
+    /**
+     * @param forBatch the part of the heap that one batch may need
+     * @param forHeavy the part that there is for what is heavier, for errands and for news each
+     */
+    public HeavyWork(
+            @Value("${cascade.bounds.heap-for-batch:0.05}") double forBatch,
+            @Value("${cascade.bounds.heap-for-heavy:0.15}") double forHeavy) {
+        long heap = Runtime.getRuntime().maxMemory();
+        this.mostStored = (long) (heap * forBatch) / BYTES_PER_STORED_BYTE;
+        this.room = (int) (heap * forHeavy / UNIT);
+        this.errands = new Semaphore(room, true);
+        this.news = new Semaphore(room, true);
     }
 
     /**
@@ -52,27 +67,47 @@ public class HeavyWork {
         }
     }
 
-    /** Handles what was too much at once: its halves, or a single piece when it is its turn. */
-    public <T> void inParts(Turn turn, List<T> batch, Consumer<List<T>> handler) {
-        if (batch.size() > 1) {
-            int half = batch.size() / 2;
-            handler.accept(batch.subList(0, half));
-            handler.accept(batch.subList(half, batch.size()));
-        } else {
-            alone(turn, () -> handler.accept(batch));
+    /**
+     * Handles what was too much at once: half of what it is about, then the other half; or all there is about one thing, when
+     * there is room for it. The order of pieces about the same is kept.
+     *
+     * @param subject what a piece is about, such as the id of an order
+     */
+    public <T> void inParts(
+            Turn turn, TooMuchAtOnce atOnce, List<T> batch, Function<T, ?> subject, Consumer<List<T>> handler) {
+        var subjects = batch.stream().map(subject).distinct().toList();
+        if (subjects.size() == 1) {
+            taking(roomFor(atOnce.bytes()), turn, () -> handler.accept(batch));
+            return;
         }
+        var half = Set.copyOf(subjects.subList(0, subjects.size() / 2));
+        batch.stream()
+                .collect(Collectors.partitioningBy(piece -> !half.contains(subject.apply(piece))))
+                .forEach((isOther, part) -> handler.accept(part));
     }
 
-    /** Does a single piece of work, however heavy it is, while no other of its kind is done. */
-    public void alone(Turn turn, Runnable piece) {
-        var lock = turn == Turn.ERRANDS ? errands : news;
-        lock.lock();
+    /** Does what nobody has weighed, while nothing else that is heavy is done in the same turn. */
+    public void alone(Turn turn, Runnable work) {
+        taking(room, turn, work);
+    }
+
+    private int roomFor(long stored) {
+        return (int) Math.min(room, Math.ceilDiv(stored * BYTES_PER_STORED_BYTE, (long) UNIT));
+    }
+
+    private void taking(int units, Turn turn, Runnable work) {
+        if (hasTurn.get() != null) {
+            work.run();
+            return;
+        }
+        var free = turn == Turn.ERRANDS ? errands : news;
+        free.acquireUninterruptibly(units);
         try {
             hasTurn.set(true);
-            piece.run();
+            work.run();
         } finally {
             hasTurn.remove();
-            lock.unlock();
+            free.release(units);
         }
     }
 }

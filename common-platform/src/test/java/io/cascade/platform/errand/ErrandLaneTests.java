@@ -25,7 +25,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class ErrandLaneTests {
 
     private static final String BAD = "bad";
-    private static final HeavyWork HEAVY = new HeavyWork(0.05);
+    private static final HeavyWork HEAVY = new HeavyWork(0.05, 0.15);
 
     private final ErrandRows rows = mock(ErrandRows.class);
     private final List<String> postponed = Collections.synchronizedList(new ArrayList<>());

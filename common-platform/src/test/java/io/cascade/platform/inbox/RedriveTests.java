@@ -39,7 +39,8 @@ class RedriveTests {
     @SuppressWarnings("unchecked")
     private final ObjectProvider<ChannelWork> works = mock(ObjectProvider.class);
 
-    private final Redrive redrive = new Redrive(parked, topics, inbox, works, transaction, new HeavyWork(0.05), "");
+    private final Redrive redrive =
+            new Redrive(parked, topics, inbox, works, transaction, new HeavyWork(0.05, 0.15), "");
 
     @BeforeEach
     void listen() {

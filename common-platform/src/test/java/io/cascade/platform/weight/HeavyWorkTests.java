@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,7 @@ class HeavyWorkTests {
     private static final long HEAP = Runtime.getRuntime().maxMemory();
 
     /** A batch may weigh a hundredth of the heap once it is loaded, a sixteenth of that as text. */
-    private static final HeavyWork HEAVY = new HeavyWork(0.01);
+    private static final HeavyWork HEAVY = new HeavyWork(0.01, 0.05);
 
     private static final long LIMIT = (long) (HEAP * 0.01) / 16;
 
@@ -36,37 +38,97 @@ class HeavyWorkTests {
 
     @Test
     void whatIsTooMuchTogetherIsDoneInPartsAndInItsOrder() {
-        handle(List.of("half", "third", "half", "light", "third"));
+        var batch = List.of("half 1", "third 1", "half 2", "light", "third 2");
+
+        handle(batch);
 
         assertThat(handled)
                 .hasSizeGreaterThan(1)
                 .allSatisfy(part -> assertThat(weightOf(part)).isLessThanOrEqualTo(LIMIT));
-        assertThat(handled.stream().flatMap(List::stream)).containsExactly("half", "third", "half", "light", "third");
+        assertThat(handled.stream().flatMap(List::stream)).containsExactlyElementsOf(batch);
     }
 
     @Test
     void whatIsHeavyByItselfIsDoneByItself() {
-        handle(List.of("light", "heavy", "light"));
+        handle(List.of("light 1", "heavy", "light 2"));
 
         assertThat(handled).contains(List.of("heavy"));
-        assertThat(handled.stream().flatMap(List::stream)).containsExactly("light", "heavy", "light");
+        assertThat(handled.stream().flatMap(List::stream)).containsExactly("light 1", "heavy", "light 2");
     }
 
     @Test
-    void onlyOneHeavyPieceIsUnderWayEvenWhereOthersStartThreadsForIt() throws Exception {
+    void allPiecesAboutOneHeavyThingAreDoneTogether() {
+        handle(List.of("heavy", "light", "heavy", "heavy"));
+
+        assertThat(handled).containsExactlyInAnyOrder(List.of("heavy", "heavy", "heavy"), List.of("light"));
+    }
+
+    @Test
+    void onlyOneHeavyPieceIsUnderWay() {
         var underWay = new AtomicInteger();
         var most = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 8; i++) {
-                threads.submit(() -> HEAVY.inParts(Turn.ERRANDS, List.of("heavy"), piece -> {
+                threads.submit(() -> HEAVY.alone(Turn.ERRANDS, () -> {
                     most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
-                    Thread.ofVirtual().start(() -> HEAVY.expectLight(() -> LIMIT + 1));
                     rest();
                     underWay.decrementAndGet();
                 }));
             }
         }
         assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void heavyPiecesAreDoneSideBySideAsLongAsThereIsRoom() throws Exception {
+        var bothUnderWay = new CyclicBarrier(2);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var pieces = List.of("heavy 1", "heavy 2").stream()
+                    .map(piece -> threads.submit(() -> doHeavy(piece, bothUnderWay)))
+                    .toList();
+            for (var piece : pieces) {
+                assertThat(piece.get(10, TimeUnit.SECONDS)).isTrue();
+            }
+        }
+    }
+
+    private static boolean doHeavy(String piece, CyclicBarrier bothUnderWay) {
+        var met = new AtomicBoolean();
+        try {
+            HEAVY.expectLight(() -> LIMIT + 1);
+        } catch (TooMuchAtOnce atOnce) {
+            HEAVY.inParts(Turn.ERRANDS, atOnce, List.of(piece), one -> one, all -> met.set(isMet(bothUnderWay)));
+        }
+        return met.get();
+    }
+
+    private static boolean isMet(CyclicBarrier barrier) {
+        try {
+            barrier.await(5, TimeUnit.SECONDS);
+            return true;
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    @Test
+    void whatNeedsItsTurnInItsTurnHasIt() {
+        var isDone = new AtomicBoolean();
+
+        HEAVY.alone(Turn.NEWS, () -> {
+            HEAVY.alone(Turn.NEWS, () -> {});
+            HEAVY.expectLight(() -> LIMIT + 1);
+            isDone.set(true);
+        });
+
+        assertThat(isDone).isTrue();
+    }
+
+    @Test
+    void threadsThatAHeavyPieceStartsHaveItsTurnAndNoOthersDo() {
+        HEAVY.alone(Turn.ERRANDS, () -> assertThat(isRefusedInANewThread()).isFalse());
+
+        assertThat(isRefusedInANewThread()).isTrue();
     }
 
     @Test
@@ -100,12 +162,33 @@ class HeavyWorkTests {
             HEAVY.expectLight(() -> weightOf(batch));
             handled.add(batch);
         } catch (TooMuchAtOnce atOnce) {
-            HEAVY.inParts(Turn.ERRANDS, batch, this::handle);
+            HEAVY.inParts(Turn.ERRANDS, atOnce, batch, piece -> piece, this::handle);
         }
     }
 
+    private static boolean isRefusedInANewThread() {
+        var refused = new AtomicBoolean();
+        var thread = Thread.ofVirtual().start(() -> {
+            try {
+                HEAVY.expectLight(() -> LIMIT + 1);
+            } catch (TooMuchAtOnce e) {
+                refused.set(true);
+            }
+        });
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return refused.get();
+    }
+
+    /** What several pieces are about is loaded once. */
     private long weightOf(List<String> batch) {
-        return batch.stream().mapToLong(weights::get).sum();
+        return batch.stream()
+                .distinct()
+                .mapToLong(piece -> weights.get(piece.split(" ")[0]))
+                .sum();
     }
 
     private static void rest() {

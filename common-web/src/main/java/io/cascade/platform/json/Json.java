@@ -21,11 +21,15 @@ public final class Json {
     /** What arrives from outside may be less deep: it is stored and told inside of other objects. */
     private static final int DEEPEST = 100;
 
+    /** More than any event or page of the suite has, and less than fills a heap. */
+    private static final long MOST_TOKENS = 1_000_000;
+
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
             .maxStringLength(2 * 1024 * 1024)
             .maxNameLength(256)
             .maxNumberLength(1_000)
+            .maxTokenCount(MOST_TOKENS)
             .build();
 
     private static final JsonMapper MAPPER = JsonMapper.builder(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,10 @@ public record JsonDocument(Map<String, Object> values) {
         return values.isEmpty();
     }
 
-    /** Whether it needs no more memory than so many characters, a value counted as 50. */
-    public boolean isWithin(int most) {
-        return new Extent(most).holds(values);
+    /** Whether documents need no more memory together than so many characters, a value counted as 50. */
+    public static boolean areWithin(int most, Stream<JsonDocument> documents) {
+        var extent = new Extent(most);
+        return documents.allMatch(document -> extent.holds(document.values));
     }
 
     /** What it needs of the memory, in characters, a value counted as 50. */

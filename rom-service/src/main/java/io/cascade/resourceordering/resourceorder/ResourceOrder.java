@@ -341,9 +341,12 @@ public class ResourceOrder extends GivenId implements Aggregate {
 
     @Override
     public boolean isLight() {
-        return items.size() <= LIGHT_ITEMS
-                && carried.isWithin(LIGHT_DOCUMENT)
-                && items.stream().allMatch(item -> item.isWithin(LIGHT_DOCUMENT));
+        return items.size() <= LIGHT_PARTS && JsonDocument.areWithin(LIGHT_DOCUMENTS, documents());
+    }
+
+    private Stream<JsonDocument> documents() {
+        return Stream.of(Stream.of(carried), items.stream().flatMap(ResourceOrderItem::documents))
+                .flatMap(documents -> documents);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One resource-facing service to build from resources. It changes only through its order. */
@@ -261,8 +262,7 @@ public class ResourceOrderItem extends GivenId {
         return Optional.ofNullable(waiting);
     }
 
-    /** Whether none of its documents needs more memory than so many characters. */
-    boolean isWithin(int most) {
-        return characteristics.isWithin(most) && carried.isWithin(most);
+    Stream<JsonDocument> documents() {
+        return Stream.of(characteristics, carried);
     }
 }

@@ -25,10 +25,13 @@ public interface ResourceOrders extends Repository<ResourceOrder, String>, Aggre
     @NativeQuery("select * from resource_order where id = any(:ids) order by id for update")
     List<ResourceOrder> lockAll(String[] ids);
 
+    /** With the activation that follows an order, which has its id. */
     @Override
     @NativeQuery("""
             select (select coalesce(sum(octet_length(cast(r as text))), 0) from resource_order r where id = any(:ids))
                 + (select coalesce(sum(octet_length(cast(p as text))), 0) from resource_order_item p where order_id = any(:ids))
+                + (select coalesce(sum(octet_length(cast(a as text))), 0) from service_activation a where id = any(:ids))
+                + (select coalesce(sum(octet_length(cast(s as text))), 0) from activated_service s where activation_id = any(:ids))
             """)
     long storedBytes(String[] ids);
 

@@ -257,4 +257,8 @@ public class ActivatedService extends GivenId {
     public JsonDocument carried() {
         return carried;
     }
+
+    Stream<JsonDocument> documents() {
+        return Stream.of(characteristics, carried);
+    }
 }

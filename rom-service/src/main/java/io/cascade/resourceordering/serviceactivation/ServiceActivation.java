@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
@@ -306,7 +307,12 @@ public class ServiceActivation extends GivenId implements Aggregate {
 
     @Override
     public boolean isLight() {
-        return services.size() <= LIGHT_ITEMS && request.isWithin(LIGHT_DOCUMENT);
+        return services.size() <= LIGHT_PARTS && JsonDocument.areWithin(LIGHT_DOCUMENTS, documents());
+    }
+
+    private Stream<JsonDocument> documents() {
+        return Stream.of(Stream.of(request), services.stream().flatMap(ActivatedService::documents))
+                .flatMap(documents -> documents);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -197,5 +198,9 @@ public class ResourceItem {
 
     public List<UsedResource> resources() {
         return resources == null ? List.of() : resources.resources();
+    }
+
+    Stream<JsonDocument> documents() {
+        return Stream.of(characteristics);
     }
 }

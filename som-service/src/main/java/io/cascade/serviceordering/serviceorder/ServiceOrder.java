@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -399,9 +400,16 @@ public class ServiceOrder extends GivenId implements Aggregate {
 
     @Override
     public boolean isLight() {
-        return items.size() + resourceItems.size() <= LIGHT_ITEMS
-                && carried.isWithin(LIGHT_DOCUMENT)
-                && items.stream().allMatch(item -> item.isWithin(LIGHT_DOCUMENT));
+        return items.size() + resourceItems.size() <= LIGHT_PARTS
+                && JsonDocument.areWithin(LIGHT_DOCUMENTS, documents());
+    }
+
+    private Stream<JsonDocument> documents() {
+        return Stream.of(
+                        Stream.of(carried),
+                        items.stream().flatMap(ServiceOrderItem::documents),
+                        resourceItems.stream().flatMap(ResourceItem::documents))
+                .flatMap(documents -> documents);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One service of a service order. It changes only through its order. */
@@ -262,8 +263,7 @@ public class ServiceOrderItem {
         return Optional.ofNullable(waiting);
     }
 
-    /** Whether none of its documents needs more memory than so many characters. */
-    boolean isWithin(int most) {
-        return characteristics.isWithin(most) && serviceCarried.isWithin(most) && carried.isWithin(most);
+    Stream<JsonDocument> documents() {
+        return Stream.of(characteristics, serviceCarried, carried);
     }
 }

@@ -62,6 +62,7 @@ final class ProductOrderAttributes {
             .instant("requestedCompletionDate", "requested_completion_date")
             .instant("completionDate", "completion_date")
             .items("productOrderItem", ITEM, "item.order_id = product_order.id")
+            .rows("service_item", "service_item.order_id = product_order.id")
             .indexed("relatedParty.id", "jsonb_path_query_array(carried, '$.relatedParty.id')")
             .carried(
                     "carried",

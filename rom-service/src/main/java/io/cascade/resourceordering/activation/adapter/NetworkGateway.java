@@ -16,6 +16,9 @@ class NetworkGateway {
 
     private static final Duration LEFT_ALONE = Duration.ofSeconds(5);
 
+    /** What an element says of one operation is short; many of them are asked at once. */
+    private static final int LONGEST_ANSWER = 64 * 1024;
+
     private final RestClient network;
     private final CircuitBreakerConfig breaker;
     private final String callback;
@@ -25,7 +28,7 @@ class NetworkGateway {
             Pace pace,
             @Value("${cascade.network.url}") String url,
             @Value("${cascade.callback.url}") String callbackUrl) {
-        this.network = services.at(url);
+        this.network = services.at(url, LONGEST_ANSWER);
         this.breaker = CircuitBreakerConfig.custom()
                 .slidingWindowSize(50)
                 .minimumNumberOfCalls(20)

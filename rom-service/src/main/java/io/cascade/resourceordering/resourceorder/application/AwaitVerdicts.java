@@ -1,10 +1,12 @@
 package io.cascade.resourceordering.resourceorder.application;
 
 import io.cascade.platform.client.Parallel;
+import io.cascade.platform.client.Parallel.Attempt;
 import io.cascade.platform.errand.DoneFromMemory;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
 import io.cascade.platform.errand.Errands;
+import io.cascade.platform.errand.Unfinished;
 import io.cascade.resourceordering.activation.ActivationAdapter.Standing;
 import io.cascade.resourceordering.activation.ActivationAdapters;
 import io.cascade.resourceordering.activation.ActivationRequest;
@@ -14,6 +16,7 @@ import io.cascade.resourceordering.resourceorder.ItemPhase;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,13 +82,41 @@ class AwaitVerdicts implements ErrandHandler {
                 .flatMap(order -> order.itemsIn(ItemPhase.ACTIVATING).stream()
                         .map(item -> activations.requestFor(order, item, catalog.of(order))))
                 .toList();
-        if (!overdue.isEmpty()) {
-            concludeActivations.conclude(Parallel.map(overdue, this::verdictOn).stream()
-                    .flatMap(Optional::stream)
-                    .toList());
-        }
+        var asked = Parallel.attempt(overdue, this::verdictOn);
+        concludeActivations.conclude(verdictsOf(asked));
         var byOrder = overdue.stream().collect(Collectors.groupingBy(AwaitVerdicts::orderOf));
-        transactions.finish(awaiting, order -> askAgainLater(order, byOrder));
+        var failures = failuresOf(asked);
+        transactions.finish(
+                awaiting.stream()
+                        .filter(errand -> !failures.containsKey(errand.subject()))
+                        .toList(),
+                order -> askAgainLater(order, byOrder));
+        if (!failures.isEmpty()) {
+            throw new Unfinished(
+                    awaiting.stream()
+                            .filter(errand -> failures.containsKey(errand.subject()))
+                            .toList(),
+                    failures.values().iterator().next());
+        }
+    }
+
+    private static List<Verdict> verdictsOf(List<Attempt<ActivationRequest, Optional<Verdict>>> asked) {
+        return asked.stream()
+                .filter(Attempt.Succeeded.class::isInstance)
+                .map(attempt -> ((Attempt.Succeeded<ActivationRequest, Optional<Verdict>>) attempt).result())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** By the ids of the orders of which somebody did not answer about all that is open. */
+    private static Map<String, RuntimeException> failuresOf(List<Attempt<ActivationRequest, Optional<Verdict>>> asked) {
+        var failures = new LinkedHashMap<String, RuntimeException>();
+        for (var attempt : asked) {
+            if (attempt instanceof Attempt.Failed<ActivationRequest, Optional<Verdict>> failed) {
+                failures.putIfAbsent(orderOf(failed.input()), failed.failure());
+            }
+        }
+        return failures;
     }
 
     private Optional<Verdict> verdictOn(ActivationRequest request) {

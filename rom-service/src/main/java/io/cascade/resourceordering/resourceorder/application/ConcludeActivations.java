@@ -77,7 +77,7 @@ public class ConcludeActivations implements SmartLifecycle {
         try {
             concludeTogether(verdicts);
         } catch (TooMuchAtOnce atOnce) {
-            heavy.inParts(Turn.ERRANDS, verdicts, this::conclude);
+            heavy.inParts(Turn.ERRANDS, atOnce, verdicts, verdict -> orderOf(verdict.requestId()), this::conclude);
         }
     }
 

@@ -37,7 +37,7 @@ public class AmendActivatedService {
     @Transactional
     public ActivatedService amend(String serviceId, Function<ActivatedService, Amendment> amend) {
         var amended = new AtomicReference<ActivatedService>();
-        transactions.change(
+        transactions.changeWeighed(
                 idsOf(serviceId),
                 activation -> activation.service(serviceId).ifPresent(service -> {
                     amend(activation, service, amend.apply(service));

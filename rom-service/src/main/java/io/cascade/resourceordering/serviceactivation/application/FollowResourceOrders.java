@@ -23,11 +23,11 @@ class FollowResourceOrders implements ResourceOrderFollower {
         this.clock = clock;
     }
 
-    /** Locks the activation after its order. Both have one id, so that many are locked in the same order everywhere. */
+    /** Locks the activation after its order. Both have one id, so that many are locked in the same order everywhere, and whoever weighs an order weighs both. */
     @Override
     public void follow(ResourceOrder order) {
         if (OrderForServices.PARENT_TYPE.equals(order.parentType())) {
-            transactions.change(List.of(order.getId()), activation -> follow(activation, order));
+            transactions.changeWeighed(List.of(order.getId()), activation -> follow(activation, order));
         }
     }
 

@@ -52,6 +52,7 @@ final class ServiceOrderAttributes {
             .instant("startDate", "start_date")
             .instant("completionDate", "completion_date")
             .items("serviceOrderItem", ITEM, "item.order_id = service_order.id")
+            .rows("resource_item", "resource_item.order_id = service_order.id")
             .indexed("relatedParty.id", "jsonb_path_query_array(carried, '$.relatedParty.id')")
             .carried(
                     "carried",
