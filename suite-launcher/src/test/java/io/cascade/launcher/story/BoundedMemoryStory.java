@@ -227,7 +227,7 @@ class BoundedMemoryStory {
     @Test
     @Order(7)
     void aReleaseIsPublishedUpToItsBoundAndRefusedBeyond() throws SQLException {
-        fillTheCatalog(9_900);
+        fillTheCatalog(9_800);
         var releases = at(Service.CATALOG) + Paths.CATALOG_RELEASE;
 
         var published = Hostility.post(releases, "{\"name\": \"large\"}".getBytes(StandardCharsets.UTF_8));
@@ -247,7 +247,7 @@ class BoundedMemoryStory {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void releasesMayHaveSoManyValuesHoweverSmallTheyAre() throws SQLException {
         fillTheCatalogWithValues(400, 6_000);
         var releases = at(Service.CATALOG) + Paths.CATALOG_RELEASE;
@@ -283,7 +283,7 @@ class BoundedMemoryStory {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theWorstSearchesOfALargeTableHoldUpNoOrders() throws SQLException {
         fillTheOrders(100_000);
         var alone = timeOf(channel.newEstate("alone", ORDERS));
