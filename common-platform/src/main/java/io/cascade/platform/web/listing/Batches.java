@@ -6,8 +6,6 @@ import io.cascade.platform.web.bounds.RequestMemory;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
@@ -23,15 +21,12 @@ import org.springframework.util.unit.DataSize;
 @Component
 public class Batches {
 
-    private static final String ENDED = "57014";
-
     private final RequestMemory memory;
     private final JdbcTemplate timed;
     private final PageQueries queries;
-    private final Semaphore free;
+    private final Places places;
     private final int mostEntries;
     private final long mostBytes;
-    private final Duration patience;
 
     Batches(
             JdbcTemplate jdbc,
@@ -45,10 +40,9 @@ public class Batches {
         this.timed = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         this.timed.setQueryTimeout((int) longest.toSeconds());
         this.queries = new PageQueries(timed);
-        this.free = new Semaphore(atOnce, true);
+        this.places = new Places(atOnce, patience, "too much of the kind is under way");
         this.mostEntries = mostEntries;
         this.mostBytes = mostBytes.toBytes();
-        this.patience = patience;
     }
 
     /** @throws RequestRefused when they are more than a request may bring */
@@ -91,28 +85,14 @@ public class Batches {
      * @throws ServiceBusy when it does not, and the question has ended there
      */
     public <T> T ask(Function<JdbcTemplate, T> question) {
-        if (!isMyTurn()) {
-            throw new ServiceBusy("too much of the kind is under way");
-        }
         try {
-            return question.apply(timed);
+            return places.taking(() -> question.apply(timed));
         } catch (DataAccessException e) {
-            if (SqlState.of(e).filter(ENDED::equals).isPresent()) {
+            if (SqlState.isOfOneThatTookTooLong(e)) {
                 throw new ServiceBusy("what is asked for may take at most %d s to find: ask for less"
                         .formatted(timed.getQueryTimeout()));
             }
             throw e;
-        } finally {
-            free.release();
-        }
-    }
-
-    private boolean isMyTurn() {
-        try {
-            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -3,8 +3,6 @@ package io.cascade.platform.web.listing;
 import io.cascade.platform.web.ServiceBusy;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,18 +10,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** So many searches at a time, of which each has so long for a statement. What is not done by then ends in PostgreSQL too. */
 final class SearchLane {
 
-    private static final String ENDED = "57014";
-
-    private final Semaphore free;
+    private final Places places;
     private final String settings;
-    private final Duration patience;
     private final TransactionTemplate snapshot;
     private final JdbcTemplate jdbc;
 
     /** @param patience how long a search waits for its turn */
     SearchLane(int width, Duration longest, Duration patience, TransactionTemplate snapshot, JdbcTemplate jdbc) {
-        this.free = new Semaphore(width, true);
-        this.patience = patience;
+        this.places = new Places(width, patience, "too many searches are under way");
         this.snapshot = snapshot;
         this.jdbc = jdbc;
         // a search is planned with its values, as the plan for unknown ones could read the whole table, and has one
@@ -37,30 +31,16 @@ final class SearchLane {
      * @throws ServiceBusy when others do not end in time
      */
     <T> Optional<T> run(Supplier<T> search) {
-        if (!isMyTurn()) {
-            throw new ServiceBusy("too many searches are under way");
-        }
         try {
-            return Optional.ofNullable(snapshot.execute(tx -> {
+            return places.taking(() -> Optional.ofNullable(snapshot.execute(tx -> {
                 jdbc.execute(settings);
                 return search.get();
-            }));
+            })));
         } catch (RuntimeException e) {
-            if (SqlState.of(e).filter(ENDED::equals).isPresent()) {
+            if (SqlState.isOfOneThatTookTooLong(e)) {
                 return Optional.empty();
             }
             throw e;
-        } finally {
-            free.release();
-        }
-    }
-
-    private boolean isMyTurn() {
-        try {
-            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }
