@@ -443,12 +443,12 @@ public class ProductOrder extends GivenId implements Aggregate {
     }
 
     @Override
-    public boolean isLight() {
-        return items.size() + serviceItems.size() <= LIGHT_PARTS
-                && JsonDocument.areWithin(LIGHT_DOCUMENTS, documents());
+    public int parts() {
+        return items.size() + serviceItems.size();
     }
 
-    private Stream<JsonDocument> documents() {
+    @Override
+    public Stream<JsonDocument> documents() {
         return Stream.of(
                         Stream.of(carried),
                         items.stream().flatMap(ProductOrderItem::documents),

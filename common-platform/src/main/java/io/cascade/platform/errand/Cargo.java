@@ -1,14 +1,14 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.json.JsonDocument;
+import java.util.stream.Stream;
+
 /** The subject of an errand as the transaction left it that asked for the errand. */
 public interface Cargo {
 
-    /** Of how many parts it may consist and be light. */
-    int LIGHT_PARTS = 50;
+    /** Of how many parts it consists. */
+    int parts();
 
-    /** What the documents of all its parts may need together, in characters, for it to be light. */
-    int LIGHT_DOCUMENTS = 50_000;
-
-    /** Whether it is so small that many like it may wait in memory; what is not is read again. */
-    boolean isLight();
+    /** The documents of all its parts. */
+    Stream<JsonDocument> documents();
 }

@@ -1,5 +1,6 @@
 package io.cascade.platform.errand;
 
+import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.persistence.TransactionalBatch;
 import io.cascade.platform.trouble.Pace;
 import java.time.Clock;
@@ -20,6 +21,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Errands {
+
+    private static final int LIGHT_PARTS = 50;
+
+    /** What all documents may need together, in characters. */
+    private static final int LIGHT_DOCUMENTS = 50_000;
 
     private final ErrandRows rows;
     private final ErrandRunner runner;
@@ -44,7 +50,7 @@ public class Errands {
 
     /** Asks for work right after this transaction commits, and hands over its subject as it then is. */
     public void now(String kind, String subject, Cargo cargo) {
-        handOver.add(new Errand(kind, subject, newTicket(), 0, cargo.isLight() ? cargo : null));
+        handOver.add(new Errand(kind, subject, newTicket(), 0, isLight(cargo) ? cargo : null));
     }
 
     /** Asks for work at a later time; an earlier request for the same subject is replaced. */
@@ -92,6 +98,11 @@ public class Errands {
                 .sorted(Comparator.comparing(Errand::kind).thenComparing(Errand::subject))
                 .collect(Collectors.groupingBy(Errand::kind, TreeMap::new, Collectors.toList()))
                 .forEach((kind, ofKind) -> rows.putInHand(ofKind, runner.safetyNet(kind, now)));
+    }
+
+    /** Whether it is so small that many like it may wait in memory; what is not is read again. */
+    private static boolean isLight(Cargo cargo) {
+        return cargo.parts() <= LIGHT_PARTS && JsonDocument.areWithin(LIGHT_DOCUMENTS, cargo.documents());
     }
 
     private static long newTicket() {

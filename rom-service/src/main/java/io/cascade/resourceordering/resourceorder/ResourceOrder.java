@@ -340,11 +340,12 @@ public class ResourceOrder extends GivenId implements Aggregate {
     }
 
     @Override
-    public boolean isLight() {
-        return items.size() <= LIGHT_PARTS && JsonDocument.areWithin(LIGHT_DOCUMENTS, documents());
+    public int parts() {
+        return items.size();
     }
 
-    private Stream<JsonDocument> documents() {
+    @Override
+    public Stream<JsonDocument> documents() {
         return Stream.of(Stream.of(carried), items.stream().flatMap(ResourceOrderItem::documents))
                 .flatMap(documents -> documents);
     }

@@ -306,11 +306,12 @@ public class ServiceActivation extends GivenId implements Aggregate {
     }
 
     @Override
-    public boolean isLight() {
-        return services.size() <= LIGHT_PARTS && JsonDocument.areWithin(LIGHT_DOCUMENTS, documents());
+    public int parts() {
+        return services.size();
     }
 
-    private Stream<JsonDocument> documents() {
+    @Override
+    public Stream<JsonDocument> documents() {
         return Stream.of(Stream.of(request), services.stream().flatMap(ActivatedService::documents))
                 .flatMap(documents -> documents);
     }

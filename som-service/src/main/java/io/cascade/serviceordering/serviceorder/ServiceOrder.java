@@ -399,12 +399,12 @@ public class ServiceOrder extends GivenId implements Aggregate {
     }
 
     @Override
-    public boolean isLight() {
-        return items.size() + resourceItems.size() <= LIGHT_PARTS
-                && JsonDocument.areWithin(LIGHT_DOCUMENTS, documents());
+    public int parts() {
+        return items.size() + resourceItems.size();
     }
 
-    private Stream<JsonDocument> documents() {
+    @Override
+    public Stream<JsonDocument> documents() {
         return Stream.of(
                         Stream.of(carried),
                         items.stream().flatMap(ServiceOrderItem::documents),
