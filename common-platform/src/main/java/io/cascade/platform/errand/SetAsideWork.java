@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,24 +76,19 @@ public class SetAsideWork {
 
     /** Has a piece of work done after all; false when there is none of that id. */
     public boolean retry(long id) {
-        var isThere = new AtomicBoolean();
-        heavy.alone(
+        return Boolean.TRUE.equals(heavy.alone(
                 Turn.NEWS,
-                () -> isThere.set(Boolean.TRUE.equals(transaction.execute(
-                        tx -> taken(id).map(this::takeUpAgain).isPresent()))));
-        return isThere.get();
+                () -> transaction.execute(tx -> taken(id).map(this::takeUpAgain).isPresent())));
     }
 
-    /** Sets aside what has felled the process too often, before anything else is taken up. */
+    /**
+     * Sets aside what has felled the process too often, before anything else is taken up, and looks again now and then: what
+     * could not be set aside is tried by nobody, and must not be forgotten.
+     */
     @EventListener(ContextRefreshedEvent.class)
-    public void setDeadlyAside() {
-        troubles.round("what is to be set aside", this::setAsideWhatIsDeadly);
-    }
-
-    /** What could not be set aside at the start is tried by nobody: it must not be forgotten. */
     @Scheduled(initialDelayString = "#{@pace.of('PT30S')}", fixedDelayString = "#{@pace.of('PT30S')}")
-    void setAsideWhatIsLeft() {
-        setDeadlyAside();
+    public void setDeadlyAside() {
+        troubles.round("what is set aside", this::setAsideWhatIsDeadly);
     }
 
     private void setAsideWhatIsDeadly() {

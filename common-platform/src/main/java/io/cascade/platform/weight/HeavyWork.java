@@ -6,7 +6,9 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +79,7 @@ public class HeavyWork {
             Turn turn, TooMuchAtOnce atOnce, List<T> batch, Function<T, ?> subject, Consumer<List<T>> handler) {
         var subjects = batch.stream().map(subject).distinct().toList();
         if (subjects.size() == 1) {
-            taking(roomFor(atOnce.bytes()), turn, () -> handler.accept(batch));
+            taking(roomFor(atOnce.bytes()), turn, done(() -> handler.accept(batch)));
             return;
         }
         var half = Set.copyOf(subjects.subList(0, subjects.size() / 2));
@@ -88,23 +90,34 @@ public class HeavyWork {
 
     /** Does what nobody has weighed, while nothing else that is heavy is done in the same turn. */
     public void alone(Turn turn, Runnable work) {
-        taking(room, turn, work);
+        taking(room, turn, done(work));
+    }
+
+    /** As {@link #alone(Turn, Runnable)}, and gives what comes of it. */
+    public <T> @Nullable T alone(Turn turn, Supplier<@Nullable T> work) {
+        return taking(room, turn, work);
+    }
+
+    private static Supplier<@Nullable Void> done(Runnable work) {
+        return () -> {
+            work.run();
+            return null;
+        };
     }
 
     private int roomFor(long stored) {
         return (int) Math.min(room, Math.ceilDiv(stored * BYTES_PER_STORED_BYTE, (long) UNIT));
     }
 
-    private void taking(int units, Turn turn, Runnable work) {
+    private <T> @Nullable T taking(int units, Turn turn, Supplier<@Nullable T> work) {
         if (hasTurn.get() != null) {
-            work.run();
-            return;
+            return work.get();
         }
         var free = turn == Turn.ERRANDS ? errands : news;
         free.acquireUninterruptibly(units);
         try {
             hasTurn.set(true);
-            work.run();
+            return work.get();
         } finally {
             hasTurn.remove();
             free.release(units);
