@@ -17,10 +17,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StringUtils;
@@ -124,21 +126,27 @@ public class AggregateTransactions<A extends Aggregate> implements OnSetAside {
                 case Attempt.Failed<A, R> failed -> failures.put(failed.input().getId(), failed.failure());
             }
         }
-        var answered = done.stream()
-                .filter(errand -> !failures.containsKey(errand.subject()))
-                .toList();
-        finish(answered, aggregate -> {
+        finish(done, failures, aggregate -> {
             var answer = answers.get(aggregate.getId());
             if (answer != null) {
                 apply.accept(aggregate, answer);
             }
         });
+    }
+
+    /**
+     * Changes what the errands are about and ends them with it, but for those that failed.
+     *
+     * @param failures by the ids of what they are about
+     * @throws Unfinished for those that failed, after the others are done
+     */
+    public final void finish(
+            Collection<Errand> done, SequencedMap<String, RuntimeException> failures, Consumer<A> change) {
+        var failed = done.stream().collect(Collectors.partitioningBy(errand -> failures.containsKey(errand.subject())));
+        finish(failed.getOrDefault(false, List.of()), change);
         if (!failures.isEmpty()) {
             throw new Unfinished(
-                    done.stream()
-                            .filter(errand -> failures.containsKey(errand.subject()))
-                            .toList(),
-                    failures.firstEntry().getValue());
+                    failed.getOrDefault(true, List.of()), failures.firstEntry().getValue());
         }
     }
 

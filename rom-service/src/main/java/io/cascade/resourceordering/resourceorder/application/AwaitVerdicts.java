@@ -6,7 +6,6 @@ import io.cascade.platform.errand.DoneFromMemory;
 import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.ErrandHandler;
 import io.cascade.platform.errand.Errands;
-import io.cascade.platform.errand.Unfinished;
 import io.cascade.resourceordering.activation.ActivationAdapter.Standing;
 import io.cascade.resourceordering.activation.ActivationAdapters;
 import io.cascade.resourceordering.activation.ActivationRequest;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
@@ -85,19 +85,7 @@ class AwaitVerdicts implements ErrandHandler {
         var asked = Parallel.attempt(overdue, this::verdictOn);
         concludeActivations.conclude(verdictsOf(asked));
         var byOrder = overdue.stream().collect(Collectors.groupingBy(AwaitVerdicts::orderOf));
-        var failures = failuresOf(asked);
-        transactions.finish(
-                awaiting.stream()
-                        .filter(errand -> !failures.containsKey(errand.subject()))
-                        .toList(),
-                order -> askAgainLater(order, byOrder));
-        if (!failures.isEmpty()) {
-            throw new Unfinished(
-                    awaiting.stream()
-                            .filter(errand -> failures.containsKey(errand.subject()))
-                            .toList(),
-                    failures.values().iterator().next());
-        }
+        transactions.finish(awaiting, failuresOf(asked), order -> askAgainLater(order, byOrder));
     }
 
     private static List<Verdict> verdictsOf(List<Attempt<ActivationRequest, Optional<Verdict>>> asked) {
@@ -109,7 +97,8 @@ class AwaitVerdicts implements ErrandHandler {
     }
 
     /** By the ids of the orders of which somebody did not answer about all that is open. */
-    private static Map<String, RuntimeException> failuresOf(List<Attempt<ActivationRequest, Optional<Verdict>>> asked) {
+    private static SequencedMap<String, RuntimeException> failuresOf(
+            List<Attempt<ActivationRequest, Optional<Verdict>>> asked) {
         var failures = new LinkedHashMap<String, RuntimeException>();
         for (var attempt : asked) {
             if (attempt instanceof Attempt.Failed<ActivationRequest, Optional<Verdict>> failed) {

@@ -62,9 +62,7 @@ public class ConcludeActivations implements SmartLifecycle {
     }
 
     /**
-     * Takes a verdict; it is acted on soon. Hearing the same one twice is harmless.
-     *
-     * One that may have ended the process, or of an order that is set aside, is left to the errand that asks about it.
+     * Takes a verdict; it is acted on soon. Hearing the same one twice is harmless. One that may have ended the process, or of an order that is set aside, is left to the errand that asks about it.
      *
      * @return false when too many wait already, and this one must be told again
      */

@@ -23,7 +23,10 @@ class FollowResourceOrders implements ResourceOrderFollower {
         this.clock = clock;
     }
 
-    /** Locks the activation after its order. Both have one id, so that many are locked in the same order everywhere, and whoever weighs an order weighs both. */
+    /**
+     * Locks the activation after its order. Both have one id, so that many are locked in the same order everywhere, and
+     * whoever weighs an order weighs both.
+     */
     @Override
     public void follow(ResourceOrder order) {
         if (OrderForServices.PARENT_TYPE.equals(order.parentType())) {
