@@ -1,9 +1,8 @@
 package io.cascade.serviceordering;
 
-import io.cascade.testing.CascadeServiceTest;
 import org.springframework.test.context.TestPropertySource;
 
 /** The same when every order is too heavy to be handled beside another. */
-@CascadeServiceTest
+@ServiceOrderingTest
 @TestPropertySource(properties = "cascade.bounds.heap-for-batch=0")
 class HeavyServiceOrderIT extends ServiceOrderIT {}

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.cascade.platform.json.Json;
 import io.cascade.releasedcatalog.ReleasedCatalog;
-import io.cascade.testing.CascadeServiceTest;
+import io.cascade.testing.MutableClock;
 import io.cascade.testing.TestWorkspace;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,24 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** COM's view of service order management, with ROM and the inventory stubbed. */
-@CascadeServiceTest
+@ServiceOrderingTest
 class ServiceOrderIT {
 
     private static final String ORDERS = "/tmf-api/serviceOrdering/v4/serviceOrder";
-    private static final FarSide FAR_SIDE = FarSide.friendly();
 
     @Autowired
     private RestTestClient rest;
@@ -49,31 +45,26 @@ class ServiceOrderIT {
     @Autowired
     private TestWorkspace workspace;
 
-    @DynamicPropertySource
-    static void farSide(DynamicPropertyRegistry properties) {
-        properties.add("cascade.rom.url", FAR_SIDE::url);
-        properties.add("cascade.inventory.url", FAR_SIDE::url);
-    }
+    @Autowired
+    private FarSide farSide;
 
-    @AfterAll
-    static void stopFarSide() {
-        FAR_SIDE.close();
-    }
+    @Autowired
+    private MutableClock clock;
 
     @BeforeEach
     void releaseTheCatalog() {
         SampleCatalog.releaseTo(kafka, workspace);
         await().until(() -> catalog.current().isPresent());
-        FAR_SIDE.takeServices();
+        farSide.takeServices();
     }
 
     @Test
     void asksRomForExactlyTheGoldenGraph() {
         var id = place(SampleServiceOrder.golden("PO-1"));
         awaitState(id, "inProgress");
-        await().untilAsserted(() -> assertThat(FAR_SIDE.resourceOrdersFor(id)).hasSize(1));
+        await().untilAsserted(() -> assertThat(farSide.resourceOrdersFor(id)).hasSize(1));
 
-        var request = FAR_SIDE.resourceOrdersFor(id).getFirst();
+        var request = farSide.resourceOrdersFor(id).getFirst();
         var body = Json.mapper().readTree(request.body());
         assertThat(request.headers().get("Idempotency-key")).containsExactly(id + "/1");
         assertThat(request.headers().get("X-correlation-id"))
@@ -102,12 +93,12 @@ class ServiceOrderIT {
         awaitResourceOrder(id);
         var internet = serviceId("PO-2", "SOI-001");
         await().untilAsserted(
-                        () -> assertThat(FAR_SIDE.commandsAbout(internet)).containsExactly(internet + "/reserved/1"));
+                        () -> assertThat(farSide.commandsAbout(internet)).containsExactly(internet + "/reserved/1"));
 
         var first = about(id).completed(4, 1).on(workspace);
         kafka.send(first);
         kafka.send(first);
-        await().untilAsserted(() -> assertThat(FAR_SIDE.commandsAbout(internet)).contains(internet + "/inactive/1"));
+        await().untilAsserted(() -> assertThat(farSide.commandsAbout(internet)).contains(internet + "/inactive/1"));
         kafka.send(about(id).completed(3).on(workspace));
         kafka.send(about(id).inState(3, "inProgress").held(1, "long over").on(workspace));
         kafka.send(about(id).completed(2, 3).on(workspace));
@@ -123,14 +114,14 @@ class ServiceOrderIT {
             assertThat(item.get("waiting")).isNull();
         });
         assertThat(order.get("completionDate").isString()).isTrue();
-        assertThat(FAR_SIDE.commandsAbout(internet)).last().isEqualTo(internet + "/active/1");
-        var written = FAR_SIDE.lastCommandAbout(internet).get("service");
+        assertThat(farSide.commandsAbout(internet)).last().isEqualTo(internet + "/active/1");
+        var written = farSide.lastCommandAbout(internet).get("service");
         assertThat(written.get("supportingResource")).hasSize(8);
         assertThat(written.at("/supportingResource/0/name").asString()).isEqualTo("resource of ROI-001");
         assertThat(written.at("/serviceOrderItem/0/serviceOrderId").asString()).isEqualTo(id);
         assertThat(written.at("/relatedParty/0/id").asString()).isEqualTo("CUST-4821");
         assertThat(written.at("/place/0/id").asString()).isEqualTo("ADDR-42-FIBRE-LANE");
-        assertThat(FAR_SIDE.resourceOrdersFor(id)).hasSize(1);
+        assertThat(farSide.resourceOrdersFor(id)).hasSize(1);
     }
 
     @Test
@@ -195,7 +186,7 @@ class ServiceOrderIT {
                         + reason.get("itemId").asString())
                 .containsExactly("unknownSpecification of SOI-001", "notDecomposable of SOI-002");
         assertThat(refused.at("/errorMessage/0/path").asString()).isEqualTo("service.serviceSpecification.id");
-        assertThat(FAR_SIDE.resourceOrdersFor(id)).isEmpty();
+        assertThat(farSide.resourceOrdersFor(id)).isEmpty();
     }
 
     @Test
@@ -235,7 +226,7 @@ class ServiceOrderIT {
     @Test
     void losesNoStateOfAServiceThatMovesWhileTheInventoryIsSlow() {
         var gate = new CountDownLatch(1);
-        FAR_SIDE.takeServicesAfter(() -> awaitOpen(gate));
+        farSide.takeServicesAfter(() -> awaitOpen(gate));
         var id = place(SampleServiceOrder.golden("PO-8"));
         awaitResourceOrder(id);
         kafka.send(about(id).completed(1, 2, 3, 4, 5, 6, 7).on(workspace));
@@ -248,27 +239,30 @@ class ServiceOrderIT {
 
         awaitState(id, "completed");
         var internet = serviceId("PO-8", "SOI-001");
-        assertThat(FAR_SIDE.commandsAbout(internet)).containsExactly(internet + "/reserved/1", internet + "/active/1");
+        assertThat(farSide.commandsAbout(internet)).containsExactly(internet + "/reserved/1", internet + "/active/1");
     }
 
     @Test
     void completesOnceTheInventoryIsBack() {
-        FAR_SIDE.loseServiceCommands();
+        farSide.loseServiceCommands();
         var id = place(SampleServiceOrder.golden("PO-9"));
         awaitResourceOrder(id);
         kafka.send(about(id).completed(1, 2, 3, 4, 5, 6, 7).on(workspace));
-        await().untilAsserted(() -> assertThat(FAR_SIDE.commandsAbout(serviceId("PO-9", "SOI-003")))
+        await().untilAsserted(() -> assertThat(farSide.commandsAbout(serviceId("PO-9", "SOI-003")))
                 .contains(serviceId("PO-9", "SOI-003") + "/active/1"));
         assertThat(stateOf(id)).isEqualTo("inProgress");
 
-        FAR_SIDE.takeServices();
+        farSide.takeServices();
 
-        awaitState(id, "completed");
+        await().until(() -> {
+            clock.advance(Duration.ofSeconds(1));
+            return stateOf(id).equals("completed");
+        });
     }
 
     @Test
     void holdsAnItemWhoseServiceTheInventoryRefuses() {
-        FAR_SIDE.refuseServices();
+        farSide.refuseServices();
 
         var held = awaitState(place(SampleServiceOrder.golden("PO-10")), "held");
 
