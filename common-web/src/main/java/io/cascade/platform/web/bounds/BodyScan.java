@@ -2,6 +2,7 @@ package io.cascade.platform.web.bounds;
 
 import io.cascade.platform.json.Json;
 import io.cascade.platform.web.RequestRefused;
+import java.io.InputStream;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,7 +28,7 @@ final class BodyScan {
      *
      * @throws RequestRefused at the first bound that it breaks
      */
-    static int tokensIn(byte[] body, Bounds bounds) {
+    static int tokensIn(InputStream body, Bounds bounds) {
         var scan = new BodyScan(bounds);
         try (var parser = Json.mapper().createParser(body)) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -8,10 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/**
- * What the heap has for requests: a part for bodies as they arrive, a larger one for what is made of them, and one for what is
- * made of small ones, which the others cannot take.
- */
+/** What the heap has for requests: a part for bodies and what is made of them, and one for small ones that the others cannot take. */
 @Component
 public class RequestMemory {
 
@@ -23,23 +20,16 @@ public class RequestMemory {
     private static final int BYTES_PER_SENT_BYTE = 4;
     private static final int BYTES_PER_TOKEN = 200;
 
-    private final MemoryBudget arriving;
     private final MemoryBudget working;
     private final MemoryBudget workingOnSmall;
 
     RequestMemory(
-            @Value("${cascade.bounds.heap-for-arriving:0.1}") double heapForArriving,
             @Value("${cascade.bounds.heap-for-working:0.25}") double heapForWorking,
             @Value("${cascade.bounds.heap-for-small:0.1}") double heapForSmall,
             @Value("${cascade.bounds.patience:PT5S}") Duration patience) {
         var heap = Runtime.getRuntime().maxMemory();
-        this.arriving = new MemoryBudget((long) (heap * heapForArriving), patience);
         this.working = new MemoryBudget((long) (heap * heapForWorking), patience);
         this.workingOnSmall = new MemoryBudget((long) (heap * heapForSmall), patience);
-    }
-
-    MemoryBudget.Share forArriving() {
-        return arriving.share();
     }
 
     MemoryBudget.Share forWorkingOn(HttpServletRequest request) {
@@ -52,8 +42,8 @@ public class RequestMemory {
         return workingOnSmall.share();
     }
 
-    static long costOfBody(int bytes, int tokens) {
-        return (long) bytes * BYTES_PER_SENT_BYTE + (long) tokens * BYTES_PER_TOKEN;
+    static long costOfBody(long bytes, int tokens) {
+        return bytes * BYTES_PER_SENT_BYTE + (long) tokens * BYTES_PER_TOKEN;
     }
 
     /**

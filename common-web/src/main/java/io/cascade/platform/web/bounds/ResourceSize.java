@@ -1,6 +1,7 @@
 package io.cascade.platform.web.bounds;
 
 import io.cascade.platform.web.RequestRefused;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ public final class ResourceSize {
             throw e.getCause() instanceof RequestRefused refusal ? refusal : e;
         }
         var whole = text.toByteArray();
-        BodyScan.tokensIn(whole, MOST);
+        BodyScan.tokensIn(new ByteArrayInputStream(whole), MOST);
         return whole;
     }
 

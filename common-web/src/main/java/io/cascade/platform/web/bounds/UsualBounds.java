@@ -1,6 +1,7 @@
 package io.cascade.platform.web.bounds;
 
 import io.cascade.platform.web.RequestRefused;
+import java.io.ByteArrayInputStream;
 import org.springframework.stereotype.Component;
 
 /** The bounds of most addresses, for what comes another way. */
@@ -21,7 +22,7 @@ public class UsualBounds {
     /** @throws RequestRefused as a request with this body would be refused */
     public void check(byte[] body) {
         checkLength(body.length);
-        BodyScan.tokensIn(body, bounds);
+        BodyScan.tokensIn(new ByteArrayInputStream(body), bounds);
     }
 
     /** @throws RequestRefused as a request with a body of so many bytes would be refused */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cascade.platform.web.RequestRefused;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,6 @@ class BodyScanTests {
     }
 
     private static int tokensIn(String body) {
-        return BodyScan.tokensIn(body.getBytes(StandardCharsets.UTF_8), BOUNDS);
+        return BodyScan.tokensIn(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), BOUNDS);
     }
 }

@@ -1,5 +1,6 @@
-package io.cascade.catalog.exchange;
+package io.cascade.platform.web.spool;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,7 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
-/** Content on its way in or out, kept outside the heap. It is gone when nobody holds it any more. */
+/** Content kept outside the heap. It has no name, and is gone when nobody holds it any more, however its process ends. */
 public final class TemporaryFile implements AutoCloseable {
 
     private final FileChannel file;
@@ -20,7 +21,7 @@ public final class TemporaryFile implements AutoCloseable {
 
     public static TemporaryFile create() {
         try {
-            var path = Files.createTempFile("cascade-catalog-", ".json");
+            var path = Files.createTempFile("cascade-", ".tmp");
             return new TemporaryFile(FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
         } catch (IOException e) {
@@ -33,10 +34,10 @@ public final class TemporaryFile implements AutoCloseable {
         return Channels.newOutputStream(file);
     }
 
-    /** All of it, from its beginning. */
+    /** All of it, from its beginning, for one reader at a time. */
     public InputStream content() {
         try {
-            return Channels.newInputStream(file.position(0));
+            return new StillThere(Channels.newInputStream(file.position(0)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,5 +50,21 @@ public final class TemporaryFile implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Parsers close what they have read. */
+    private static final class StillThere extends FilterInputStream {
+
+        StillThere(InputStream content) {
+            super(content);
+        }
+
+        @Override
+        public byte[] readAllBytes() throws IOException {
+            return in.readAllBytes();
+        }
+
+        @Override
+        public void close() {}
     }
 }
