@@ -9,9 +9,13 @@ import io.cascade.platform.weight.HeavyWork.Turn;
 import io.cascade.platform.weight.TooMuchAtOnce;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +38,9 @@ final class ErrandLane {
     private final HeavyWork heavy;
     private final BatchLane<Errand> lane;
 
+    /** Where what is too heavy for a batch waits until there is room for it, and keeps nobody waiting but its like. */
+    private final BatchLane<HeavyPart> heavyParts;
+
     /** The tickets of what is in the lane: a safety net that comes up meanwhile adds nothing. */
     private final Set<Long> inHand = ConcurrentHashMap.newKeySet();
 
@@ -46,7 +53,11 @@ final class ErrandLane {
         this.heavy = heavy;
         this.lane = new BatchLane<>(
                 "errand-" + handler.kind(), handler.batchSize(), handler.batchesAtOnce(), this::handleAll);
+        this.heavyParts = new BatchLane<>("heavy-" + handler.kind(), 1, parts -> parts.forEach(this::handleHeavy));
     }
+
+    /** Errands about one thing that is too heavy for a batch. */
+    private record HeavyPart(List<Errand> errands, TooMuchAtOnce atOnce) {}
 
     String kind() {
         return handler.kind();
@@ -64,35 +75,61 @@ final class ErrandLane {
 
     /** Handles one errand by itself, and returns when that is over. */
     void handleAlone(Errand errand) {
-        handle(List.of(errand));
+        handle(List.of(errand), this::handleWhenThereIsRoom);
     }
 
     void open() {
         lane.open();
+        heavyParts.open();
     }
 
     void close() {
         lane.close();
+        heavyParts.close();
     }
 
     private void handleAll(List<Errand> batch) {
+        var left = new ConcurrentLinkedQueue<HeavyPart>();
         try {
-            handle(batch);
+            handle(batch, left::add);
         } finally {
-            batch.forEach(errand -> inHand.remove(errand.ticket()));
+            var over = new HashSet<>(batch);
+            left.forEach(part -> over.removeAll(part.errands()));
+            areOver(over);
+            left.forEach(heavyParts::add);
         }
+    }
+
+    private void handleHeavy(HeavyPart part) {
+        try {
+            handleWhenThereIsRoom(part);
+        } finally {
+            areOver(part.errands());
+        }
+    }
+
+    private void handleWhenThereIsRoom(HeavyPart part) {
+        heavy.whenThereIsRoom(Turn.ERRANDS, part.atOnce(), () -> handle(part.errands(), this::handleWhenThereIsRoom));
+    }
+
+    private void areOver(Collection<Errand> errands) {
+        errands.forEach(errand -> inHand.remove(errand.ticket()));
     }
 
     /**
      * A batch that fails is tried one by one, so that one bad errand does not hold up the others; but when the database is
      * away that would only take longer.
      */
-    private void handle(List<Errand> batch) {
+    private void handle(List<Errand> batch, Consumer<HeavyPart> whenHeavy) {
         try {
             handler.handle(batch);
             troubles.over(about());
         } catch (TooMuchAtOnce atOnce) {
-            heavy.inParts(Turn.ERRANDS, atOnce, batch, Errand::subject, this::handle);
+            heavy.inParts(
+                    batch,
+                    Errand::subject,
+                    part -> handle(part, whenHeavy),
+                    one -> whenHeavy.accept(new HeavyPart(one, atOnce)));
         } catch (Unfinished some) {
             told(some.errands(), some);
             postpone(some.errands());
@@ -101,7 +138,7 @@ final class ErrandLane {
             if (batch.size() == 1 || Passing.isOfDatabase(e)) {
                 postpone(batch);
             } else {
-                Parallel.each(batch, SINGLY_AT_ONCE, errand -> handle(List.of(errand)));
+                Parallel.each(batch, SINGLY_AT_ONCE, errand -> handle(List.of(errand), whenHeavy));
             }
         }
     }

@@ -77,15 +77,29 @@ public class HeavyWork {
      */
     public <T> void inParts(
             Turn turn, TooMuchAtOnce atOnce, List<T> batch, Function<T, ?> subject, Consumer<List<T>> handler) {
+        inParts(batch, subject, handler, heavy -> whenThereIsRoom(turn, atOnce, () -> handler.accept(heavy)));
+    }
+
+    /**
+     * Divides what was too much at once: half of what it is about, then the other half.
+     *
+     * @param heavyOne takes all that there is about one thing, which nobody can divide
+     */
+    public <T> void inParts(List<T> batch, Function<T, ?> subject, Consumer<List<T>> part, Consumer<List<T>> heavyOne) {
         var subjects = batch.stream().map(subject).distinct().toList();
         if (subjects.size() == 1) {
-            taking(roomFor(atOnce.bytes()), turn, done(() -> handler.accept(batch)));
+            heavyOne.accept(batch);
             return;
         }
         var half = Set.copyOf(subjects.subList(0, subjects.size() / 2));
         batch.stream()
                 .collect(Collectors.partitioningBy(piece -> !half.contains(subject.apply(piece))))
-                .forEach((isOther, part) -> handler.accept(part));
+                .forEach((isOther, pieces) -> part.accept(pieces));
+    }
+
+    /** Does what was too much, beside others like it as long as there is room for them. */
+    public void whenThereIsRoom(Turn turn, TooMuchAtOnce atOnce, Runnable work) {
+        taking(roomFor(atOnce.bytes()), turn, done(work));
     }
 
     /** Does what nobody has weighed, while nothing else that is heavy is done in the same turn. */

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,12 +28,15 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class ErrandLaneTests {
 
     private static final String BAD = "bad";
+    private static final String HEAVY_ONE = "heavy";
     private static final HeavyWork HEAVY = new HeavyWork(0.05, 0.15);
 
     private final ErrandRows rows = mock(ErrandRows.class);
     private final List<String> postponed = Collections.synchronizedList(new ArrayList<>());
     private final List<List<String>> handled = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger begun = new AtomicInteger();
     private int mostAtOnce = 100;
+    private CountDownLatch heavyOnesWaitFor = new CountDownLatch(0);
     private Throwable failure = new IllegalStateException();
     private final ErrandLane lane = new ErrandLane(
             new Handler(),
@@ -100,6 +106,41 @@ class ErrandLaneTests {
         assertThat(postponed).isEmpty();
     }
 
+    @Test
+    void whatIsTooHeavyForABatchKeepsNothingElseWaiting() throws Exception {
+        var neighbourAnswers = new CountDownLatch(1);
+        heavyOnesWaitFor = neighbourAnswers;
+        add(HEAVY_ONE, "one", "two");
+
+        lane.open();
+        add("three");
+        await().until(() ->
+                handled.stream().flatMap(List::stream).toList().containsAll(List.of("one", "two", "three")));
+        assertThat(handled).doesNotContain(List.of(HEAVY_ONE));
+
+        neighbourAnswers.countDown();
+        await().until(() -> handled.contains(List.of(HEAVY_ONE)));
+        assertThat(postponed).isEmpty();
+    }
+
+    @Test
+    void aHeavyOneThatComesUpAgainWhileItWaitsIsDoneOnce() throws Exception {
+        var neighbourAnswers = new CountDownLatch(1);
+        heavyOnesWaitFor = neighbourAnswers;
+        add(HEAVY_ONE);
+        lane.open();
+        await().until(() -> begun.get() == 1);
+
+        add(HEAVY_ONE, "one");
+        await().until(() -> handled.contains(List.of("one")));
+        neighbourAnswers.countDown();
+        await().until(() -> handled.contains(List.of(HEAVY_ONE)));
+        add("two");
+        await().until(() -> handled.contains(List.of("two")));
+
+        assertThat(begun).hasValue(1);
+    }
+
     private void add(String... subjects) {
         for (var subject : subjects) {
             lane.add(new Errand("of a test", subject, subject.hashCode(), 0, null));
@@ -115,12 +156,25 @@ class ErrandLaneTests {
 
         @Override
         public void handle(List<Errand> errands) {
-            HEAVY.expectLight(() -> errands.size() > mostAtOnce ? Long.MAX_VALUE : 1);
             var subjects = errands.stream().map(Errand::subject).toList();
+            var isHeavy = subjects.contains(HEAVY_ONE);
+            HEAVY.expectLight(() -> isHeavy || errands.size() > mostAtOnce ? Long.MAX_VALUE / 1024 : 1);
+            if (isHeavy) {
+                begun.incrementAndGet();
+                waitFor(heavyOnesWaitFor);
+            }
             if (subjects.contains(BAD)) {
                 ErrandLaneTests.<RuntimeException>fail(failure);
             }
             handled.add(subjects);
+        }
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
