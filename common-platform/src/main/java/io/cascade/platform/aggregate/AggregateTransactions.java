@@ -6,6 +6,7 @@ import io.cascade.platform.errand.Errand;
 import io.cascade.platform.errand.Errands;
 import io.cascade.platform.errand.OnSetAside;
 import io.cascade.platform.errand.Unfinished;
+import io.cascade.platform.json.JsonDocument;
 import io.cascade.platform.lifecycle.Waiting;
 import io.cascade.platform.web.RequestRefused;
 import io.cascade.platform.weight.HeavyWork;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -106,6 +108,21 @@ public class AggregateTransactions<A extends Aggregate> implements OnSetAside {
             expectLight(idsOf(done.stream().filter(errand -> errand.cargo() == null)));
             changeWeighed(idsOf(done.stream()), change);
             errands.done(done);
+        });
+    }
+
+    /**
+     * As {@link #finish(Collection, Consumer)}, for changes that make parts of it which nobody could weigh before: they are
+     * weighed as they are made.
+     *
+     * @throws TooMuchAtOnce when it becomes too much; nothing has changed then
+     */
+    public final void finishMaking(Collection<Errand> done, Consumer<A> change) {
+        var made = new AtomicLong();
+        finish(done, aggregate -> {
+            change.accept(aggregate);
+            made.addAndGet(aggregate.documents().mapToLong(JsonDocument::extent).sum());
+            heavy.expectLightMade(made.get());
         });
     }
 

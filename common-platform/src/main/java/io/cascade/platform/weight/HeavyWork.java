@@ -1,5 +1,6 @@
 package io.cascade.platform.weight;
 
+import io.cascade.platform.json.JsonDocument;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -22,6 +23,9 @@ public class HeavyWork {
 
     /** Of a row as text: the values in it, what they are mapped to, and what is told of them. */
     private static final int BYTES_PER_STORED_BYTE = 16;
+
+    /** Of a document that is in memory: its values, what they are mapped to, and what is told of them. */
+    private static final int BYTES_PER_CHARACTER = 4;
 
     private static final int UNIT = 1024;
 
@@ -67,6 +71,16 @@ public class HeavyWork {
         if (bytes > mostStored) {
             throw new TooMuchAtOnce(bytes, mostStored);
         }
+    }
+
+    /**
+     * Weighs what has been made so far, unless it has its turn.
+     *
+     * @param characters how much there is in its documents, as {@link JsonDocument#extent()} has it
+     * @throws TooMuchAtOnce when that is too much
+     */
+    public void expectLightMade(long characters) {
+        expectLight(() -> characters * BYTES_PER_CHARACTER / BYTES_PER_STORED_BYTE);
     }
 
     /**

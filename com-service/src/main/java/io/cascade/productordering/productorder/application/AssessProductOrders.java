@@ -62,7 +62,7 @@ class AssessProductOrders implements ErrandHandler {
                 .filter(AssessProductOrders::isToAssess)
                 .toList();
         var assessments = assessor.assess(open, release);
-        transactions.finish(assessing, order -> apply(assessments, order, release));
+        transactions.finishMaking(assessing, order -> apply(assessments, order, release));
     }
 
     private void apply(Map<String, Assessment> assessments, ProductOrder order, CatalogRelease release) {

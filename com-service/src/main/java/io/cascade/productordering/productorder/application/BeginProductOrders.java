@@ -38,7 +38,7 @@ class BeginProductOrders implements ErrandHandler {
     /** Orders whose start date has come. */
     @Override
     public void handle(List<Errand> starting) {
-        transactions.finish(starting, order -> {
+        transactions.finishMaking(starting, order -> {
             if (!order.state().isFinal() && order.serviceItems().isEmpty()) {
                 begin(order, catalogOf(order));
             }

@@ -51,7 +51,7 @@ class PlanServiceOrders implements ErrandHandler {
 
     @Override
     public void handle(List<Errand> planning) {
-        transactions.finish(planning, order -> {
+        transactions.finishMaking(planning, order -> {
             if (order.isToPlan()) {
                 catalogOf(order).ifPresentOrElse(release -> plan(order, release), () -> awaitCatalog(order));
             }
