@@ -42,13 +42,23 @@ public class Documents {
 
     /** What becomes of the resource, in one transaction. */
     public <T> T change(AttributeTable table, String id, Supplier<T> change) {
-        memory.takeForDocuments(weightOf(table, id));
+        return change(weightOf(table, id), change);
+    }
+
+    /** @param weight the bytes of what is loaded for the change, as it is stored */
+    public <T> T change(long weight, Supplier<T> change) {
+        memory.takeForDocuments(weight);
         return Objects.requireNonNull(transaction.execute(tx -> change.get()));
     }
 
     /** As {@link #change(AttributeTable, String, Supplier)}, for what leaves nothing to tell. */
     public void change(AttributeTable table, String id, Runnable change) {
-        memory.takeForDocuments(weightOf(table, id));
+        change(weightOf(table, id), change);
+    }
+
+    /** As {@link #change(long, Supplier)}, for what leaves nothing to tell. */
+    public void change(long weight, Runnable change) {
+        memory.takeForDocuments(weight);
         transaction.executeWithoutResult(tx -> change.run());
     }
 

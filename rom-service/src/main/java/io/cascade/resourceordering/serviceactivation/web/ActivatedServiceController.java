@@ -10,6 +10,7 @@ import io.cascade.platform.web.patch.IfMatch;
 import io.cascade.platform.web.patch.ResourcePatch;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.ActivatedServices;
+import io.cascade.resourceordering.serviceactivation.ServiceActivations;
 import io.cascade.resourceordering.serviceactivation.application.AmendActivatedService;
 import io.cascade.resourceordering.serviceactivation.application.PlaceServiceActivation;
 import io.cascade.resourceordering.serviceactivation.application.RemoveActivatedService;
@@ -44,6 +45,7 @@ class ActivatedServiceController {
     private final AmendActivatedService amendActivatedService;
     private final RemoveActivatedService removeActivatedService;
     private final ActivatedServices services;
+    private final ServiceActivations activations;
     private final ServiceActivationMapper mapper;
     private final ServicePatch patch;
     private final Listing listing;
@@ -54,6 +56,7 @@ class ActivatedServiceController {
             AmendActivatedService amendActivatedService,
             RemoveActivatedService removeActivatedService,
             ActivatedServices services,
+            ServiceActivations activations,
             ServiceActivationMapper mapper,
             ServicePatch patch,
             Listing listing,
@@ -62,6 +65,7 @@ class ActivatedServiceController {
         this.amendActivatedService = amendActivatedService;
         this.removeActivatedService = removeActivatedService;
         this.services = services;
+        this.activations = activations;
         this.mapper = mapper;
         this.patch = patch;
         this.listing = listing;
@@ -117,8 +121,7 @@ class ActivatedServiceController {
     @PatchMapping("/{id}")
     ActivatedServiceDto amend(@PathVariable String id, ResourcePatch change) {
         return documents.change(
-                ActivatedServiceAttributes.TABLE,
-                id,
+                weightOfActivation(id),
                 () -> mapper.toService(amendActivatedService.amend(id, service -> patch.apply(service, change))));
     }
 
@@ -126,8 +129,15 @@ class ActivatedServiceController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch ifMatch) {
         documents.change(
-                ActivatedServiceAttributes.TABLE,
-                id,
+                weightOfActivation(id),
                 () -> removeActivatedService.remove(id, service -> ifMatch.check(() -> mapper.toService(service))));
+    }
+
+    /** A service is changed with everything that came by its request. */
+    private long weightOfActivation(String serviceId) {
+        return activations
+                .findIdByService(serviceId)
+                .map(activation -> activations.storedBytes(new String[] {activation}))
+                .orElse(0L);
     }
 }
