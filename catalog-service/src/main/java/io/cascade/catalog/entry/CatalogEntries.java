@@ -3,6 +3,7 @@ package io.cascade.catalog.entry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -26,6 +27,10 @@ public interface CatalogEntries extends JpaRepository<CatalogEntry, EntryKey> {
     /** Whether it has a version. */
     @Query("select count(entry) > 0 from CatalogEntry entry where key.type = :type and key.id = :id and not withdrawn")
     boolean has(EntryType type, String id);
+
+    /** Every version that there is or was. */
+    @Query("select key.version from CatalogEntry where key.type = :type and key.id = :id")
+    Set<String> versions(EntryType type, String id);
 
     /** How many bytes a version has as it is stored; none when there is no such version. */
     @NativeQuery("""

@@ -83,8 +83,9 @@ public class AmendEntry {
     }
 
     private EntryKey nextFree(EntryKey taken) {
+        var versions = entries.versions(taken.type(), taken.id());
         var next = taken.next();
-        while (entries.existsById(next)) {
+        while (versions.contains(next.version())) {
             next = next.next();
         }
         return next;
