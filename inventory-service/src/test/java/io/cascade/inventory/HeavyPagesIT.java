@@ -3,12 +3,21 @@ package io.cascade.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascade.platform.json.Json;
+import io.cascade.platform.web.bounds.RequestMemory;
 import io.cascade.testing.CascadeServiceTest;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,6 +25,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
@@ -33,6 +43,12 @@ class HeavyPagesIT {
 
     @Autowired
     RestTestClient http;
+
+    @Autowired
+    RequestMemory memory;
+
+    @LocalServerPort
+    int port;
 
     private List<String> all;
 
@@ -82,6 +98,36 @@ class HeavyPagesIT {
 
         assertThat(fromColumns).isEqualTo(fromDocument);
         assertThat(fromColumns.get(0).propertyNames()).contains("isBundle", "status", "@type");
+    }
+
+    @Test
+    void pagesThatFindNoRoomKeepNoOthersWaiting() {
+        var heavyPages = new ArrayList<CompletableFuture<HttpResponse<Void>>>();
+        try (var clients = HttpClient.newHttpClient()) {
+            memory.whileWorkingOn(Integer.MAX_VALUE, () -> {
+                Stream.generate(() -> PRODUCTS + "?productSerialNumber=" + SERIAL)
+                        .limit(12)
+                        .forEach(address -> heavyPages.add(
+                                clients.sendAsync(request(address), HttpResponse.BodyHandlers.discarding())));
+                var start = Instant.now();
+                for (int i = 0; i < 20; i++) {
+                    assertThat(get(PRODUCTS + "?fields=status&limit=3")
+                                    .getStatus()
+                                    .is2xxSuccessful())
+                            .isTrue();
+                }
+                assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(3));
+                assertThat(heavyPages).noneMatch(Future::isDone);
+            });
+            assertThat(heavyPages)
+                    .allSatisfy(page -> assertThat(page.join().statusCode()).isEqualTo(206));
+        }
+    }
+
+    private HttpRequest request(String address) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, address)))
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
     }
 
     private String heavyProduct(int number) {

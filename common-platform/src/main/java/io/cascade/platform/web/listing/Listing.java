@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -43,12 +44,23 @@ public class Listing {
     public <T> ResponseEntity<List<T>> answer(
             ListQuery query, AttributeTable table, Function<List<String>, List<T>> resources) {
         try {
-            return searches.run(query, () -> answerWith(query, table, resources));
+            return onceThereIsRoom(() -> searches.run(query, () -> answerWith(query, table, resources)));
         } catch (DataAccessException e) {
             if (query.after() != null && Ordering.isWhyRefused(e)) {
                 throw Cursor.foreign();
             }
             throw e;
+        }
+    }
+
+    /** A page that finds no room for itself ends its search, so that no other waits for it, and is found again. */
+    private <T> T onceThereIsRoom(Supplier<T> search) {
+        while (true) {
+            try {
+                return search.get();
+            } catch (NoRoomYet page) {
+                memory.takeForDocuments(page.bytes());
+            }
         }
     }
 
@@ -96,7 +108,9 @@ public class Listing {
             bytes += weight;
             kept++;
         }
-        memory.takeForDocuments(bytes);
+        if (!memory.hasForDocuments(bytes)) {
+            throw new NoRoomYet(bytes);
+        }
         return new Page(
                 page.total(), page.rows().subList(0, kept), kept < page.rows().size());
     }

@@ -26,7 +26,6 @@ class BoundedBodies extends OncePerRequestFilter {
     /** Forms are read at -9900. */
     static final int BEFORE_ANYBODY_READS = -10_000;
 
-    private static final int SMALL = 16 * 1024;
     private static final int PORTION = 8 * 1024;
 
     private final BodyBounds bounds;
@@ -42,11 +41,10 @@ class BoundedBodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (var share = memory.forWorkingOn(request);
-                var smallShare = memory.forWorkingOnSmall()) {
+        try (var share = memory.shareOf(request)) {
             HttpServletRequest bounded;
             try {
-                bounded = hasBody(request) ? read(request, share, smallShare) : request;
+                bounded = hasBody(request) ? read(request, share) : request;
             } catch (RuntimeException refusal) {
                 handlerExceptionResolver.resolveException(request, response, null, refusal);
                 return;
@@ -59,12 +57,11 @@ class BoundedBodies extends OncePerRequestFilter {
         return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
-    private HeldBody read(HttpServletRequest request, MemoryBudget.Share share, MemoryBudget.Share smallShare) {
+    private HeldBody read(HttpServletRequest request, RequestShare share) {
         var bound = bounds.at(request.getRequestURI());
         try (var body = new Spool()) {
             receive(request, bound.bytes().toBytes(), body);
-            var tokens = BodyScan.tokensIn(body.content(), bound);
-            (body.size() < SMALL ? smallShare : share).grow(RequestMemory.costOfBody(body.size(), tokens));
+            share.growForBody(body.size(), BodyScan.tokensIn(body.content(), bound));
             return new HeldBody(request, body.content().readAllBytes());
         } catch (IOException e) {
             throw RequestRefused.breaksContract("", "the body could not be read to its end");

@@ -50,13 +50,26 @@ public final class MemoryBudget {
             if (more <= 0) {
                 return;
             }
-            if (!acquired(more)) {
+            if (!acquired(more, patience)) {
                 throw new ServiceBusy("the service has too much in hand to take this on now");
             }
             taken += more;
         }
 
-        private boolean acquired(int more) {
+        /** Takes what it lacks of so many bytes, unless that is not there without waiting for others. */
+        boolean growsAtOnceTo(long bytes) {
+            int more = Math.min(units(bytes), whole) - taken;
+            if (more <= 0) {
+                return true;
+            }
+            if (!acquired(more, Duration.ZERO)) {
+                return false;
+            }
+            taken += more;
+            return true;
+        }
+
+        private boolean acquired(int more, Duration patience) {
             try {
                 return free.tryAcquire(more, patience.toMillis(), TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {

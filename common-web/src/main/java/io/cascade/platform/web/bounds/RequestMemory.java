@@ -2,48 +2,39 @@ package io.cascade.platform.web.bounds;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** What the heap has for requests: a part for bodies and what is made of them, and one for small ones that the others cannot take. */
+/** What the heap has for requests: a part for bodies and documents and what is made of them, and one for little ones, which the others cannot take. */
 @Component
 public class RequestMemory {
 
     private static final String SHARE = RequestMemory.class.getName();
 
-    /** Of a document as text: itself, the values in it, what they are mapped to, and the answer. */
-    private static final int BYTES_PER_STORED_BYTE = 8;
-
-    private static final int BYTES_PER_SENT_BYTE = 4;
-    private static final int BYTES_PER_TOKEN = 200;
-
-    private final MemoryBudget working;
-    private final MemoryBudget workingOnSmall;
+    private final MemoryBudget usual;
+    private final MemoryBudget forLittle;
 
     RequestMemory(
-            @Value("${cascade.bounds.heap-for-working:0.25}") double heapForWorking,
-            @Value("${cascade.bounds.heap-for-small:0.1}") double heapForSmall,
+            @Value("${cascade.bounds.heap-for-working:0.25}") double usual,
+            @Value("${cascade.bounds.heap-for-small:0.1}") double forLittle,
             @Value("${cascade.bounds.patience:PT5S}") Duration patience) {
         var heap = Runtime.getRuntime().maxMemory();
-        this.working = new MemoryBudget((long) (heap * heapForWorking), patience);
-        this.workingOnSmall = new MemoryBudget((long) (heap * heapForSmall), patience);
+        this.usual = new MemoryBudget((long) (heap * usual), patience);
+        this.forLittle = new MemoryBudget((long) (heap * forLittle), patience);
     }
 
-    MemoryBudget.Share forWorkingOn(HttpServletRequest request) {
-        var share = working.share();
+    RequestShare shareOf(HttpServletRequest request) {
+        var share = newShare();
         request.setAttribute(SHARE, share);
         return share;
     }
 
-    MemoryBudget.Share forWorkingOnSmall() {
-        return workingOnSmall.share();
-    }
-
-    static long costOfBody(long bytes, int tokens) {
-        return bytes * BYTES_PER_SENT_BYTE + (long) tokens * BYTES_PER_TOKEN;
+    private RequestShare newShare() {
+        return new RequestShare(usual, forLittle);
     }
 
     /**
@@ -52,16 +43,16 @@ public class RequestMemory {
      * @throws io.cascade.platform.web.ServiceBusy when others have it and do not end in time
      */
     public <T> T whileWorkingOn(long stored, Supplier<T> work) {
-        try (var share = working.share()) {
-            share.grow(stored * BYTES_PER_STORED_BYTE);
+        try (var share = newShare()) {
+            share.growForDocuments(stored);
             return work.get();
         }
     }
 
     /** As {@link #whileWorkingOn(long, Supplier)}, for work that leaves nothing to tell. */
     public void whileWorkingOn(long stored, Runnable work) {
-        try (var share = working.share()) {
-            share.grow(stored * BYTES_PER_STORED_BYTE);
+        try (var share = newShare()) {
+            share.growForDocuments(stored);
             work.run();
         }
     }
@@ -72,9 +63,19 @@ public class RequestMemory {
      * @throws io.cascade.platform.web.ServiceBusy when others have it and do not end in time
      */
     public void takeForDocuments(long stored) {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                && attributes.getRequest().getAttribute(SHARE) instanceof MemoryBudget.Share share) {
-            share.grow(stored * BYTES_PER_STORED_BYTE);
-        }
+        share().ifPresent(share -> share.growForDocuments(stored));
+    }
+
+    /**
+     * Whether the request at hand has what documents of so many stored bytes need in all, which it takes if that is there.
+     * Whoever is told no lets go of what others wait for before it takes that.
+     */
+    public boolean hasForDocuments(long stored) {
+        return share().map(share -> share.hasAtOnceForDocuments(stored)).orElse(true);
+    }
+
+    private static Optional<RequestShare> share() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .map(attributes -> (RequestShare) attributes.getAttribute(SHARE, RequestAttributes.SCOPE_REQUEST));
     }
 }

@@ -44,6 +44,35 @@ class MemoryBudgetTests {
     }
 
     @Test
+    void growsAtOnceOnlyToWhatIsThere() {
+        try (var share = budget.share();
+                var other = budget.share()) {
+            other.grow(50 * KIB);
+
+            assertThat(share.growsAtOnceTo(30 * KIB)).isTrue();
+            assertThat(share.growsAtOnceTo(60 * KIB)).isFalse();
+            assertThat(share.growsAtOnceTo(50 * KIB)).isTrue();
+            other.close();
+            assertThat(share.growsAtOnceTo(600 * KIB)).isTrue();
+
+            assertThatThrownBy(() -> other.grow(1)).isInstanceOf(ServiceBusy.class);
+        }
+    }
+
+    @Test
+    void whatNeedsLittleDoesNotWaitForWhatNeedsMuch() {
+        try (var large = new RequestShare(budget, new MemoryBudget(20 * KIB, Duration.ZERO));
+                var little = new RequestShare(budget, new MemoryBudget(20 * KIB, Duration.ZERO))) {
+            large.growForDocuments(100 * KIB);
+
+            assertThatCode(() -> little.growForDocuments(KIB)).doesNotThrowAnyException();
+            assertThatCode(() -> little.growForBody(KIB, 10)).doesNotThrowAnyException();
+            assertThat(little.hasAtOnceForDocuments(16 * KIB)).isFalse();
+            assertThatThrownBy(() -> little.growForBody(16 * KIB, 10)).isInstanceOf(ServiceBusy.class);
+        }
+    }
+
+    @Test
     void holdsNoMoreAtATimeThanThereIs() throws Exception {
         var patient = new MemoryBudget(100 * KIB, Duration.ofSeconds(30));
         var inHand = new AtomicInteger();
