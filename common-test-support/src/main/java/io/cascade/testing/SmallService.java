@@ -80,6 +80,10 @@ public final class SmallService implements AutoCloseable {
         return send("GET", path, "").join();
     }
 
+    public HttpResponse<String> post(String path, String body) {
+        return send("POST", path, body).join();
+    }
+
     /** So many requests of a method at once, each with its own path and body: the status of each answer, zero for none. */
     public List<Integer> atOnce(int many, String method, IntFunction<String> path, IntFunction<String> body) {
         var answers = IntStream.range(0, many)
