@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Loads {
 
-    /** Most of the couriers have something to do at the same time. */
+    /** So many can have as much as one may take, unless an event is larger by itself. */
     private static final int COURIERS_AT_ONCE = 8;
 
     private static final Duration WITHOUT_END = Duration.ofDays(10_000);
