@@ -1,5 +1,7 @@
 package io.cascade.platform.inbox;
 
+import static org.awaitility.Awaitility.await;
+
 import io.cascade.testing.EventTopic;
 import io.cascade.testing.TestWorkspace;
 import java.util.List;
@@ -22,6 +24,7 @@ class OwnTopic {
     private static final String NAME = "of-a-test";
 
     private final ConcurrentKafkaListenerContainerFactory<byte[], byte[]> listeners;
+    private final KafkaAdmin topics;
     private final Inbox inbox;
     private final JdbcTemplate jdbc;
     private final TestWorkspace workspace;
@@ -34,11 +37,11 @@ class OwnTopic {
             JdbcTemplate jdbc,
             TestWorkspace workspace) {
         this.listeners = listeners;
+        this.topics = topics;
         this.inbox = inbox;
         this.jdbc = jdbc;
         this.workspace = workspace;
-        topics.createOrModifyTopics(
-                TopicBuilder.name(name()).partitions(PARTITIONS).build());
+        make();
         jdbc.execute("create table if not exists heard (event_id text not null)");
     }
 
@@ -46,11 +49,27 @@ class OwnTopic {
         return workspace.topic(NAME);
     }
 
+    private void make() {
+        topics.createOrModifyTopics(
+                TopicBuilder.name(name()).partitions(PARTITIONS).build());
+    }
+
+    /** Nobody must be listening. */
+    void makeAnew() {
+        topics.deleteTopics(name());
+        await().ignoreExceptions().untilAsserted(this::make);
+    }
+
+    /** What the broker knows of those who listen. */
+    String group() {
+        return workspace.topic(group);
+    }
+
     /** One more listener of the same group, not started yet. */
     ConcurrentMessageListenerContainer<byte[], byte[]> listener(String name, EventWork work) {
         var listener = listeners.createContainer(name());
         listener.setBeanName(name);
-        listener.getContainerProperties().setGroupId(workspace.topic(group));
+        listener.getContainerProperties().setGroupId(group());
         listener.getContainerProperties()
                 .setMessageListener((BatchMessageListener<byte[], byte[]>) records -> inbox.receive(records, work));
         return listener;

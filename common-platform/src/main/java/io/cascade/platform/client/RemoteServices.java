@@ -11,13 +11,15 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.util.TimeValue;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
 /**
- * Makes clients to other services: bounded in time and size, and with the correlation id of the work they serve, which is the
+ * Makes clients to other services: bounded in time and size, all answers that are read at a time together, too, and with the
+ * correlation id of the work they serve, which is the
  * thread's unless the request names another. Nothing is tried twice here: that is for the errands, which remember.
  */
 @Component
@@ -31,14 +33,22 @@ public class RemoteServices {
     private static final int MOST_CONNECTIONS = 256;
 
     private final HttpComponentsClientHttpRequestFactory requests;
+    private final AnswerMemory memory;
 
+    /**
+     * @param heapForAnswers the part of the heap for what is made of answers while they are read, half as much again for their bytes
+     * @param patience how long an answer waits for others to be read
+     */
     @Autowired
-    public RemoteServices() {
-        this(BOUNDS);
+    public RemoteServices(
+            @Value("${cascade.bounds.heap-for-answers:0.1}") double heapForAnswers,
+            @Value("${cascade.bounds.patience:PT5S}") Duration patience) {
+        this(BOUNDS, AnswerMemory.ofHeap(heapForAnswers, patience));
     }
 
-    RemoteServices(CallBounds bounds) {
+    RemoteServices(CallBounds bounds, AnswerMemory memory) {
         this.requests = new HttpComponentsClientHttpRequestFactory(plainClient(bounds));
+        this.memory = memory;
     }
 
     /** @param baseUrls where the service is found; several instances with commas between them, asked in turn */
@@ -52,7 +62,7 @@ public class RemoteServices {
         return client(baseUrls, new HttpComponentsClientHttpRequestFactory(plainClient(bounds)));
     }
 
-    private static RestClient client(String baseUrls, HttpComponentsClientHttpRequestFactory requests) {
+    private RestClient client(String baseUrls, HttpComponentsClientHttpRequestFactory requests) {
         return RestClient.builder()
                 .uriBuilderFactory(new Addresses(baseUrls))
                 .requestFactory(requests)
@@ -64,7 +74,7 @@ public class RemoteServices {
                             Objects.requireNonNullElseGet(headers.getFirst(Correlation.HEADER), Correlation::current);
                     headers.set(Correlation.HEADER, correlation);
                     headers.set("traceparent", Correlation.traceparent(correlation));
-                    return next.execute(request, body);
+                    return new WeighedAnswer(next.execute(request, body), memory);
                 })
                 .build();
     }

@@ -58,6 +58,7 @@ class ListenerTroubles
         var properties = container.getContainerProperties();
         properties.setPollTimeout(idle.toMillis());
         properties.setIdleEventInterval(idle.toMillis());
+        properties.setIdlePartitionEventInterval(idle.toMillis());
         properties.setIdleBeforeDataMultiplier(1);
         properties.setSyncCommitTimeout(COMMIT);
     }

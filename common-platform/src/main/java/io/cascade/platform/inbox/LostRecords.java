@@ -1,53 +1,90 @@
 package io.cascade.platform.inbox;
 
-import java.time.Duration;
+import io.cascade.platform.trouble.Troubles;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.kafka.event.ListenerContainerPartitionIdleEvent;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices when a topic was cut off, or made anew, before a listener came to its end: where it left off is no place of the
- * topic any more. Looked at whenever a listener gets a partition, such as at its start.
+ * Notices when a topic was cut off, or made anew, before a listener came to its end. Looked at whenever a listener gets a
+ * partition, such as at its start; of one of which nobody can say it, nothing is read until somebody does.
  */
 @Component
 class LostRecords implements ConsumerAwareRebalanceListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(LostRecords.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final String ABOUT = "looking for lost records";
 
-    private final ApplicationEventPublisher listeners;
+    private final TopicCheck check;
+    private final Troubles troubles;
 
-    LostRecords(ApplicationEventPublisher listeners) {
-        this.listeners = listeners;
+    /** What a listener, of which this is the thread, does not read yet. */
+    private final ThreadLocal<Set<TopicPartition>> unknown = ThreadLocal.withInitial(HashSet::new);
+
+    LostRecords(TopicCheck check, Troubles troubles) {
+        this.check = check;
+        this.troubles = troubles;
     }
 
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        try {
-            var leftOff = consumer.committed(Set.copyOf(partitions), PATIENCE);
-            var starts = consumer.beginningOffsets(partitions, PATIENCE);
-            var ends = consumer.endOffsets(partitions, PATIENCE);
-            for (var partition : partitions) {
-                var committed = leftOff.get(partition);
-                long next = committed == null ? 0 : committed.offset();
-                if (next < starts.getOrDefault(partition, 0L) || next > ends.getOrDefault(partition, Long.MAX_VALUE)) {
-                    tell(partition, next);
-                }
-            }
-        } catch (KafkaException e) {
-            LOG.warn("nobody knows whether {} hold all that is to be read: {}", partitions, e.toString());
+        if (!partitions.isEmpty() && !isChecked(consumer, partitions)) {
+            unknown.get().addAll(partitions);
+            consumer.pause(partitions);
         }
     }
 
-    private void tell(TopicPartition partition, long offset) {
-        LOG.error("{} was to be read on from {}, which it does not hold: what it told is lost", partition, offset);
-        listeners.publishEvent(new RecordsLost(partition.topic()));
+    @Override
+    public void onPartitionsRevokedAfterCommit(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        forget(partitions);
+    }
+
+    @Override
+    public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        forget(partitions);
+    }
+
+    /** Nothing comes of a partition that is not read yet, whatever comes of others. */
+    @EventListener
+    void hearsNothing(ListenerContainerPartitionIdleEvent event) {
+        if (unknown.get().contains(event.getTopicPartition())) {
+            lookAgain(event.getConsumer());
+        }
+    }
+
+    private void lookAgain(Consumer<?, ?> consumer) {
+        var all = List.copyOf(unknown.get());
+        if (isChecked(consumer, all)) {
+            consumer.resume(all);
+            forget(all);
+        }
+    }
+
+    private boolean isChecked(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        try {
+            check.of(consumer, partitions);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{} are not read before it is known whether they hold all that is to be read: {}",
+                    partitions,
+                    troubles.failed(ABOUT, e).reason());
+            return false;
+        }
+    }
+
+    private void forget(Collection<TopicPartition> partitions) {
+        if (unknown.get().removeAll(partitions) && unknown.get().isEmpty()) {
+            troubles.over(ABOUT);
+        }
     }
 }

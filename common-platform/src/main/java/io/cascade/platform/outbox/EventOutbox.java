@@ -36,7 +36,7 @@ public class EventOutbox {
         var plain = Json.mapper().writeValueAsBytes(event.envelope());
         var packed = Packing.pack(plain);
         batch.add(new Row(event, packed));
-        taps.forEach(tap -> tap.published(event, packed));
+        taps.forEach(tap -> tap.published(event, packed, plain.length));
         return plain.length;
     }
 

@@ -1,6 +1,7 @@
 package io.cascade.platform.outbox;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -30,19 +31,32 @@ public final class Packing {
 
     /** @throws IllegalStateException when the bytes were not packed here */
     public static byte[] unpack(byte[] packed) {
+        return unpack(packed, packed.length * 4);
+    }
+
+    /**
+     * Takes no more memory than the plain bytes need, if their number is right.
+     *
+     * @param expected how many plain bytes there are, about
+     * @throws IllegalStateException when the bytes were not packed here
+     */
+    public static byte[] unpack(byte[] packed, int expected) {
         var inflater = new Inflater(true);
         try {
             inflater.setInput(packed);
-            var plain = new ByteArrayOutputStream(packed.length * 4);
-            var chunk = new byte[CHUNK];
+            var plain = new byte[expected];
+            int length = 0;
             while (!inflater.finished()) {
-                int length = inflater.inflate(chunk);
-                if (length == 0 && !inflater.finished() && inflater.needsInput()) {
+                if (length == plain.length) {
+                    plain = Arrays.copyOf(plain, length + Math.max(length, CHUNK));
+                }
+                int more = inflater.inflate(plain, length, plain.length - length);
+                if (more == 0 && !inflater.finished() && inflater.needsInput()) {
                     throw new IllegalStateException("a packed event ends too early");
                 }
-                plain.write(chunk, 0, length);
+                length += more;
             }
-            return plain.toByteArray();
+            return length == plain.length ? plain : Arrays.copyOf(plain, length);
         } catch (DataFormatException e) {
             throw new IllegalStateException("a packed event cannot be read", e);
         } finally {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,7 +41,8 @@ class ChildOrdersTests {
         var urls = instances.stream()
                 .map(instance -> "http://127.0.0.1:" + instance.getAddress().getPort())
                 .collect(Collectors.joining(","));
-        var orders = new ChildOrders<>(new RemoteServices().at(urls), PATH, Order.class, Order::id);
+        var orders = new ChildOrders<>(
+                new RemoteServices(0.1, Duration.ofSeconds(5)).at(urls), PATH, Order.class, Order::id);
 
         var states = Stream.generate(() -> orders.asTheyAre(List.of("listed", "left-out", "unknown"), Order::state))
                 .limit(3);

@@ -40,7 +40,7 @@ class RemoteServicesTests {
             }
         });
         neighbour.start();
-        client = new RemoteServices(new CallBounds(SECOND, SECOND, SECOND, 1_000))
+        client = new RemoteServices(new CallBounds(SECOND, SECOND, SECOND, 1_000), new AnswerMemory(10_000, SECOND))
                 .at("http://127.0.0.1:" + neighbour.getAddress().getPort());
     }
 

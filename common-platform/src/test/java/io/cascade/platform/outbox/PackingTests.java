@@ -21,6 +21,14 @@ class PackingTests {
         assertThat(Packing.unpack(Packing.pack(plain))).isEqualTo(plain);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 999, 1_000, 1_001, 50_000})
+    void givesBackAllOfItHoweverLongItWasExpectedToBe(int expected) {
+        var plain = "{\"a\":17},".repeat(100).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Packing.unpack(Packing.pack(plain), expected)).isEqualTo(plain);
+    }
+
     @Test
     void makesRepetitionSmall() {
         var plain = "{\"@type\":\"ServiceOrderItem\",\"state\":\"completed\"}"

@@ -56,7 +56,8 @@ class Callbacks implements DisposableBean {
 
     private static HttpPost requestFor(Delivery delivery, Subscription subscription) {
         var request = new HttpPost(subscription.targetFor(delivery.eventType()));
-        request.setEntity(new ByteArrayEntity(Packing.unpack(delivery.payload()), ContentType.APPLICATION_JSON));
+        var plain = Packing.unpack(delivery.payload(), delivery.plainBytes());
+        request.setEntity(new ByteArrayEntity(plain, ContentType.APPLICATION_JSON));
         request.setHeader(Correlation.HEADER, delivery.correlationId());
         request.setHeader("traceparent", Correlation.traceparent(delivery.correlationId()));
         return request;

@@ -27,7 +27,7 @@ final class Courier {
 
     private final String subscriptionId;
     private final Subscriptions subscriptions;
-    private final Deliveries deliveries;
+    private final Loads loads;
     private final Callbacks callbacks;
     private final Troubles troubles;
     private final Clock clock;
@@ -39,13 +39,13 @@ final class Courier {
     Courier(
             String subscriptionId,
             Subscriptions subscriptions,
-            Deliveries deliveries,
+            Loads loads,
             Callbacks callbacks,
             Troubles troubles,
             Clock clock) {
         this.subscriptionId = subscriptionId;
         this.subscriptions = subscriptions;
-        this.deliveries = deliveries;
+        this.loads = loads;
         this.callbacks = callbacks;
         this.troubles = troubles;
         this.clock = clock;
@@ -115,26 +115,28 @@ final class Courier {
 
     private void deliverAll() {
         for (var listener = readyListener(); listener.isPresent(); listener = readyListener()) {
-            var events = deliveries.next(
+            var next = loads.next(
                     subscriptionId, acknowledged, listener.get().reachability().isGood() ? BATCH : 1);
             acknowledged = List.of();
-            if (events.isEmpty()) {
+            if (next.isEmpty()) {
                 return;
             }
-            deliver(events, listener.get());
+            try (var load = next.get()) {
+                deliver(load, listener.get());
+            }
         }
         if (!acknowledged.isEmpty()) {
-            deliveries.remove(acknowledged);
+            loads.remove(acknowledged);
             acknowledged = List.of();
         }
     }
 
-    private void deliver(List<Delivery> events, Subscription listener) {
-        var rows = List.copyOf(events.stream()
+    private void deliver(Load load, Subscription listener) {
+        var rows = List.copyOf(load.events().stream()
                 .collect(
                         Collectors.groupingBy(event -> Math.floorMod(event.key().hashCode(), SIDE_BY_SIDE)))
                 .values());
-        var progress = Parallel.map(rows, row -> deliverInOrder(row, listener));
+        var progress = Parallel.map(rows, row -> deliverInOrder(row, load, listener));
         acknowledged =
                 progress.stream().flatMap(row -> row.acknowledged().stream()).toList();
         var failure = progress.stream().flatMap(row -> row.failure().stream()).findFirst();
@@ -143,12 +145,12 @@ final class Courier {
         }
         if (failure.isPresent()) {
             subscriptions.failed(subscriptionId, failure.get());
-        } else if (!listener.reachability().isGood()) {
+        } else if (!acknowledged.isEmpty() && !listener.reachability().isGood()) {
             subscriptions.recovered(subscriptionId);
         }
     }
 
-    private Progress deliverInOrder(List<Delivery> events, Subscription listener) {
+    private Progress deliverInOrder(List<Delivery> events, Load load, Subscription listener) {
         var done = new ArrayList<Long>(events.size());
         for (var event : events) {
             if (dismissed || subscriptions.find(subscriptionId).isEmpty()) {
@@ -159,6 +161,9 @@ final class Courier {
                 return new Progress(done, failure);
             }
             done.add(event.id());
+            if (load.isToBeLeft()) {
+                break;
+            }
         }
         return new Progress(done, Optional.empty());
     }

@@ -28,6 +28,7 @@ class Couriers extends Leader {
 
     private final Subscriptions subscriptions;
     private final Deliveries deliveries;
+    private final Loads loads;
     private final Callbacks callbacks;
     private final Troubles troubles;
     private final Clock clock;
@@ -37,6 +38,7 @@ class Couriers extends Leader {
             DataSource dataSource,
             Subscriptions subscriptions,
             Deliveries deliveries,
+            Loads loads,
             Callbacks callbacks,
             Troubles troubles,
             Pace pace,
@@ -44,6 +46,7 @@ class Couriers extends Leader {
         super(dataSource, "hub-couriers", troubles, pace);
         this.subscriptions = subscriptions;
         this.deliveries = deliveries;
+        this.loads = loads;
         this.callbacks = callbacks;
         this.troubles = troubles;
         this.clock = clock;
@@ -101,7 +104,7 @@ class Couriers extends Leader {
     }
 
     private Courier employed(String subscription) {
-        var courier = new Courier(subscription, subscriptions, deliveries, callbacks, troubles, clock);
+        var courier = new Courier(subscription, subscriptions, loads, callbacks, troubles, clock);
         courier.start();
         return courier;
     }

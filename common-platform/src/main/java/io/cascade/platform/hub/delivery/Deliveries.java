@@ -11,21 +11,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deliveries {
 
-    /** The most bytes that are read at once, as they are stored; one event is read always. */
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
-
     private static final String INSERT = """
-            insert into hub_delivery (subscription_id, record_key, event_id, event_type, correlation_id, payload)
-            values (?, ?, ?, ?, ?, ?)
+            insert into hub_delivery (subscription_id, record_key, event_id, event_type, correlation_id, payload,
+                plain_bytes)
+            values (?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String NEXT = """
-            with gone as (delete from hub_delivery where id = any (?)),
-            next as (
-                select id, sum(octet_length(payload)) over (order by id) - octet_length(payload) as bytes_before
-                from hub_delivery where subscription_id = ? and id <> all (?) order by id limit ?)
-            select id, record_key, event_type, correlation_id, payload
-            from next join hub_delivery using (id) where bytes_before < %d order by id
-            """.formatted(MOST_BYTES);
+
+    /** Much more than an event grows when it is unpacked. */
+    private static final String PLAIN_BYTES =
+            "coalesce(plain_bytes, least(32 * octet_length(payload), 16 * 1024 * 1024))";
+
+    private static final String WEIGH = """
+            with gone as (delete from hub_delivery where id = any (?))
+            select id, octet_length(payload) as packed_bytes, %s as plain_bytes
+            from hub_delivery where subscription_id = ? and id <> all (?) order by id limit ?
+            """.formatted(PLAIN_BYTES);
+    private static final String LOAD = """
+            select id, record_key, event_type, correlation_id, payload, %s as plain_bytes
+            from hub_delivery where id = any (?) order by id
+            """.formatted(PLAIN_BYTES);
     private static final String WAITING = """
             select s.id from hub_subscription s
             where s.ended_at is null and exists (select from hub_delivery d where d.subscription_id = s.id)
@@ -47,7 +51,7 @@ public class Deliveries {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    record New(String subscription, OutboundEvent event, byte[] payload) {}
+    record New(String subscription, OutboundEvent event, byte[] payload, int plainBytes) {}
 
     void insert(List<New> deliveries) {
         jdbc.batchUpdate(INSERT, deliveries, deliveries.size(), (row, delivery) -> {
@@ -58,24 +62,34 @@ public class Deliveries {
             row.setString(4, event.envelope().eventType());
             row.setString(5, event.envelope().correlationId());
             row.setBytes(6, delivery.payload());
+            row.setInt(7, delivery.plainBytes());
         });
     }
 
-    /** Deletes what was acknowledged and gives what comes next: one round trip and one commit for both. */
-    List<Delivery> next(String subscription, Collection<Long> acknowledged, int most) {
+    /** Deletes what was acknowledged and weighs what comes next: one round trip and one commit for both. */
+    List<Weight> weigh(String subscription, Collection<Long> acknowledged, int most) {
         var gone = acknowledged.toArray(Long[]::new);
         return jdbc.query(
-                NEXT,
+                WEIGH,
+                (row, n) -> new Weight(row.getLong("id"), row.getInt("packed_bytes"), row.getInt("plain_bytes")),
+                gone,
+                subscription,
+                gone,
+                most);
+    }
+
+    /** What of these is there still, in its order. */
+    List<Delivery> load(Collection<Long> ids) {
+        return jdbc.query(
+                LOAD,
                 (row, n) -> new Delivery(
                         row.getLong("id"),
                         row.getString("record_key"),
                         row.getString("event_type"),
                         row.getString("correlation_id"),
-                        row.getBytes("payload")),
-                gone,
-                subscription,
-                gone,
-                most);
+                        row.getBytes("payload"),
+                        row.getInt("plain_bytes")),
+                (Object) ids.toArray(Long[]::new));
     }
 
     void remove(Collection<Long> acknowledged) {

@@ -21,7 +21,7 @@ class FanOut implements EventTap {
     }
 
     @Override
-    public void published(OutboundEvent event, byte[] packed) {
+    public void published(OutboundEvent event, byte[] packed, int plainBytes) {
         var candidates = subscriptions.ofDomain(event.envelope().domain());
         if (candidates.isEmpty()) {
             return;
@@ -29,6 +29,6 @@ class FanOut implements EventTap {
         var view = new EventView(event.envelope());
         candidates.stream()
                 .filter(subscription -> subscription.wants(view))
-                .forEach(subscription -> batch.add(new Deliveries.New(subscription.id(), event, packed)));
+                .forEach(subscription -> batch.add(new Deliveries.New(subscription.id(), event, packed, plainBytes)));
     }
 }

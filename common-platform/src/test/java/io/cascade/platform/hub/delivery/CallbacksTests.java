@@ -82,7 +82,7 @@ class CallbacksTests {
                 EventQuery.ALL,
                 DeliverTo.CALLBACK,
                 Reachability.GOOD);
-        return callbacks.post(new Delivery(1, "K", "OrderCreateEvent", "c-1", EVENT), subscription);
+        return callbacks.post(new Delivery(1, "K", "OrderCreateEvent", "c-1", EVENT, 2), subscription);
     }
 
     private static void answerWithoutEnd(HttpExchange exchange) throws IOException {

@@ -30,8 +30,8 @@ class CourierTests {
     private final Subscriptions subscriptions = mock(Subscriptions.class);
     private final Deliveries deliveries = mock(Deliveries.class);
     private final Troubles troubles = TestTroubles.none();
-    private final Courier courier =
-            new Courier(LISTENER, subscriptions, deliveries, mock(Callbacks.class), troubles, Clock.systemUTC());
+    private final Courier courier = new Courier(
+            LISTENER, subscriptions, new Loads(deliveries, 0.1), mock(Callbacks.class), troubles, Clock.systemUTC());
     private volatile boolean isDatabaseAway = true;
 
     @BeforeEach
@@ -40,7 +40,7 @@ class CourierTests {
         when(listener.allowsAttemptAt(any())).thenReturn(true);
         when(listener.reachability()).thenReturn(Reachability.GOOD);
         when(subscriptions.find(LISTENER)).thenReturn(Optional.of(listener));
-        when(deliveries.next(eq(LISTENER), any(), anyInt())).thenAnswer(call -> {
+        when(deliveries.weigh(eq(LISTENER), any(), anyInt())).thenAnswer(call -> {
             if (isDatabaseAway) {
                 throw new CannotGetJdbcConnectionException("away");
             }

@@ -6,8 +6,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The memory that requests may use at one time. Each takes what it is going to need before it needs it, and gives it back
- * when it has been answered.
+ * The memory that pieces of work of a kind, such as requests, may use at one time. Each takes what it is going to need before
+ * it needs it, and gives it back when it has been done. They wait in the order in which they came.
  */
 public final class MemoryBudget {
 
@@ -17,7 +17,7 @@ public final class MemoryBudget {
     private final int whole;
     private final Duration patience;
 
-    /** @param patience how long a request waits for others to end */
+    /** @param patience how long one waits for others to end */
     public MemoryBudget(long bytes, Duration patience) {
         this.whole = units(bytes);
         this.free = new Semaphore(whole, true);
@@ -29,11 +29,16 @@ public final class MemoryBudget {
         return new Share();
     }
 
+    /** Whether somebody waits for what others have. */
+    public boolean isWanted() {
+        return free.hasQueuedThreads();
+    }
+
     private static int units(long bytes) {
         return (int) Math.min(Integer.MAX_VALUE, Math.ceilDiv(bytes, (long) UNIT));
     }
 
-    /** What one request has taken. It is used by one thread. */
+    /** What one piece of work has taken. It is used by one thread. */
     public final class Share implements AutoCloseable {
 
         private int taken;

@@ -13,6 +13,7 @@ import io.cascade.resourceordering.activation.CommandRefused;
 import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.testing.StubServer;
 import io.cascade.testing.StubServer.Answer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +36,8 @@ class HttpElementTests {
             "correlation-1");
 
     private final StubServer network = StubServer.start();
-    private final HttpElement element = new AccessSwitch(
-            new NetworkGateway(new RemoteServices(), Pace.USUAL, network.url(), "http://rom.example.com"));
+    private final HttpElement element = new AccessSwitch(new NetworkGateway(
+            new RemoteServices(0.1, Duration.ofSeconds(5)), Pace.USUAL, network.url(), "http://rom.example.com"));
 
     @AfterEach
     void stopNetwork() {

@@ -6,6 +6,7 @@ import io.cascade.platform.client.RemoteServices;
 import io.cascade.platform.trouble.Pace;
 import io.cascade.resourceordering.activation.ActivationAdapter;
 import io.cascade.resourceordering.activation.ActivationRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** In which words each technology is told. */
 class ParametersTests {
 
-    private static final NetworkGateway NOWHERE =
-            new NetworkGateway(new RemoteServices(), Pace.USUAL, "http://127.0.0.1:1", "http://127.0.0.1:1");
+    private static final NetworkGateway NOWHERE = new NetworkGateway(
+            new RemoteServices(0.1, Duration.ofSeconds(5)), Pace.USUAL, "http://127.0.0.1:1", "http://127.0.0.1:1");
 
     @Test
     void callAPortAnInterface() {
