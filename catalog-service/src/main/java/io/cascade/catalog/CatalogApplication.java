@@ -1,6 +1,6 @@
 package io.cascade.catalog;
 
-import io.cascade.platform.CascadeService;
+import io.cascade.boundary.CascadeService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The catalog service: product, service and resource catalog, decomposition rules, and their releases. */

@@ -1,7 +1,7 @@
 package io.cascade.catalog;
 
 import io.cascade.catalog.entry.EntryType;
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.springframework.http.MediaType;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.cascade.platform.outbox.Packing;
+import io.cascade.messaging.outbox.Packing;
 import io.cascade.testing.SmallService;
 import io.cascade.testing.TestWorkspace;
 import java.io.IOException;

@@ -1,10 +1,13 @@
 package io.cascade.productordering;
 
-import io.cascade.platform.CascadeService;
+import io.cascade.boundary.CascadeService;
+import io.cascade.ordering.OrderingConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
 
 /** Starts customer order management. */
 @SpringBootApplication
+@Import(OrderingConfiguration.class)
 public class ProductOrderingApplication {
 
     public static final String NAME = "com-service";

@@ -2,7 +2,7 @@ package io.cascade.productordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.cascade.productordering;
 
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.productordering.productorder.Acceptance;
 import io.cascade.productordering.productorder.ItemAction;
 import io.cascade.productordering.productorder.ProductOrder;

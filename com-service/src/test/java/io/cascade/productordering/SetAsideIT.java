@@ -3,8 +3,8 @@ package io.cascade.productordering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.platform.errand.Watchdog;
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
+import io.cascade.messaging.errand.Watchdog;
 import io.cascade.testing.OrderApi;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

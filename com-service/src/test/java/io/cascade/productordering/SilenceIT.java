@@ -3,7 +3,7 @@ package io.cascade.productordering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.platform.errand.Inquiries;
+import io.cascade.messaging.errand.Inquiries;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
 import java.time.Duration;

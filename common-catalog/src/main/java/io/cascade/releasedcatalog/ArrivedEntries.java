@@ -1,6 +1,6 @@
 package io.cascade.releasedcatalog;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.releasedcatalog.CatalogEntry.Key;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.cascade.releasedcatalog;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.json.JsonDocument;
 
 /** One version of one catalog entry as it was published. */
 public record CatalogEntry(Key key, JsonDocument content) {

@@ -1,8 +1,8 @@
 package io.cascade.releasedcatalog;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.trouble.Passing;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.messaging.trouble.Passing;
 import io.cascade.releasedcatalog.CatalogEntry.Key;
 import io.cascade.tmf.catalog.CatalogReleaseDto;
 import io.cascade.tmf.common.EventEnvelope;

@@ -1,6 +1,6 @@
 package io.cascade.releasedcatalog;
 
-import io.cascade.platform.outbox.DeclaredTopic;
+import io.cascade.messaging.outbox.DeclaredTopic;
 import io.cascade.tmf.event.EventChannel;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,16 +1,16 @@
 package io.cascade.releasedcatalog;
 
-import io.cascade.platform.inbox.InboundEvent;
-import io.cascade.platform.inbox.ParkedRecords;
-import io.cascade.platform.inbox.Place;
-import io.cascade.platform.inbox.ReadToEnd;
-import io.cascade.platform.inbox.RecordReader;
-import io.cascade.platform.inbox.RecordReader.Reading;
-import io.cascade.platform.inbox.SuspectRecords;
-import io.cascade.platform.trouble.Pace;
-import io.cascade.platform.trouble.Passing;
-import io.cascade.platform.trouble.Pauses;
-import io.cascade.platform.trouble.Troubles;
+import io.cascade.messaging.inbox.InboundEvent;
+import io.cascade.messaging.inbox.ParkedRecords;
+import io.cascade.messaging.inbox.Place;
+import io.cascade.messaging.inbox.ReadToEnd;
+import io.cascade.messaging.inbox.RecordReader;
+import io.cascade.messaging.inbox.RecordReader.Reading;
+import io.cascade.messaging.inbox.SuspectRecords;
+import io.cascade.messaging.trouble.Pace;
+import io.cascade.messaging.trouble.Passing;
+import io.cascade.messaging.trouble.Pauses;
+import io.cascade.messaging.trouble.Troubles;
 import io.cascade.tmf.event.EventChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

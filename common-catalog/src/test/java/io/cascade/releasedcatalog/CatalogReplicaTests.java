@@ -10,7 +10,7 @@ import io.cascade.decomposition.Decomposer;
 import io.cascade.decomposition.DecompositionRule;
 import io.cascade.decomposition.Demand;
 import io.cascade.decomposition.ExpressionFailed;
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.tmf.common.EventEnvelope;
 import java.util.List;
 import java.util.Map;

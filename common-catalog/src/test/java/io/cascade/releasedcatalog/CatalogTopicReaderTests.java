@@ -13,12 +13,12 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import io.cascade.platform.inbox.ParkedRecords;
-import io.cascade.platform.inbox.Place;
-import io.cascade.platform.inbox.SuspectRecords;
-import io.cascade.platform.trouble.Pace;
-import io.cascade.platform.trouble.Trouble;
-import io.cascade.platform.trouble.Troubles;
+import io.cascade.messaging.inbox.ParkedRecords;
+import io.cascade.messaging.inbox.Place;
+import io.cascade.messaging.inbox.SuspectRecords;
+import io.cascade.messaging.trouble.Pace;
+import io.cascade.messaging.trouble.Trouble;
+import io.cascade.messaging.trouble.Troubles;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.cascade.inventory;
 
-import io.cascade.platform.CascadeService;
+import io.cascade.boundary.CascadeService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The inventory service: TMF637, TMF638 and TMF639. */

@@ -3,9 +3,9 @@ package io.cascade.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.web.ServiceBusy;
-import io.cascade.platform.web.listing.Batches;
+import io.cascade.boundary.listing.Batches;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.refusal.ServiceBusy;
 import io.cascade.testing.CascadeServiceTest;
 import java.time.Duration;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.cascade.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.web.bounds.RequestMemory;
+import io.cascade.kernel.json.Json;
 import io.cascade.testing.CascadeServiceTest;
+import io.cascade.web.bounds.RequestMemory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

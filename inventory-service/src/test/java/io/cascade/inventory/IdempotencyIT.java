@@ -3,7 +3,7 @@ package io.cascade.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.testing.CascadeServiceTest;
 import io.cascade.testing.TestWorkspace;
 import java.sql.Timestamp;

@@ -2,7 +2,7 @@ package io.cascade.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.testing.CascadeServiceTest;
 import io.cascade.testing.EventTopic;
 import io.cascade.testing.TestWorkspace;

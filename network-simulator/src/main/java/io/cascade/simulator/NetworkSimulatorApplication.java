@@ -1,6 +1,6 @@
 package io.cascade.simulator;
 
-import io.cascade.platform.web.WebBoundary;
+import io.cascade.web.WebBoundary;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

@@ -1,6 +1,6 @@
 package io.cascade.resourceordering;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.testing.StubServer;
 import io.cascade.testing.StubServer.Answer;
 import io.cascade.testing.StubServer.Request;

@@ -1,7 +1,7 @@
 package io.cascade.resourceordering;
 
-import io.cascade.platform.correlation.Correlation;
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.correlation.Correlation;
+import io.cascade.kernel.json.Json;
 import io.cascade.testing.StubServer;
 import io.cascade.testing.StubServer.Answer;
 import io.cascade.testing.StubServer.Request;

@@ -8,8 +8,8 @@ import static io.cascade.resourceordering.Rfs.QOS_PROFILE;
 import static io.cascade.resourceordering.Rfs.TR069_CONFIG;
 import static io.cascade.resourceordering.Rfs.VLAN_SERVICE;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.resourceordering.resourceorder.ItemAction;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;

@@ -1,6 +1,6 @@
 package io.cascade.resourceordering;
 
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.releasedcatalog.CatalogEntry;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ReleaseAssembly;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.platform.errand.Watchdog;
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
+import io.cascade.messaging.errand.Watchdog;
 import io.cascade.resourceordering.NetworkStub.Command;
 import io.cascade.resourceordering.NetworkStub.Manner;
 import io.cascade.resourceordering.ServiceActivationClient.Taken;

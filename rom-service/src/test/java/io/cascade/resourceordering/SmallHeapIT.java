@@ -2,7 +2,7 @@ package io.cascade.resourceordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.testing.SmallService;
 import io.cascade.testing.TestWorkspace;
 import java.nio.file.Path;

@@ -4,10 +4,10 @@ import static io.cascade.resourceordering.ResourceOrderBuilder.bearerOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.platform.errand.SetAside;
-import io.cascade.platform.errand.SetAsideWork;
-import io.cascade.platform.life.Heir;
-import io.cascade.platform.life.Lives;
+import io.cascade.messaging.errand.SetAside;
+import io.cascade.messaging.errand.SetAsideWork;
+import io.cascade.messaging.life.Heir;
+import io.cascade.messaging.life.Lives;
 import io.cascade.resourceordering.NetworkStub.Manner;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;

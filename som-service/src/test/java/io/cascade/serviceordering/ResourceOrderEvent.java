@@ -1,6 +1,6 @@
 package io.cascade.serviceordering;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.testing.EventTopic;
 import io.cascade.testing.TestWorkspace;
 import java.nio.charset.StandardCharsets;

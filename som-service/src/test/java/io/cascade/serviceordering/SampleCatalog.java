@@ -2,8 +2,8 @@ package io.cascade.serviceordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.releasedcatalog.CatalogEntry;
 import io.cascade.releasedcatalog.CatalogEntry.Key;
 import io.cascade.releasedcatalog.CatalogRelease;

@@ -1,6 +1,6 @@
 package io.cascade.serviceordering;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.serviceordering.decomposition.ServiceDemand;
 import java.util.LinkedHashMap;
 import java.util.List;

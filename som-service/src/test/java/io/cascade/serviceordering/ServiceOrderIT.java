@@ -5,7 +5,7 @@ import static io.cascade.serviceordering.SampleServiceOrder.serviceId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.releasedcatalog.ReleasedCatalog;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.TestWorkspace;

@@ -4,7 +4,7 @@ import static io.cascade.serviceordering.ResourceOrderEvent.about;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.platform.errand.Inquiries;
+import io.cascade.messaging.errand.Inquiries;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
 import io.cascade.testing.StubServer;

@@ -1,6 +1,6 @@
 package io.cascade.catalog.entry;
 
-import io.cascade.platform.web.listing.Batches;
+import io.cascade.boundary.listing.Batches;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -81,7 +81,7 @@ public class CatalogBounds {
         return "%s may have at most %d %s: this one would have %d".formatted(whole, most, what, met);
     }
 
-    /** @throws io.cascade.platform.web.ServiceBusy when it is so much that it cannot be measured in time */
+    /** @throws io.cascade.kernel.refusal.ServiceBusy when it is so much that it cannot be measured in time */
     private Extent extentOf(String view) {
         return batches.ask(jdbc -> {
             long entries = Objects.requireNonNull(jdbc.queryForObject(COUNT + view, Long.class));

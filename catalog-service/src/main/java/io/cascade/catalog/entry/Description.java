@@ -1,7 +1,7 @@
 package io.cascade.catalog.entry;
 
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.json.column.JsonDocumentConverter;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.json.column.JsonDocumentConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;

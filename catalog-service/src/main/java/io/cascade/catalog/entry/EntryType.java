@@ -1,6 +1,6 @@
 package io.cascade.catalog.entry;
 
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
 import java.util.Map;
 
 /** The types of catalog entry, as TMF620, TMF633 and TMF634 name them, and our decomposition rule. */

@@ -1,6 +1,6 @@
 package io.cascade.catalog.exchange;
 
-import io.cascade.platform.persistence.GivenId;
+import io.cascade.kernel.persistence.GivenId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package io.cascade.catalog.exchange;
 
-import io.cascade.platform.lifecycle.Transitions;
+import io.cascade.kernel.lifecycle.Transitions;
 
 /** How far a job is. */
 public enum JobState {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.cascade.catalog.CatalogClient;
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.testing.CascadeServiceTest;
 import io.cascade.testing.StubServer;
 import io.cascade.testing.StubServer.Answer;

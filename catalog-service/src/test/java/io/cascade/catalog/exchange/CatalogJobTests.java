@@ -3,8 +3,8 @@ package io.cascade.catalog.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.lifecycle.IllegalTransition;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.lifecycle.IllegalTransition;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package io.cascade.catalog.release;
 
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.testing.TestWorkspace;
 import io.cascade.tmf.common.EventEnvelope;
 import java.time.Duration;

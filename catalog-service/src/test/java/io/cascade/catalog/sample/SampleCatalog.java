@@ -1,7 +1,7 @@
 package io.cascade.catalog.sample;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.releasedcatalog.CatalogEntry;
 import io.cascade.releasedcatalog.CatalogEntry.Key;
 import java.io.IOException;

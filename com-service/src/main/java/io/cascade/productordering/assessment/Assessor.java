@@ -1,7 +1,7 @@
 package io.cascade.productordering.assessment;
 
-import io.cascade.platform.client.Parallel;
-import io.cascade.platform.correlation.Correlation;
+import io.cascade.kernel.correlation.Correlation;
+import io.cascade.messaging.neighbour.Parallel;
 import io.cascade.productordering.assessment.CreditCheck.Verdict.DepositRequired;
 import io.cascade.productordering.productorder.ProductClaims.Claim;
 import io.cascade.productordering.productorder.ProductOrder;

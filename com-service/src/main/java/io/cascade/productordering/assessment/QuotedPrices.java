@@ -1,6 +1,6 @@
 package io.cascade.productordering.assessment;
 
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.releasedcatalog.Price;
 import io.cascade.releasedcatalog.ProductOffering;
 import java.math.BigDecimal;

@@ -10,7 +10,7 @@ public interface ServiceOrdering {
      * service order.
      *
      * @return the id of the service order
-     * @throws io.cascade.platform.client.RefusedByNeighbour when it will not take the order as it is
+     * @throws io.cascade.messaging.neighbour.RefusedByNeighbour when it will not take the order as it is
      * @throws RuntimeException when it cannot be asked now
      */
     String order(ProductOrder order);

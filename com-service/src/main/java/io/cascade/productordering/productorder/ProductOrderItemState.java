@@ -1,7 +1,7 @@
 package io.cascade.productordering.productorder;
 
-import io.cascade.platform.lifecycle.Standing;
-import io.cascade.platform.lifecycle.Transitions;
+import io.cascade.kernel.lifecycle.Standing;
+import io.cascade.kernel.lifecycle.Transitions;
 
 /** The lifecycle of one item of a product order. */
 public enum ProductOrderItemState {

@@ -1,6 +1,6 @@
 package io.cascade.productordering.productorder;
 
-import io.cascade.platform.json.column.JsonColumn;
+import io.cascade.kernel.json.column.JsonColumn;
 import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.cascade.productordering.productorder;
 
-import io.cascade.platform.ids.Ids;
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.persistence.GivenId;
+import io.cascade.kernel.ids.Ids;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.persistence.GivenId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

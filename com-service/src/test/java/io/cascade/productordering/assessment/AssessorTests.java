@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.cascade.platform.correlation.Correlation;
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.correlation.Correlation;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.productordering.ProductOrderBuilder;
 import io.cascade.productordering.SampleRelease;
 import io.cascade.productordering.assessment.CreditCheck.Verdict.DepositRequired;

@@ -2,7 +2,7 @@ package io.cascade.productordering.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.productordering.SampleRelease;
 import io.cascade.releasedcatalog.ProductOffering;
 import java.util.List;

@@ -8,10 +8,10 @@ import static io.cascade.productordering.ProductOrderBuilder.superFibre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.lifecycle.IllegalTransition;
-import io.cascade.platform.lifecycle.StateChange;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.lifecycle.IllegalTransition;
+import io.cascade.kernel.lifecycle.StateChange;
+import io.cascade.kernel.lifecycle.Waiting;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -93,8 +93,6 @@ public final class CascadeRules {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
-                .and()
-                .resideOutsideOfPackage("io.cascade.platform..")
                 .should()
                 .accessTargetWhere(new TakenFromNowhere())
                 .because(
@@ -122,7 +120,7 @@ public final class CascadeRules {
                 .and(listenToKafka())
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("io.cascade.platform.inbox..")
+                .resideInAPackage("io.cascade.messaging.inbox..")
                 .because("Kafka delivers at least once, and only the inbox makes that once")
                 .allowEmptyShould(true);
     }

@@ -1,7 +1,7 @@
 package io.cascade.inventory.characteristic;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.json.JsonDocument;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.cascade.inventory.command;
 
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.refusal.RequestRefused;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

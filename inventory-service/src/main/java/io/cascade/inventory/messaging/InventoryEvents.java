@@ -1,14 +1,14 @@
 package io.cascade.inventory.messaging;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.lifecycle.Journal;
-import io.cascade.platform.lifecycle.StateChange;
-import io.cascade.platform.outbox.Envelopes;
-import io.cascade.platform.outbox.EventOutbox;
-import io.cascade.platform.outbox.OutboundEvent;
-import io.cascade.platform.web.bounds.ResourceSize;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.lifecycle.StateChange;
+import io.cascade.messaging.journal.Journal;
+import io.cascade.messaging.outbox.Envelopes;
+import io.cascade.messaging.outbox.EventOutbox;
+import io.cascade.messaging.outbox.OutboundEvent;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.event.EventKind;
+import io.cascade.web.bounds.ResourceSize;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ public class InventoryEvents {
      * @param version of the entry after it
      * @param moves of the entry, oldest first; none when only attributes changed
      * @param resource the entry as the wire shows it
-     * @throws io.cascade.platform.web.RequestRefused when the entry has become too large to be told
+     * @throws io.cascade.kernel.refusal.RequestRefused when the entry has become too large to be told
      */
     public void publish(
             EventChannel channel,

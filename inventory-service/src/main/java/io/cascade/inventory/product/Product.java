@@ -1,9 +1,9 @@
 package io.cascade.inventory.product;
 
 import io.cascade.inventory.command.EntryReference;
-import io.cascade.platform.lifecycle.Chronicle;
-import io.cascade.platform.lifecycle.StateChange;
-import io.cascade.platform.persistence.GivenId;
+import io.cascade.kernel.lifecycle.Chronicle;
+import io.cascade.kernel.lifecycle.StateChange;
+import io.cascade.kernel.persistence.GivenId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -53,7 +53,7 @@ public class Product extends GivenId {
         return ProductStatus.LIFECYCLE.allows(status, next);
     }
 
-    /** @throws io.cascade.platform.lifecycle.IllegalTransition when the lifecycle has no such move */
+    /** @throws io.cascade.kernel.lifecycle.IllegalTransition when the lifecycle has no such move */
     public void become(ProductStatus next, String cause, Instant at) {
         enter(next, cause, at);
     }
@@ -66,7 +66,7 @@ public class Product extends GivenId {
     /**
      * Says anew what the product is and where it stands.
      *
-     * @throws io.cascade.platform.lifecycle.IllegalTransition when the lifecycle has no such move
+     * @throws io.cascade.kernel.lifecycle.IllegalTransition when the lifecycle has no such move
      */
     public void amend(ProductStatus next, ProductDescription anew, String cause, Instant at) {
         describe(anew);

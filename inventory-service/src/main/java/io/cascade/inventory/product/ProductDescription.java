@@ -2,8 +2,8 @@ package io.cascade.inventory.product;
 
 import io.cascade.inventory.characteristic.Characteristics;
 import io.cascade.inventory.characteristic.CharacteristicsConverter;
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.json.column.JsonDocumentConverter;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.json.column.JsonDocumentConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;

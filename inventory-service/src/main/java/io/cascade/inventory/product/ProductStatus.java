@@ -1,6 +1,6 @@
 package io.cascade.inventory.product;
 
-import io.cascade.platform.lifecycle.Transitions;
+import io.cascade.kernel.lifecycle.Transitions;
 
 /** Where a product stands (TMF637 ProductStatusType). */
 public enum ProductStatus {

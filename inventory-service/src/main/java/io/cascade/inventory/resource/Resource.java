@@ -1,8 +1,8 @@
 package io.cascade.inventory.resource;
 
 import io.cascade.inventory.characteristic.Characteristics;
-import io.cascade.platform.lifecycle.Chronicle;
-import io.cascade.platform.lifecycle.StateChange;
+import io.cascade.kernel.lifecycle.Chronicle;
+import io.cascade.kernel.lifecycle.StateChange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.cascade.inventory.resource;
 
 import io.cascade.inventory.characteristic.Characteristics;
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.cascade.inventory.resource;
 
 import io.cascade.inventory.characteristic.CharacteristicsConverter;
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.json.column.JsonDocumentConverter;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.json.column.JsonDocumentConverter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.cascade.inventory.resource;
 
-import io.cascade.platform.lifecycle.Transitions;
+import io.cascade.kernel.lifecycle.Transitions;
 
 /** Where a resource stands between its owners. The wire knows no such state: it shows it as four TMF639 attributes. */
 public enum ResourceState {

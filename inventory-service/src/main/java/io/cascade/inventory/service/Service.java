@@ -1,9 +1,9 @@
 package io.cascade.inventory.service;
 
 import io.cascade.inventory.command.EntryReference;
-import io.cascade.platform.lifecycle.Chronicle;
-import io.cascade.platform.lifecycle.StateChange;
-import io.cascade.platform.persistence.GivenId;
+import io.cascade.kernel.lifecycle.Chronicle;
+import io.cascade.kernel.lifecycle.StateChange;
+import io.cascade.kernel.persistence.GivenId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -60,7 +60,7 @@ public class Service extends GivenId {
         return ServiceState.LIFECYCLE.allows(state, next);
     }
 
-    /** @throws io.cascade.platform.lifecycle.IllegalTransition when the lifecycle has no such move */
+    /** @throws io.cascade.kernel.lifecycle.IllegalTransition when the lifecycle has no such move */
     public void become(ServiceState next, String cause, Instant at) {
         enter(next, cause, at);
     }
@@ -73,7 +73,7 @@ public class Service extends GivenId {
     /**
      * Says anew what the service is and where it stands.
      *
-     * @throws io.cascade.platform.lifecycle.IllegalTransition when the lifecycle has no such move
+     * @throws io.cascade.kernel.lifecycle.IllegalTransition when the lifecycle has no such move
      */
     public void amend(ServiceState next, ServiceDescription anew, String cause, Instant at) {
         describe(anew);

@@ -1,6 +1,6 @@
 package io.cascade.inventory.service;
 
-import io.cascade.platform.lifecycle.Transitions;
+import io.cascade.kernel.lifecycle.Transitions;
 
 /** Where a service stands (TMF638 ServiceStateType). A service may enter the inventory in any state but the last. */
 public enum ServiceState {

@@ -1,7 +1,7 @@
 package io.cascade.inventory.web;
 
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.Violation;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.kernel.refusal.Violation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;

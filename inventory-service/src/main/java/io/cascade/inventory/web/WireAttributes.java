@@ -1,8 +1,8 @@
 package io.cascade.inventory.web;
 
 import io.cascade.inventory.characteristic.Characteristics;
-import io.cascade.platform.json.Json;
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.json.JsonDocument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

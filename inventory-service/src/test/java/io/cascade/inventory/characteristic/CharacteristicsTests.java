@@ -2,7 +2,7 @@ package io.cascade.inventory.characteristic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

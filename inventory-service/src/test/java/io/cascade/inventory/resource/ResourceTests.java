@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cascade.inventory.characteristic.Characteristics;
-import io.cascade.platform.lifecycle.IllegalTransition;
-import io.cascade.platform.lifecycle.StateChange;
+import io.cascade.kernel.lifecycle.IllegalTransition;
+import io.cascade.kernel.lifecycle.StateChange;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;

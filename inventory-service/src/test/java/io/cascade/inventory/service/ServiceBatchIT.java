@@ -7,7 +7,7 @@ import io.cascade.inventory.characteristic.Characteristics;
 import io.cascade.inventory.command.Verdict;
 import io.cascade.inventory.service.application.ServiceCommand;
 import io.cascade.inventory.service.application.WriteServices;
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.testing.CascadeServiceTest;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.cascade.inventory.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.testing.CascadeServiceTest;
 import java.net.URI;
 import java.util.ArrayList;

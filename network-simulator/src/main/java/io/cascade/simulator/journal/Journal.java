@@ -1,6 +1,6 @@
 package io.cascade.simulator.journal;
 
-import io.cascade.platform.web.ServiceBusy;
+import io.cascade.kernel.refusal.ServiceBusy;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;

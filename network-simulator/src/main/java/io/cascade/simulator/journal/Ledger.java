@@ -1,7 +1,7 @@
 package io.cascade.simulator.journal;
 
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.ServiceBusy;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.kernel.refusal.ServiceBusy;
 import io.cascade.simulator.json.RawJson;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.cascade.simulator.network;
 
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.refusal.RequestRefused;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

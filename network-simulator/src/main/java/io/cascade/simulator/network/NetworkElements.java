@@ -1,6 +1,6 @@
 package io.cascade.simulator.network;
 
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.simulator.scripting.Behaviour;
 import io.cascade.simulator.scripting.Script;
 import io.cascade.simulator.scripting.Scripts;

@@ -1,6 +1,6 @@
 package io.cascade.simulator.network;
 
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.simulator.journal.Ledger;
 import io.cascade.simulator.journal.LedgerKind;
 import io.cascade.simulator.journal.Ledgers;

@@ -1,7 +1,7 @@
 package io.cascade.simulator.problem;
 
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.Violation;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.kernel.refusal.Violation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.cascade.simulator.problem;
 
-import io.cascade.platform.web.WebErrors;
+import io.cascade.web.WebErrors;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Gives every refusal and every error the Error body that the whole suite has. */

@@ -1,6 +1,6 @@
 package io.cascade.simulator.scripting;
 
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.refusal.RequestRefused;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;

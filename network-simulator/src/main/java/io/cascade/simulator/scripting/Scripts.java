@@ -1,7 +1,7 @@
 package io.cascade.simulator.scripting;
 
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.ServiceBusy;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.kernel.refusal.ServiceBusy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.cascade.simulator.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cascade.platform.web.ServiceBusy;
+import io.cascade.kernel.refusal.ServiceBusy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

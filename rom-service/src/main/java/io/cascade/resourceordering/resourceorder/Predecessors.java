@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.resourceorder;
 
-import io.cascade.platform.json.column.JsonColumn;
+import io.cascade.kernel.json.column.JsonColumn;
 import jakarta.persistence.Converter;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;

@@ -1,9 +1,9 @@
 package io.cascade.resourceordering.resourceorder;
 
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.lifecycle.StateChange;
-import io.cascade.platform.lifecycle.Waiting;
-import io.cascade.platform.persistence.GivenId;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.lifecycle.StateChange;
+import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.kernel.persistence.GivenId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package io.cascade.resourceordering.resourceorder;
 
-import io.cascade.platform.lifecycle.Standing;
-import io.cascade.platform.lifecycle.Transitions;
+import io.cascade.kernel.lifecycle.Standing;
+import io.cascade.kernel.lifecycle.Transitions;
 
 /** The lifecycle of a resource order: TMF652's, with the cancellation states of TMF641. */
 public enum ResourceOrderState {

@@ -1,8 +1,8 @@
 package io.cascade.resourceordering.serviceactivation;
 
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.lifecycle.StateChange;
-import io.cascade.platform.persistence.GivenId;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.lifecycle.StateChange;
+import io.cascade.kernel.persistence.GivenId;
 import io.cascade.resourceordering.resourceorder.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.AllocatedResources;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;

@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.serviceactivation;
 
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
 
 /** Puts into words for the one who asked what became of a request. */
 public interface FinalAnswers {

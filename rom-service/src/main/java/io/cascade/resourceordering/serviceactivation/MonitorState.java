@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.serviceactivation;
 
-import io.cascade.platform.lifecycle.Transitions;
+import io.cascade.kernel.lifecycle.Transitions;
 
 /** The lifecycle of a request for activation as its monitor shows it. Held work is still in progress. */
 public enum MonitorState {

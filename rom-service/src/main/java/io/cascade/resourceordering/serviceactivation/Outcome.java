@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.serviceactivation;
 
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.resourceordering.resourceorder.Refusal;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;

@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.serviceactivation;
 
-import io.cascade.platform.aggregate.Aggregates;
+import io.cascade.ordering.aggregate.Aggregates;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

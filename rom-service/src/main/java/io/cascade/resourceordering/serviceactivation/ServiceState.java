@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.serviceactivation;
 
-import io.cascade.platform.lifecycle.Transitions;
+import io.cascade.kernel.lifecycle.Transitions;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItemState;
 
 /** The lifecycle of a service while it is activated: the part of TMF638's that lies before its termination. */

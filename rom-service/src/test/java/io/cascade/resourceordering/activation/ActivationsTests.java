@@ -4,7 +4,7 @@ import static io.cascade.resourceordering.ResourceOrderBuilder.NINE;
 import static io.cascade.resourceordering.ResourceOrderBuilder.goldenOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.resourceordering.SampleRelease;
 import io.cascade.resourceordering.resourceorder.AllocatedResource;

@@ -9,7 +9,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.cascade.decomposition.Allocation.Kind;
 import io.cascade.decomposition.ExpressionFailed;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.resourceordering.Rfs;
 import io.cascade.resourceordering.SampleRelease;

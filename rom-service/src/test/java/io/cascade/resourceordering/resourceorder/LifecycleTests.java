@@ -2,7 +2,7 @@ package io.cascade.resourceordering.resourceorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.lifecycle.Standing;
+import io.cascade.kernel.lifecycle.Standing;
 import io.cascade.testing.LifecycleDrawing;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -9,9 +9,9 @@ import static io.cascade.resourceordering.Rfs.VLAN_SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cascade.platform.lifecycle.IllegalTransition;
-import io.cascade.platform.lifecycle.StateChange;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.lifecycle.IllegalTransition;
+import io.cascade.kernel.lifecycle.StateChange;
+import io.cascade.kernel.lifecycle.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

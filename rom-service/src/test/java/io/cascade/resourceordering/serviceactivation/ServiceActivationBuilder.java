@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.serviceactivation;
 
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

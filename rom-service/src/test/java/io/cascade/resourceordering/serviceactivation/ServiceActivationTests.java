@@ -9,9 +9,9 @@ import static io.cascade.resourceordering.serviceactivation.ServiceActivationBui
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.lifecycle.StateChange;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.lifecycle.StateChange;
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.resourceordering.resourceorder.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.Refusal;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;

@@ -10,7 +10,7 @@ public interface ResourceOrdering {
      * same resource order.
      *
      * @return the id of the resource order
-     * @throws io.cascade.platform.client.RefusedByNeighbour when it will not take the order as it is
+     * @throws io.cascade.messaging.neighbour.RefusedByNeighbour when it will not take the order as it is
      * @throws RuntimeException when it cannot be asked now
      */
     String order(ServiceOrder order);

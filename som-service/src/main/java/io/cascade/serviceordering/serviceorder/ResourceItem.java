@@ -1,7 +1,7 @@
 package io.cascade.serviceordering.serviceorder;
 
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.serviceordering.plan.PlannedItem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,6 +1,6 @@
 package io.cascade.serviceordering.serviceorder;
 
-import io.cascade.platform.lifecycle.Transitions;
+import io.cascade.kernel.lifecycle.Transitions;
 
 /** How far a resource item has come, as resource order management reports it. */
 public enum ResourceItemState {

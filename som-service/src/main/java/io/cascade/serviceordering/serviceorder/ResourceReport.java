@@ -1,6 +1,6 @@
 package io.cascade.serviceordering.serviceorder;
 
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.lifecycle.Waiting;
 import java.util.List;
 
 /** What a resource order says about one of its items. */

@@ -1,13 +1,13 @@
 package io.cascade.serviceordering.serviceorder;
 
-import io.cascade.platform.aggregate.Aggregate;
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.lifecycle.Chronicle;
-import io.cascade.platform.lifecycle.LastHeard;
-import io.cascade.platform.lifecycle.Standing;
-import io.cascade.platform.lifecycle.StateChange;
-import io.cascade.platform.lifecycle.Waiting;
-import io.cascade.platform.persistence.GivenId;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.lifecycle.Chronicle;
+import io.cascade.kernel.lifecycle.LastHeard;
+import io.cascade.kernel.lifecycle.Standing;
+import io.cascade.kernel.lifecycle.StateChange;
+import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.kernel.persistence.GivenId;
+import io.cascade.ordering.aggregate.Aggregate;
 import io.cascade.serviceordering.plan.PlannedItem;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;

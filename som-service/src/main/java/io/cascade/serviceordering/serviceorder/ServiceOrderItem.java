@@ -1,9 +1,9 @@
 package io.cascade.serviceordering.serviceorder;
 
-import io.cascade.platform.ids.Ids;
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.lifecycle.StateChange;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.ids.Ids;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.lifecycle.StateChange;
+import io.cascade.kernel.lifecycle.Waiting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package io.cascade.serviceordering.serviceorder;
 
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.lifecycle.Waiting;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.releasedcatalog.CatalogEntry;
 import io.cascade.releasedcatalog.CatalogEntry.Key;
 import io.cascade.serviceordering.SampleCatalog;

@@ -3,7 +3,7 @@ package io.cascade.serviceordering.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.releasedcatalog.CatalogEntry;
 import io.cascade.releasedcatalog.CatalogEntry.Key;
 import io.cascade.releasedcatalog.CatalogRelease;

@@ -1,7 +1,7 @@
 package io.cascade.serviceordering.serviceorder;
 
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.serviceordering.SampleCatalog;
 import io.cascade.serviceordering.SampleServices;
 import io.cascade.serviceordering.decomposition.ServiceDecomposer;

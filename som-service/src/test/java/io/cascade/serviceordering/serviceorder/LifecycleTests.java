@@ -3,9 +3,9 @@ package io.cascade.serviceordering.serviceorder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cascade.platform.lifecycle.IllegalTransition;
-import io.cascade.platform.lifecycle.Standing;
-import io.cascade.platform.lifecycle.Transitions;
+import io.cascade.kernel.lifecycle.IllegalTransition;
+import io.cascade.kernel.lifecycle.Standing;
+import io.cascade.kernel.lifecycle.Transitions;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

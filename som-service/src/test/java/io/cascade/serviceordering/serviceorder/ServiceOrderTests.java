@@ -10,8 +10,8 @@ import static io.cascade.serviceordering.serviceorder.GoldenOrder.pending;
 import static io.cascade.serviceordering.serviceorder.GoldenOrder.underway;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.lifecycle.StateChange;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.lifecycle.StateChange;
+import io.cascade.kernel.lifecycle.Waiting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package io.cascade.launcher.bench;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.event.EventKind;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.cascade.launcher.client;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

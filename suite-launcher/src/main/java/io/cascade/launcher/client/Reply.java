@@ -1,6 +1,6 @@
 package io.cascade.launcher.client;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package io.cascade.launcher.demo;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package io.cascade.launcher.ordering;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

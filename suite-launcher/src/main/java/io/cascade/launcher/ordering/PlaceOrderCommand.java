@@ -1,6 +1,6 @@
 package io.cascade.launcher.ordering;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.tmf.productordering.ProductOrderDto;
 import java.io.IOException;
 import java.io.PrintWriter;

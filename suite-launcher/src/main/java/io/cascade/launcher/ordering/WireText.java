@@ -1,6 +1,6 @@
 package io.cascade.launcher.ordering;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Enums as they are spelt on the wire, which is how people know them. */

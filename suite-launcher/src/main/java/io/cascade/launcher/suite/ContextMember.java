@@ -1,9 +1,9 @@
 package io.cascade.launcher.suite;
 
+import io.cascade.boundary.CascadeService;
 import io.cascade.launcher.home.ProcessNotes;
 import io.cascade.launcher.home.RunHome;
 import io.cascade.launcher.supervision.Member;
-import io.cascade.platform.CascadeService;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;

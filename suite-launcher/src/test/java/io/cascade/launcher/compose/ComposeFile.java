@@ -1,6 +1,6 @@
 package io.cascade.launcher.compose;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

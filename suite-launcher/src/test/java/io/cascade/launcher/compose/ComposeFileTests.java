@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.cascade.kernel.json.Json;
 import io.cascade.launcher.home.Checkout;
 import io.cascade.launcher.sampledata.LoadCommand;
 import io.cascade.launcher.suite.Service;
 import io.cascade.launcher.suite.TimeScale;
-import io.cascade.platform.json.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -10,13 +10,13 @@ import tools.jackson.databind.JsonNode;
 /** The properties that a service's configuration files set, by their full names. */
 record ServiceProperties(Map<String, String> values) {
 
-    private static final String SHARED = "cascade-platform.yml";
+    private static final String SHARED = "cascade-service.yml";
 
     static ServiceProperties of(Path checkout, String module) {
         var values = new TreeMap<String, String>();
         flatten("", fileIn(checkout, module, module + ".yml"), values);
         if (("classpath:" + SHARED).equals(values.get("spring.config.import"))) {
-            flatten("", fileIn(checkout, "common-platform", SHARED), values);
+            flatten("", fileIn(checkout, "common-boundary", SHARED), values);
         }
         return new ServiceProperties(values);
     }
@@ -26,7 +26,7 @@ record ServiceProperties(Map<String, String> values) {
         var own = new TreeMap<String, String>();
         flatten("", fileIn(checkout, module, module + ".yml"), own);
         var shared = new TreeMap<String, String>();
-        flatten("", fileIn(checkout, "common-platform", SHARED), shared);
+        flatten("", fileIn(checkout, "common-boundary", SHARED), shared);
         own.keySet().retainAll(shared.keySet());
         return own.keySet();
     }

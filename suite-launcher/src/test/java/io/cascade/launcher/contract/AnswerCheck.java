@@ -3,7 +3,7 @@ package io.cascade.launcher.contract;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 

@@ -2,8 +2,8 @@ package io.cascade.launcher.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cascade.kernel.json.Json;
 import io.cascade.launcher.sampledata.SampleFiles;
-import io.cascade.platform.json.Json;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

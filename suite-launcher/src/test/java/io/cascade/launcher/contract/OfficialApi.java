@@ -1,7 +1,7 @@
 package io.cascade.launcher.contract;
 
+import io.cascade.kernel.json.Json;
 import io.cascade.launcher.suite.Service;
-import io.cascade.platform.json.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.cascade.launcher.contract;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;

@@ -1,6 +1,6 @@
 package io.cascade.launcher.contract;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;

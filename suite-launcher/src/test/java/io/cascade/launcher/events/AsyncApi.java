@@ -1,7 +1,7 @@
 package io.cascade.launcher.events;
 
+import io.cascade.kernel.json.Json;
 import io.cascade.launcher.home.Ports;
-import io.cascade.platform.json.Json;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.event.EventType;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.cascade.launcher.events;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.web.documentation.RecordSchemas;
+import io.cascade.boundary.documentation.RecordSchemas;
+import io.cascade.kernel.json.Json;
 import io.cascade.tmf.common.EventEnvelope;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.event.EventType;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.apicurio.datamodels.Library;
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.testing.PublishedContract;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.tmf.event.EventChannel;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package io.cascade.launcher.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.cascade.launcher.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.tmf.productordering.ProductOrderDto;
 import io.cascade.tmf.resourceordering.ResourceOrderDto;
 import io.cascade.tmf.serviceordering.ServiceOrderDto;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.cascade.kernel.json.Json;
 import io.cascade.launcher.client.Paths;
 import io.cascade.launcher.client.SuiteClient;
 import io.cascade.launcher.home.Ports;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.Service;
 import io.cascade.launcher.suite.Suite;
-import io.cascade.platform.json.Json;
 import io.cascade.testing.EventTopic;
 import java.io.IOException;
 import java.net.URI;

@@ -3,11 +3,11 @@ package io.cascade.launcher.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cascade.kernel.json.Json;
 import io.cascade.launcher.client.Paths;
 import io.cascade.launcher.client.SuiteClient;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.OneJvmSuite;
-import io.cascade.platform.json.Json;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

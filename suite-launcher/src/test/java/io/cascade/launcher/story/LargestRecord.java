@@ -1,7 +1,7 @@
 package io.cascade.launcher.story;
 
-import io.cascade.platform.inbox.RecordReader;
-import io.cascade.platform.inbox.RecordReader.Reading;
+import io.cascade.messaging.inbox.RecordReader;
+import io.cascade.messaging.inbox.RecordReader.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

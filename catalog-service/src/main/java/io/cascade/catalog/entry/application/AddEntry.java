@@ -6,7 +6,7 @@ import io.cascade.catalog.entry.EntryAnnouncements;
 import io.cascade.catalog.entry.EntryChange;
 import io.cascade.catalog.entry.EntryKey;
 import io.cascade.catalog.entry.NewEntry;
-import io.cascade.platform.ids.Ids;
+import io.cascade.kernel.ids.Ids;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;

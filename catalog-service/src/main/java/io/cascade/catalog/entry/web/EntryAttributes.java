@@ -1,8 +1,8 @@
 package io.cascade.catalog.entry.web;
 
+import io.cascade.boundary.listing.AttributeTable;
 import io.cascade.catalog.entry.EntryType;
-import io.cascade.platform.web.RecordShape;
-import io.cascade.platform.web.listing.AttributeTable;
+import io.cascade.web.RecordShape;
 
 /** By which attributes entries of a type are filtered: those of all types, and the type's own. */
 public final class EntryAttributes {

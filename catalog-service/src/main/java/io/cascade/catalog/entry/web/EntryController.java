@@ -1,13 +1,13 @@
 package io.cascade.catalog.entry.web;
 
+import io.cascade.boundary.listing.AttributeTable;
+import io.cascade.boundary.listing.ListQuery;
+import io.cascade.boundary.patch.IfMatch;
+import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.catalog.entry.EntryType;
-import io.cascade.platform.json.Json;
-import io.cascade.platform.web.ContractCheck;
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.listing.AttributeTable;
-import io.cascade.platform.web.listing.ListQuery;
-import io.cascade.platform.web.patch.IfMatch;
-import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.web.ContractCheck;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,10 @@
 package io.cascade.catalog.entry.web;
 
+import io.cascade.boundary.listing.AttributeTable;
+import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.InOrder;
+import io.cascade.boundary.listing.ListQuery;
+import io.cascade.boundary.listing.Listing;
 import io.cascade.catalog.entry.CatalogEntries;
 import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.entry.EntryKey;
@@ -8,12 +13,7 @@ import io.cascade.catalog.entry.NewEntry;
 import io.cascade.catalog.entry.application.AddEntry;
 import io.cascade.catalog.entry.application.AmendEntry;
 import io.cascade.catalog.entry.application.RemoveEntry;
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.listing.AttributeTable;
-import io.cascade.platform.web.listing.Documents;
-import io.cascade.platform.web.listing.InOrder;
-import io.cascade.platform.web.listing.ListQuery;
-import io.cascade.platform.web.listing.Listing;
+import io.cascade.kernel.refusal.RequestRefused;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -2,7 +2,7 @@ package io.cascade.catalog.entry.web;
 
 import io.cascade.catalog.entry.Description;
 import io.cascade.catalog.entry.NewEntry;
-import io.cascade.platform.web.Violation;
+import io.cascade.kernel.refusal.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -4,7 +4,7 @@ import io.cascade.catalog.exchange.Catalog;
 import io.cascade.catalog.exchange.CatalogJob;
 import io.cascade.catalog.exchange.CatalogJobs;
 import io.cascade.catalog.exchange.JobKind;
-import io.cascade.platform.errand.Errands;
+import io.cascade.messaging.errand.Errands;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,7 @@
 package io.cascade.catalog.exchange.application;
 
 import io.cascade.catalog.exchange.JobKind;
-import io.cascade.platform.errand.Expectation;
+import io.cascade.messaging.errand.Expectation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

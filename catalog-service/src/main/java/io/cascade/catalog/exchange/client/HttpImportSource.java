@@ -2,9 +2,9 @@ package io.cascade.catalog.exchange.client;
 
 import io.cascade.catalog.exchange.ExchangeFailed;
 import io.cascade.catalog.exchange.ImportSource;
-import io.cascade.platform.outbound.CallBounds;
-import io.cascade.platform.outbound.OutboundAddresses;
-import io.cascade.platform.outbound.OutboundClients;
+import io.cascade.messaging.outbound.CallBounds;
+import io.cascade.messaging.outbound.OutboundAddresses;
+import io.cascade.messaging.outbound.OutboundClients;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;

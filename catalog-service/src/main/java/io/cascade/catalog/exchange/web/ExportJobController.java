@@ -1,9 +1,9 @@
 package io.cascade.catalog.exchange.web;
 
+import io.cascade.boundary.listing.ListQuery;
 import io.cascade.catalog.entry.CatalogApis;
 import io.cascade.catalog.exchange.Catalog;
 import io.cascade.catalog.exchange.JobKind;
-import io.cascade.platform.web.listing.ListQuery;
 import io.cascade.tmf.catalog.ExportJobDto;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,8 +2,8 @@ package io.cascade.catalog.exchange.web;
 
 import io.cascade.catalog.exchange.ExchangeFailed;
 import io.cascade.catalog.exchange.LeftOut;
-import io.cascade.platform.trouble.Passing;
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.messaging.trouble.Passing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;

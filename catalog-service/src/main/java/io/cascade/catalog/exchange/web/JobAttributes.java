@@ -1,8 +1,8 @@
 package io.cascade.catalog.exchange.web;
 
+import io.cascade.boundary.listing.AttributeTable;
 import io.cascade.catalog.exchange.Catalog;
 import io.cascade.catalog.exchange.JobKind;
-import io.cascade.platform.web.listing.AttributeTable;
 
 /** By which attributes jobs are filtered. */
 final class JobAttributes {

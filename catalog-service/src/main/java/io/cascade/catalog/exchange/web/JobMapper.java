@@ -4,7 +4,7 @@ import io.cascade.catalog.exchange.Catalog;
 import io.cascade.catalog.exchange.CatalogJob;
 import io.cascade.catalog.exchange.JobKind;
 import io.cascade.catalog.exchange.JobOrder;
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.tmf.catalog.ExportJobDto;
 import io.cascade.tmf.catalog.ImportJobDto;
 import io.cascade.tmf.catalog.JobStateType;

@@ -1,7 +1,7 @@
 package io.cascade.catalog.impact.client;
 
 import io.cascade.catalog.impact.OrdersAndProducts;
-import io.cascade.platform.client.RemoteServices;
+import io.cascade.messaging.neighbour.RemoteServices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import io.cascade.catalog.impact.Impact;
 import io.cascade.catalog.impact.OrdersAndProducts.Answer;
 import io.cascade.catalog.impact.OrdersAndProducts.Found;
 import io.cascade.catalog.impact.Outline;
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.tmf.catalog.ImpactDto;
 import io.cascade.tmf.catalog.ImpactedEntryDto;
 import io.cascade.tmf.common.RefDto;

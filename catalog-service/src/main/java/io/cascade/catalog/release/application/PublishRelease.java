@@ -9,7 +9,7 @@ import io.cascade.catalog.release.ReleaseAnnouncements;
 import io.cascade.catalog.release.publication.Problem;
 import io.cascade.catalog.release.publication.PublicationRules;
 import io.cascade.catalog.release.publication.ReleaseDraft;
-import io.cascade.platform.web.bounds.RequestMemory;
+import io.cascade.web.bounds.RequestMemory;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;

@@ -4,7 +4,7 @@ import io.cascade.catalog.release.CatalogRelease;
 import io.cascade.catalog.release.CatalogReleases;
 import io.cascade.catalog.release.ReleaseAnnouncements;
 import io.cascade.catalog.release.ReleaseMembers;
-import io.cascade.platform.web.bounds.RequestMemory;
+import io.cascade.web.bounds.RequestMemory;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -1,7 +1,7 @@
 package io.cascade.catalog.release.publication;
 
 import io.cascade.catalog.entry.CatalogEntry;
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.releasedcatalog.CatalogEntry.Key;
 import io.cascade.releasedcatalog.ReleaseAssembly;
 import java.util.LinkedHashMap;

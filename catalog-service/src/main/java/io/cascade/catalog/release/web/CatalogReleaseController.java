@@ -1,5 +1,9 @@
 package io.cascade.catalog.release.web;
 
+import io.cascade.boundary.listing.AttributeTable;
+import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.ListQuery;
+import io.cascade.boundary.listing.Listing;
 import io.cascade.catalog.release.CatalogRelease;
 import io.cascade.catalog.release.CatalogReleases;
 import io.cascade.catalog.release.application.PublishRelease;
@@ -7,12 +11,8 @@ import io.cascade.catalog.release.application.PublishRelease.Outcome;
 import io.cascade.catalog.release.application.RepublishRelease;
 import io.cascade.catalog.release.publication.Problem;
 import io.cascade.decomposition.EvaluationInterrupted;
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.Violation;
-import io.cascade.platform.web.listing.AttributeTable;
-import io.cascade.platform.web.listing.Documents;
-import io.cascade.platform.web.listing.ListQuery;
-import io.cascade.platform.web.listing.Listing;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.kernel.refusal.Violation;
 import io.cascade.tmf.catalog.CatalogReleaseDto;
 import io.cascade.tmf.common.ErrorDto;
 import io.swagger.v3.oas.annotations.Operation;

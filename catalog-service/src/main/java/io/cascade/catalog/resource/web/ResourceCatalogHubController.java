@@ -1,9 +1,9 @@
 package io.cascade.catalog.resource.web;
 
+import io.cascade.boundary.hub.HubApi;
+import io.cascade.boundary.hub.web.HubDesk;
+import io.cascade.boundary.hub.web.HubEndpoint;
 import io.cascade.catalog.entry.CatalogApis;
-import io.cascade.platform.hub.HubApi;
-import io.cascade.platform.hub.web.HubDesk;
-import io.cascade.platform.hub.web.HubEndpoint;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 

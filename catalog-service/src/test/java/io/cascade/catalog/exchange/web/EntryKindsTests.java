@@ -8,8 +8,8 @@ import io.cascade.catalog.exchange.Catalog;
 import io.cascade.catalog.exchange.ExchangeFailed;
 import io.cascade.catalog.exchange.JobKind;
 import io.cascade.catalog.exchange.JobOrder;
-import io.cascade.platform.json.Json;
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.json.JsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

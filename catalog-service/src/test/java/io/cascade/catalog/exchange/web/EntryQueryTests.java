@@ -2,7 +2,7 @@ package io.cascade.catalog.exchange.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;

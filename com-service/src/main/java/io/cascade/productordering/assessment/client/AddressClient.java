@@ -1,8 +1,8 @@
 package io.cascade.productordering.assessment.client;
 
 import io.cascade.decomposition.Variables;
-import io.cascade.platform.client.RemoteServices;
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.productordering.assessment.AddressQualifier;
 import io.cascade.productordering.productorder.Qualification;
 import java.time.Instant;

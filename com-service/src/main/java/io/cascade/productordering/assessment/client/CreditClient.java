@@ -1,6 +1,6 @@
 package io.cascade.productordering.assessment.client;
 
-import io.cascade.platform.client.RemoteServices;
+import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.productordering.assessment.CreditCheck;
 import java.math.BigDecimal;
 import java.time.Duration;

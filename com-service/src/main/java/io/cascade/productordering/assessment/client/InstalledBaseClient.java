@@ -1,7 +1,7 @@
 package io.cascade.productordering.assessment.client;
 
-import io.cascade.platform.client.RemoteServices;
-import io.cascade.platform.client.Slices;
+import io.cascade.messaging.neighbour.RemoteServices;
+import io.cascade.messaging.neighbour.Slices;
 import io.cascade.productordering.assessment.InstalledBase;
 import io.cascade.productordering.productorder.ProductClaims.Claim;
 import io.cascade.tmf.inventory.InstalledBaseAnswerDto;

@@ -1,7 +1,7 @@
 package io.cascade.productordering.fulfilment.client;
 
-import io.cascade.platform.client.RemoteServices;
-import io.cascade.platform.correlation.Correlation;
+import io.cascade.kernel.correlation.Correlation;
+import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.productordering.fulfilment.Billing;
 import io.cascade.productordering.fulfilment.ProductToDeliver;
 import java.util.List;

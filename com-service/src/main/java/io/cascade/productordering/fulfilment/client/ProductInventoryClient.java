@@ -1,7 +1,7 @@
 package io.cascade.productordering.fulfilment.client;
 
-import io.cascade.platform.client.RemoteServices;
-import io.cascade.platform.client.Slices;
+import io.cascade.messaging.neighbour.RemoteServices;
+import io.cascade.messaging.neighbour.Slices;
 import io.cascade.productordering.fulfilment.ProductInventory;
 import io.cascade.productordering.fulfilment.ProductToDeliver;
 import io.cascade.tmf.inventory.CommandOutcomeType;

@@ -1,8 +1,8 @@
 package io.cascade.productordering.fulfilment.client;
 
-import io.cascade.platform.client.RefusedByNeighbour;
-import io.cascade.platform.client.RemoteServices;
-import io.cascade.platform.correlation.Correlation;
+import io.cascade.kernel.correlation.Correlation;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
+import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.productordering.fulfilment.ServiceOrdering;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.tmf.serviceordering.ServiceOrderDto;

@@ -1,8 +1,8 @@
 package io.cascade.productordering.productorder.application;
 
-import io.cascade.platform.errand.Errands;
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.messaging.errand.Errands;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderState;
 import java.time.Clock;

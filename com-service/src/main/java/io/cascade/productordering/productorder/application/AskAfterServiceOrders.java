@@ -1,8 +1,8 @@
 package io.cascade.productordering.productorder.application;
 
-import io.cascade.platform.errand.Errand;
-import io.cascade.platform.errand.ErrandHandler;
-import io.cascade.platform.errand.Errands;
+import io.cascade.messaging.errand.Errand;
+import io.cascade.messaging.errand.ErrandHandler;
+import io.cascade.messaging.errand.Errands;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.application.FollowServiceOrders.Report;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package io.cascade.productordering.productorder.application;
 
-import io.cascade.platform.cancellation.CancelOrders;
-import io.cascade.platform.cancellation.CancelTasks;
-import io.cascade.platform.errand.Errands;
+import io.cascade.messaging.errand.Errands;
+import io.cascade.ordering.cancellation.CancelOrders;
+import io.cascade.ordering.cancellation.CancelTasks;
 import io.cascade.productordering.productorder.ProductOrder;
 import java.time.Clock;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.cascade.productordering.productorder.application;
 
-import io.cascade.platform.client.Parallel;
-import io.cascade.platform.errand.Errand;
-import io.cascade.platform.errand.ErrandHandler;
-import io.cascade.platform.errand.Errands;
+import io.cascade.messaging.errand.Errand;
+import io.cascade.messaging.errand.ErrandHandler;
+import io.cascade.messaging.errand.Errands;
+import io.cascade.messaging.neighbour.Parallel;
 import io.cascade.productordering.fulfilment.Billing;
 import io.cascade.productordering.fulfilment.ProductInventory;
 import io.cascade.productordering.fulfilment.ProductToDeliver;

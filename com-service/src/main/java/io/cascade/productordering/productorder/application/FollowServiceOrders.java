@@ -1,7 +1,7 @@
 package io.cascade.productordering.productorder.application;
 
-import io.cascade.platform.errand.Errands;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.messaging.errand.Errands;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.productordering.productorder.ProductOrderItemState;

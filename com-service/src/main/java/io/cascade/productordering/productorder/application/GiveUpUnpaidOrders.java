@@ -1,7 +1,7 @@
 package io.cascade.productordering.productorder.application;
 
-import io.cascade.platform.errand.Errand;
-import io.cascade.platform.errand.ErrandHandler;
+import io.cascade.messaging.errand.Errand;
+import io.cascade.messaging.errand.ErrandHandler;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package io.cascade.productordering.productorder.application;
 
-import io.cascade.platform.client.Parallel;
-import io.cascade.platform.errand.Errand;
-import io.cascade.platform.errand.ErrandHandler;
+import io.cascade.messaging.errand.Errand;
+import io.cascade.messaging.errand.ErrandHandler;
+import io.cascade.messaging.neighbour.Parallel;
 import io.cascade.productordering.fulfilment.CustomerNotification;
 import java.util.List;
 import org.springframework.stereotype.Component;

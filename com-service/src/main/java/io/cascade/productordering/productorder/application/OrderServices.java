@@ -1,10 +1,10 @@
 package io.cascade.productordering.productorder.application;
 
-import io.cascade.platform.client.RefusedByNeighbour;
-import io.cascade.platform.errand.Errand;
-import io.cascade.platform.errand.ErrandHandler;
-import io.cascade.platform.errand.Errands;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.messaging.errand.Errand;
+import io.cascade.messaging.errand.ErrandHandler;
+import io.cascade.messaging.errand.Errands;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.productordering.fulfilment.ServiceOrdering;
 import io.cascade.productordering.productorder.ProductOrder;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package io.cascade.productordering.productorder.application;
 
-import io.cascade.platform.aggregate.AggregateTransactions;
-import io.cascade.platform.errand.Errands;
-import io.cascade.platform.weight.HeavyWork;
+import io.cascade.messaging.errand.Errands;
+import io.cascade.messaging.weight.HeavyWork;
+import io.cascade.ordering.aggregate.AggregateTransactions;
 import io.cascade.productordering.productorder.ProductClaims;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderAnnouncements;

@@ -1,9 +1,9 @@
 package io.cascade.productordering.productorder.application;
 
-import io.cascade.platform.aggregate.Placing;
-import io.cascade.platform.errand.Errands;
-import io.cascade.platform.ids.Ids;
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.ids.Ids;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.messaging.errand.Errands;
+import io.cascade.ordering.aggregate.Placing;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderAnnouncements;
 import io.cascade.productordering.productorder.ProductOrders;

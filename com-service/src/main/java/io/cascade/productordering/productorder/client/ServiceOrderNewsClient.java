@@ -1,7 +1,7 @@
 package io.cascade.productordering.productorder.client;
 
-import io.cascade.platform.client.ChildOrders;
-import io.cascade.platform.client.RemoteServices;
+import io.cascade.messaging.neighbour.ChildOrders;
+import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.productordering.productorder.application.FollowServiceOrders.Report;
 import io.cascade.productordering.productorder.application.ServiceOrderNews;
 import io.cascade.productordering.productorder.messaging.ServiceOrderReports;

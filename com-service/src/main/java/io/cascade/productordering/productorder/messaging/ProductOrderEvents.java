@@ -1,11 +1,11 @@
 package io.cascade.productordering.productorder.messaging;
 
-import io.cascade.platform.lifecycle.Journal;
-import io.cascade.platform.lifecycle.JournalRow;
-import io.cascade.platform.lifecycle.StateChange;
-import io.cascade.platform.outbox.Envelopes;
-import io.cascade.platform.outbox.EventOutbox;
-import io.cascade.platform.outbox.OutboundEvent;
+import io.cascade.kernel.lifecycle.JournalRow;
+import io.cascade.kernel.lifecycle.StateChange;
+import io.cascade.messaging.journal.Journal;
+import io.cascade.messaging.outbox.Envelopes;
+import io.cascade.messaging.outbox.EventOutbox;
+import io.cascade.messaging.outbox.OutboundEvent;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderAnnouncements;
 import io.cascade.productordering.productorder.web.ProductOrderMapper;

@@ -1,8 +1,8 @@
 package io.cascade.productordering.productorder.messaging;
 
-import io.cascade.platform.inbox.ChannelWork;
-import io.cascade.platform.inbox.InboundEvent;
-import io.cascade.platform.inbox.Inbox;
+import io.cascade.messaging.inbox.ChannelWork;
+import io.cascade.messaging.inbox.InboundEvent;
+import io.cascade.messaging.inbox.Inbox;
 import io.cascade.productordering.productorder.application.FollowServiceOrders;
 import io.cascade.productordering.productorder.application.FollowServiceOrders.Report;
 import io.cascade.tmf.event.EventChannel;

@@ -1,6 +1,6 @@
 package io.cascade.productordering.productorder.messaging;
 
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.productordering.productorder.ProductOrderItemState;
 import io.cascade.productordering.productorder.application.FollowServiceOrders.Report;
 import io.cascade.tmf.common.OrderErrorDto;

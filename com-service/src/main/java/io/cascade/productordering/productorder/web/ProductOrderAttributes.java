@@ -1,6 +1,6 @@
 package io.cascade.productordering.productorder.web;
 
-import io.cascade.platform.web.listing.AttributeTable;
+import io.cascade.boundary.listing.AttributeTable;
 
 /** Where the attributes of a product order are found when a list is filtered by them. */
 final class ProductOrderAttributes {

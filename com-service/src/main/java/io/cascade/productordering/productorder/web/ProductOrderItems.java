@@ -1,9 +1,9 @@
 package io.cascade.productordering.productorder.web;
 
-import io.cascade.platform.json.Carried;
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.Violation;
+import io.cascade.kernel.json.Carried;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.kernel.refusal.Violation;
 import io.cascade.productordering.productorder.ItemAction;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.tmf.common.CharacteristicDto;

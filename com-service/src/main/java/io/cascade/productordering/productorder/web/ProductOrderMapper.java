@@ -1,8 +1,7 @@
 package io.cascade.productordering.productorder.web;
 
-import io.cascade.platform.json.Carried;
-import io.cascade.platform.lifecycle.Waiting;
-import io.cascade.platform.web.Fingerprint;
+import io.cascade.kernel.json.Carried;
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.productordering.productorder.ItemAction;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderItem;
@@ -21,6 +20,7 @@ import io.cascade.tmf.productordering.DecompositionTraceDto;
 import io.cascade.tmf.productordering.ProductOrderCreateDto;
 import io.cascade.tmf.productordering.ProductOrderDto;
 import io.cascade.tmf.productordering.ProductOrderItemDto;
+import io.cascade.web.Fingerprint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.cascade.productordering.productorder.web;
 
-import io.cascade.platform.web.patch.CarriedPatch;
-import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.boundary.patch.CarriedPatch;
+import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.application.AmendProductOrder.Amendment;
 import org.springframework.stereotype.Component;

@@ -3,8 +3,8 @@ package io.cascade.productordering.productorder.messaging;
 import static io.cascade.productordering.ProductOrderBuilder.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.productordering.productorder.ProductOrderItemState;
 import io.cascade.productordering.productorder.application.FollowServiceOrders.Report;
 import io.cascade.testing.MutableClock;

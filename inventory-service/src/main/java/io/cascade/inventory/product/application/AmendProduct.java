@@ -5,7 +5,7 @@ import io.cascade.inventory.product.ProductDescription;
 import io.cascade.inventory.product.ProductStatus;
 import io.cascade.inventory.product.Products;
 import io.cascade.inventory.product.messaging.ProductEvents;
-import io.cascade.platform.correlation.Correlation;
+import io.cascade.kernel.correlation.Correlation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public class AmendProduct {
     /**
      * @param amend from the product as it is, locked, to what it shall be
      * @return the amended product, or nothing when there is none
-     * @throws io.cascade.platform.lifecycle.IllegalTransition when the lifecycle has no such move
+     * @throws io.cascade.kernel.lifecycle.IllegalTransition when the lifecycle has no such move
      */
     @Transactional
     public Optional<Product> amend(String id, Function<Product, Amendment> amend) {

@@ -1,8 +1,8 @@
 package io.cascade.inventory.product.application;
 
+import io.cascade.boundary.listing.Batches;
 import io.cascade.inventory.command.EntryReference;
 import io.cascade.inventory.sql.SqlArray;
-import io.cascade.platform.web.listing.Batches;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,8 +42,8 @@ public class QueryInstalledBase {
     /**
      * Some of the products that answer each question, and all when there are no more than ten.
      *
-     * @throws io.cascade.platform.web.RequestRefused when they are too many questions for a batch, or too much answers them
-     * @throws io.cascade.platform.web.ServiceBusy when they are not found in time
+     * @throws io.cascade.kernel.refusal.RequestRefused when they are too many questions for a batch, or too much answers them
+     * @throws io.cascade.kernel.refusal.ServiceBusy when they are not found in time
      */
     public List<Match> ask(List<Question> questions) {
         batches.checkNumberOf(questions);

@@ -1,5 +1,6 @@
 package io.cascade.inventory.product.web;
 
+import io.cascade.boundary.listing.Batches;
 import io.cascade.inventory.product.application.ProductCommand;
 import io.cascade.inventory.product.application.QueryInstalledBase;
 import io.cascade.inventory.product.application.QueryInstalledBase.Question;
@@ -7,7 +8,6 @@ import io.cascade.inventory.product.application.WriteProducts;
 import io.cascade.inventory.product.messaging.ProductMapper;
 import io.cascade.inventory.web.BatchKeys;
 import io.cascade.inventory.web.VerdictMapper;
-import io.cascade.platform.web.listing.Batches;
 import io.cascade.tmf.inventory.CommandVerdictsDto;
 import io.cascade.tmf.inventory.InstalledBaseAnswerDto;
 import io.cascade.tmf.inventory.InstalledBaseMatchDto;

@@ -1,17 +1,17 @@
 package io.cascade.inventory.product.web;
 
+import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.ListQuery;
+import io.cascade.boundary.listing.Listing;
+import io.cascade.boundary.patch.IfMatch;
+import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.inventory.product.Products;
 import io.cascade.inventory.product.application.AmendProduct;
 import io.cascade.inventory.product.application.AmendProduct.Amendment;
 import io.cascade.inventory.product.application.RegisterProduct;
 import io.cascade.inventory.product.application.RemoveProduct;
 import io.cascade.inventory.product.messaging.ProductMapper;
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.listing.Documents;
-import io.cascade.platform.web.listing.ListQuery;
-import io.cascade.platform.web.listing.Listing;
-import io.cascade.platform.web.patch.IfMatch;
-import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.tmf.inventory.ProductDto;
 import java.net.URI;
 import java.util.List;

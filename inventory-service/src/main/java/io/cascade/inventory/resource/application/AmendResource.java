@@ -4,7 +4,7 @@ import io.cascade.inventory.resource.Resource;
 import io.cascade.inventory.resource.ResourceDescription;
 import io.cascade.inventory.resource.Resources;
 import io.cascade.inventory.resource.messaging.ResourceEvents;
-import io.cascade.platform.correlation.Correlation;
+import io.cascade.kernel.correlation.Correlation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -5,7 +5,7 @@ import io.cascade.inventory.resource.Resource;
 import io.cascade.inventory.resource.ResourceKind;
 import io.cascade.inventory.resource.ResourceState;
 import io.cascade.inventory.resource.Resources;
-import io.cascade.platform.ids.Ids;
+import io.cascade.kernel.ids.Ids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.cascade.inventory.resource.ResourcePool;
 import io.cascade.inventory.resource.ResourcePools;
 import io.cascade.inventory.resource.ResourceState;
 import io.cascade.inventory.resource.Resources;
-import io.cascade.platform.ids.Ids;
+import io.cascade.kernel.ids.Ids;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

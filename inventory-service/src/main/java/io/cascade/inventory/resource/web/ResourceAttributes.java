@@ -1,8 +1,8 @@
 package io.cascade.inventory.resource.web;
 
+import io.cascade.boundary.listing.AttributeTable;
 import io.cascade.inventory.resource.Resources;
 import io.cascade.inventory.resource.messaging.ResourceMapper;
-import io.cascade.platform.web.listing.AttributeTable;
 
 /**
  * The attributes by which resources can be filtered. The four states of a registered resource are those it came with;

@@ -1,11 +1,11 @@
 package io.cascade.inventory.resource.web;
 
+import io.cascade.boundary.listing.Batches;
 import io.cascade.inventory.resource.application.CarryOutResourceCommands;
 import io.cascade.inventory.resource.application.ResourceWeights;
 import io.cascade.inventory.resource.messaging.ResourceMapper;
 import io.cascade.inventory.web.BatchKeys;
 import io.cascade.inventory.web.VerdictMapper;
-import io.cascade.platform.web.listing.Batches;
 import io.cascade.tmf.inventory.CommandVerdictsDto;
 import io.cascade.tmf.inventory.ResourceCommandDto;
 import io.cascade.tmf.inventory.ResourceCommandsDto;

@@ -1,5 +1,10 @@
 package io.cascade.inventory.resource.web;
 
+import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.ListQuery;
+import io.cascade.boundary.listing.Listing;
+import io.cascade.boundary.patch.IfMatch;
+import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.inventory.resource.Resource;
 import io.cascade.inventory.resource.ResourceDescription;
 import io.cascade.inventory.resource.ResourceKind;
@@ -8,12 +13,7 @@ import io.cascade.inventory.resource.application.AmendResource;
 import io.cascade.inventory.resource.application.RegisterResource;
 import io.cascade.inventory.resource.application.RemoveResource;
 import io.cascade.inventory.resource.messaging.ResourceMapper;
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.listing.Documents;
-import io.cascade.platform.web.listing.ListQuery;
-import io.cascade.platform.web.listing.Listing;
-import io.cascade.platform.web.patch.IfMatch;
-import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.tmf.inventory.ResourceDto;
 import java.net.URI;
 import java.util.List;

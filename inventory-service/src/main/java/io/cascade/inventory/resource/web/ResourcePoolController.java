@@ -1,11 +1,11 @@
 package io.cascade.inventory.resource.web;
 
+import io.cascade.boundary.listing.AttributeTable;
+import io.cascade.boundary.listing.ListQuery;
+import io.cascade.boundary.listing.Listing;
 import io.cascade.inventory.resource.ResourcePools;
 import io.cascade.inventory.resource.application.OpenResourcePool;
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.listing.AttributeTable;
-import io.cascade.platform.web.listing.ListQuery;
-import io.cascade.platform.web.listing.Listing;
+import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.tmf.inventory.ResourcePoolDto;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import io.cascade.inventory.service.ServiceDescription;
 import io.cascade.inventory.service.ServiceState;
 import io.cascade.inventory.service.Services;
 import io.cascade.inventory.service.messaging.ServiceEvents;
-import io.cascade.platform.correlation.Correlation;
+import io.cascade.kernel.correlation.Correlation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public class AmendService {
     /**
      * @param amend from the service as it is, locked, to what it shall be
      * @return the amended service, or nothing when there is none
-     * @throws io.cascade.platform.lifecycle.IllegalTransition when the lifecycle has no such move
+     * @throws io.cascade.kernel.lifecycle.IllegalTransition when the lifecycle has no such move
      */
     @Transactional
     public Optional<Service> amend(String id, Function<Service, Amendment> amend) {

@@ -1,11 +1,11 @@
 package io.cascade.inventory.service.web;
 
+import io.cascade.boundary.listing.Batches;
 import io.cascade.inventory.service.application.ServiceCommand;
 import io.cascade.inventory.service.application.WriteServices;
 import io.cascade.inventory.service.messaging.ServiceMapper;
 import io.cascade.inventory.web.BatchKeys;
 import io.cascade.inventory.web.VerdictMapper;
-import io.cascade.platform.web.listing.Batches;
 import io.cascade.tmf.inventory.CommandVerdictsDto;
 import io.cascade.tmf.inventory.ServiceCommandDto;
 import io.cascade.tmf.inventory.ServiceCommandsDto;

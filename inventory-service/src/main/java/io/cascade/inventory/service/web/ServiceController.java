@@ -1,17 +1,17 @@
 package io.cascade.inventory.service.web;
 
+import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.ListQuery;
+import io.cascade.boundary.listing.Listing;
+import io.cascade.boundary.patch.IfMatch;
+import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.inventory.service.Services;
 import io.cascade.inventory.service.application.AmendService;
 import io.cascade.inventory.service.application.AmendService.Amendment;
 import io.cascade.inventory.service.application.RegisterService;
 import io.cascade.inventory.service.application.RemoveService;
 import io.cascade.inventory.service.messaging.ServiceMapper;
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.listing.Documents;
-import io.cascade.platform.web.listing.ListQuery;
-import io.cascade.platform.web.listing.Listing;
-import io.cascade.platform.web.patch.IfMatch;
-import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.tmf.inventory.ServiceDto;
 import java.net.URI;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.cascade.resourceordering.activation.adapter;
 
-import io.cascade.platform.correlation.Correlation;
-import io.cascade.platform.json.Carried;
+import io.cascade.kernel.correlation.Correlation;
+import io.cascade.kernel.json.Carried;
 import io.cascade.resourceordering.activation.ActivationAdapter;
 import io.cascade.resourceordering.activation.ActivationRequest;
 import io.cascade.resourceordering.activation.CommandRefused;

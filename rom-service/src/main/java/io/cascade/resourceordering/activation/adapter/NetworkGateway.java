@@ -1,7 +1,7 @@
 package io.cascade.resourceordering.activation.adapter;
 
-import io.cascade.platform.client.RemoteServices;
-import io.cascade.platform.trouble.Pace;
+import io.cascade.messaging.neighbour.RemoteServices;
+import io.cascade.messaging.trouble.Pace;
 import io.cascade.resourceordering.activation.CommandRefused;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package io.cascade.resourceordering.activation.web;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.ServiceBusy;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.kernel.refusal.ServiceBusy;
 import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.resourceorder.application.ConcludeActivations;
 import io.swagger.v3.oas.annotations.Operation;

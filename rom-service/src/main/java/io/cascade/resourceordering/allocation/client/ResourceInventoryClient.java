@@ -1,7 +1,7 @@
 package io.cascade.resourceordering.allocation.client;
 
-import io.cascade.platform.client.RemoteServices;
-import io.cascade.platform.client.Slices;
+import io.cascade.messaging.neighbour.RemoteServices;
+import io.cascade.messaging.neighbour.Slices;
 import io.cascade.resourceordering.allocation.AllocationRequest;
 import io.cascade.resourceordering.allocation.ResourceInventory;
 import io.cascade.resourceordering.resourceorder.AllocatedResource;

@@ -1,10 +1,10 @@
 package io.cascade.resourceordering.resourceorder.application;
 
 import io.cascade.decomposition.ExpressionFailed;
-import io.cascade.platform.errand.Errand;
-import io.cascade.platform.errand.ErrandHandler;
-import io.cascade.platform.errand.Errands;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.messaging.errand.Errand;
+import io.cascade.messaging.errand.ErrandHandler;
+import io.cascade.messaging.errand.Errands;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.resourceordering.activation.ActivationRequest;
 import io.cascade.resourceordering.activation.Activations;

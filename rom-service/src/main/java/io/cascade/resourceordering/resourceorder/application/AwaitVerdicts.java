@@ -1,11 +1,11 @@
 package io.cascade.resourceordering.resourceorder.application;
 
-import io.cascade.platform.client.Parallel;
-import io.cascade.platform.client.Parallel.Attempt;
-import io.cascade.platform.errand.DoneFromMemory;
-import io.cascade.platform.errand.Errand;
-import io.cascade.platform.errand.ErrandHandler;
-import io.cascade.platform.errand.Errands;
+import io.cascade.messaging.errand.DoneFromMemory;
+import io.cascade.messaging.errand.Errand;
+import io.cascade.messaging.errand.ErrandHandler;
+import io.cascade.messaging.errand.Errands;
+import io.cascade.messaging.neighbour.Parallel;
+import io.cascade.messaging.neighbour.Parallel.Attempt;
 import io.cascade.resourceordering.activation.ActivationAdapter.Standing;
 import io.cascade.resourceordering.activation.ActivationAdapters;
 import io.cascade.resourceordering.activation.ActivationRequest;

@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.resourceorder.application;
 
-import io.cascade.platform.client.Parallel;
+import io.cascade.messaging.neighbour.Parallel;
 import io.cascade.resourceordering.activation.ActivationAdapters;
 import io.cascade.resourceordering.activation.ActivationRequest;
 import io.cascade.resourceordering.activation.CommandRefused;

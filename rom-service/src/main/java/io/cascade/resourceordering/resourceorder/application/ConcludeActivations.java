@@ -1,14 +1,14 @@
 package io.cascade.resourceordering.resourceorder.application;
 
-import io.cascade.platform.client.Parallel;
-import io.cascade.platform.errand.Errands;
-import io.cascade.platform.errand.RetryingLane;
-import io.cascade.platform.lifecycle.Waiting;
-import io.cascade.platform.trouble.Pace;
-import io.cascade.platform.trouble.Troubles;
-import io.cascade.platform.weight.HeavyWork;
-import io.cascade.platform.weight.HeavyWork.Turn;
-import io.cascade.platform.weight.TooMuchAtOnce;
+import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.messaging.errand.Errands;
+import io.cascade.messaging.errand.RetryingLane;
+import io.cascade.messaging.neighbour.Parallel;
+import io.cascade.messaging.trouble.Pace;
+import io.cascade.messaging.trouble.Troubles;
+import io.cascade.messaging.weight.HeavyWork;
+import io.cascade.messaging.weight.HeavyWork.Turn;
+import io.cascade.messaging.weight.TooMuchAtOnce;
 import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.allocation.ResourceInventory;
 import io.cascade.resourceordering.resourceorder.ItemPhase;

@@ -1,7 +1,7 @@
 package io.cascade.resourceordering.resourceorder.application;
 
 import io.cascade.decomposition.ExpressionFailed;
-import io.cascade.platform.trouble.NotHereYet;
+import io.cascade.messaging.trouble.NotHereYet;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ReleasedCatalog;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;

@@ -1,9 +1,9 @@
 package io.cascade.resourceordering.resourceorder.application;
 
-import io.cascade.platform.aggregate.Placing;
-import io.cascade.platform.errand.Errands;
-import io.cascade.platform.ids.Ids;
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.ids.Ids;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.messaging.errand.Errands;
+import io.cascade.ordering.aggregate.Placing;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderAnnouncements;
 import io.cascade.resourceordering.resourceorder.ResourceOrders;

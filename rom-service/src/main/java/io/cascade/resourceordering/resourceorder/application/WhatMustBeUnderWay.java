@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.resourceorder.application;
 
-import io.cascade.platform.errand.Expectation;
+import io.cascade.messaging.errand.Expectation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

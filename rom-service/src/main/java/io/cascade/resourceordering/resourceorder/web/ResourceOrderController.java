@@ -1,13 +1,13 @@
 package io.cascade.resourceordering.resourceorder.web;
 
-import io.cascade.platform.correlation.Correlation;
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.listing.Documents;
-import io.cascade.platform.web.listing.InOrder;
-import io.cascade.platform.web.listing.ListQuery;
-import io.cascade.platform.web.listing.Listing;
-import io.cascade.platform.web.patch.IfMatch;
-import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.InOrder;
+import io.cascade.boundary.listing.ListQuery;
+import io.cascade.boundary.listing.Listing;
+import io.cascade.boundary.patch.IfMatch;
+import io.cascade.boundary.patch.ResourcePatch;
+import io.cascade.kernel.correlation.Correlation;
+import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrders;
 import io.cascade.resourceordering.resourceorder.application.OrderTransactions;

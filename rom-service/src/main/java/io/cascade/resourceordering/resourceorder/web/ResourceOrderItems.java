@@ -1,8 +1,8 @@
 package io.cascade.resourceordering.resourceorder.web;
 
-import io.cascade.platform.json.Carried;
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.Violation;
+import io.cascade.kernel.json.Carried;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.kernel.refusal.Violation;
 import io.cascade.resourceordering.resourceorder.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.ItemAction;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;

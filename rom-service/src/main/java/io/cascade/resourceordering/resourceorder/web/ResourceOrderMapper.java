@@ -1,8 +1,7 @@
 package io.cascade.resourceordering.resourceorder.web;
 
-import io.cascade.platform.json.Carried;
-import io.cascade.platform.lifecycle.Waiting;
-import io.cascade.platform.web.Fingerprint;
+import io.cascade.kernel.json.Carried;
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.resourceordering.resourceorder.Refusal;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
@@ -18,6 +17,7 @@ import io.cascade.tmf.resourceordering.ResourceOrderCreateDto;
 import io.cascade.tmf.resourceordering.ResourceOrderDto;
 import io.cascade.tmf.resourceordering.ResourceOrderItemDto;
 import io.cascade.tmf.resourceordering.ResourceOrderProgressDto;
+import io.cascade.web.Fingerprint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

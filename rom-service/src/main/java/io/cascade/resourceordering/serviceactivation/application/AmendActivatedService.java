@@ -1,8 +1,8 @@
 package io.cascade.resourceordering.serviceactivation.application;
 
-import io.cascade.platform.errand.Errands;
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.messaging.errand.Errands;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceActivations;

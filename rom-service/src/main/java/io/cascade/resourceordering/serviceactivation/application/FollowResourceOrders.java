@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.serviceactivation.application;
 
-import io.cascade.platform.errand.Errands;
+import io.cascade.messaging.errand.Errands;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderFollower;
 import io.cascade.resourceordering.serviceactivation.OrderForServices;

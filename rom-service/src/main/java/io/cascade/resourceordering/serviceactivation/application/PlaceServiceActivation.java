@@ -1,9 +1,9 @@
 package io.cascade.resourceordering.serviceactivation.application;
 
-import io.cascade.platform.aggregate.Placing;
-import io.cascade.platform.ids.Ids;
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.Violation;
+import io.cascade.kernel.ids.Ids;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.kernel.refusal.Violation;
+import io.cascade.ordering.aggregate.Placing;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ReleasedCatalog;
 import io.cascade.resourceordering.resourceorder.application.PlaceResourceOrder;

@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.serviceactivation.application;
 
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceActivationAnnouncements;

@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.serviceactivation.client;
 
-import io.cascade.platform.json.Json;
+import io.cascade.kernel.json.Json;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.Relation;
 import io.cascade.tmf.inventory.ServiceDto;

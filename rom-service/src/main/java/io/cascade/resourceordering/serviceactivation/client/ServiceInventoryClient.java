@@ -1,7 +1,7 @@
 package io.cascade.resourceordering.serviceactivation.client;
 
-import io.cascade.platform.client.RemoteServices;
-import io.cascade.platform.client.Slices;
+import io.cascade.messaging.neighbour.RemoteServices;
+import io.cascade.messaging.neighbour.Slices;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.ServiceInventory;
 import io.cascade.tmf.inventory.CommandOutcomeType;

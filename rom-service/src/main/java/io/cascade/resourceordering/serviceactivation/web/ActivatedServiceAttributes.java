@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
-import io.cascade.platform.web.listing.AttributeTable;
+import io.cascade.boundary.listing.AttributeTable;
 
 /** Where the attributes of an activated service are found when a list is filtered by them. */
 final class ActivatedServiceAttributes {

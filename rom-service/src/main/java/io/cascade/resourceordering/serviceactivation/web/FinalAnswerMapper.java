@@ -1,9 +1,9 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
-import io.cascade.platform.json.Carried;
-import io.cascade.platform.json.Json;
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.web.Violation;
+import io.cascade.kernel.json.Carried;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.refusal.Violation;
 import io.cascade.resourceordering.serviceactivation.FinalAnswers;
 import io.cascade.resourceordering.serviceactivation.MonitorState;
 import io.cascade.resourceordering.serviceactivation.Problem;

@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
-import io.cascade.platform.web.listing.AttributeTable;
+import io.cascade.boundary.listing.AttributeTable;
 
 /** Where the attributes of a monitor are found when a list is filtered by them. */
 final class MonitorAttributes {

@@ -1,10 +1,10 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.listing.Documents;
-import io.cascade.platform.web.listing.InOrder;
-import io.cascade.platform.web.listing.ListQuery;
-import io.cascade.platform.web.listing.Listing;
+import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.InOrder;
+import io.cascade.boundary.listing.ListQuery;
+import io.cascade.boundary.listing.Listing;
+import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceActivations;
 import io.cascade.tmf.serviceactivation.MonitorDto;

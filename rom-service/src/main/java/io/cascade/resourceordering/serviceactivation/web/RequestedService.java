@@ -1,7 +1,7 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
-import io.cascade.platform.json.Carried;
-import io.cascade.platform.json.JsonDocument;
+import io.cascade.kernel.json.Carried;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.Relation;
 import io.cascade.tmf.common.RefDto;

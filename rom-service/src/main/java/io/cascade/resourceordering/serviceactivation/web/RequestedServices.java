@@ -1,7 +1,7 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.Violation;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.kernel.refusal.Violation;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.Relation;
 import io.cascade.tmf.serviceactivation.ActivatedServiceRefOrValueDto;

@@ -1,7 +1,7 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.MonitorState;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;

@@ -1,16 +1,16 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
-import io.cascade.platform.correlation.Correlation;
-import io.cascade.platform.json.Carried;
-import io.cascade.platform.json.Json;
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.web.Fingerprint;
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.correlation.Correlation;
+import io.cascade.kernel.json.Carried;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.tmf.serviceactivation.ActivatedServiceRefOrValueDto;
 import io.cascade.tmf.serviceactivation.HeaderItemDto;
 import io.cascade.tmf.serviceactivation.RequestDto;
 import io.cascade.tmf.serviceactivation.ServiceCreateDto;
+import io.cascade.web.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
-import io.cascade.platform.json.Carried;
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.web.MergePatch;
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.Violation;
-import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.boundary.patch.ResourcePatch;
+import io.cascade.kernel.json.Carried;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.kernel.refusal.Violation;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.application.AmendActivatedService.Amendment;
 import io.cascade.tmf.serviceactivation.ActivatedServiceDto;
+import io.cascade.web.MergePatch;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

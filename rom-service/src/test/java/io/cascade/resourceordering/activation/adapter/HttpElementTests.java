@@ -3,10 +3,10 @@ package io.cascade.resourceordering.activation.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cascade.platform.client.RemoteServices;
-import io.cascade.platform.correlation.Correlation;
-import io.cascade.platform.json.Json;
-import io.cascade.platform.trouble.Pace;
+import io.cascade.kernel.correlation.Correlation;
+import io.cascade.kernel.json.Json;
+import io.cascade.messaging.neighbour.RemoteServices;
+import io.cascade.messaging.trouble.Pace;
 import io.cascade.resourceordering.activation.ActivationAdapter.Standing;
 import io.cascade.resourceordering.activation.ActivationRequest;
 import io.cascade.resourceordering.activation.CommandRefused;

@@ -2,8 +2,8 @@ package io.cascade.resourceordering.activation.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.platform.client.RemoteServices;
-import io.cascade.platform.trouble.Pace;
+import io.cascade.messaging.neighbour.RemoteServices;
+import io.cascade.messaging.trouble.Pace;
 import io.cascade.resourceordering.activation.ActivationAdapter;
 import io.cascade.resourceordering.activation.ActivationRequest;
 import java.time.Duration;

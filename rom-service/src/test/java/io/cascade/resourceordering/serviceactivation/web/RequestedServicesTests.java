@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.resourceordering.serviceactivation.ActivatedService.Draft;
 import io.cascade.resourceordering.serviceactivation.Relation;
 import io.cascade.tmf.serviceactivation.ActivatedServiceRefOrValueDto;

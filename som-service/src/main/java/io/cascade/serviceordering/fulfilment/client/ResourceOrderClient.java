@@ -1,8 +1,8 @@
 package io.cascade.serviceordering.fulfilment.client;
 
-import io.cascade.platform.client.RefusedByNeighbour;
-import io.cascade.platform.client.RemoteServices;
-import io.cascade.platform.correlation.Correlation;
+import io.cascade.kernel.correlation.Correlation;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
+import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.serviceordering.fulfilment.ResourceOrdering;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.tmf.resourceordering.ResourceOrderDto;

@@ -1,7 +1,7 @@
 package io.cascade.serviceordering.fulfilment.client;
 
-import io.cascade.platform.client.RemoteServices;
-import io.cascade.platform.client.Slices;
+import io.cascade.messaging.neighbour.RemoteServices;
+import io.cascade.messaging.neighbour.Slices;
 import io.cascade.serviceordering.fulfilment.ServiceInventory;
 import io.cascade.serviceordering.fulfilment.ServiceToWrite;
 import io.cascade.tmf.inventory.CommandOutcomeType;

@@ -1,8 +1,8 @@
 package io.cascade.serviceordering.serviceorder.application;
 
-import io.cascade.platform.cancellation.CancelOrders;
-import io.cascade.platform.cancellation.CancelTasks;
-import io.cascade.platform.errand.Errands;
+import io.cascade.messaging.errand.Errands;
+import io.cascade.ordering.cancellation.CancelOrders;
+import io.cascade.ordering.cancellation.CancelTasks;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import java.time.Clock;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.cascade.serviceordering.serviceorder.application;
 
-import io.cascade.platform.errand.Errands;
+import io.cascade.messaging.errand.Errands;
 import io.cascade.serviceordering.serviceorder.ResourceReport;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import java.time.Clock;

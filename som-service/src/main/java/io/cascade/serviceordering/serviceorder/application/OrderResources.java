@@ -1,10 +1,10 @@
 package io.cascade.serviceordering.serviceorder.application;
 
-import io.cascade.platform.client.RefusedByNeighbour;
-import io.cascade.platform.errand.Errand;
-import io.cascade.platform.errand.ErrandHandler;
-import io.cascade.platform.errand.Errands;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.messaging.errand.Errand;
+import io.cascade.messaging.errand.ErrandHandler;
+import io.cascade.messaging.errand.Errands;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.serviceordering.fulfilment.ResourceOrdering;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package io.cascade.serviceordering.serviceorder.application;
 
-import io.cascade.platform.aggregate.AggregateTransactions;
-import io.cascade.platform.errand.Errands;
-import io.cascade.platform.weight.HeavyWork;
+import io.cascade.messaging.errand.Errands;
+import io.cascade.messaging.weight.HeavyWork;
+import io.cascade.ordering.aggregate.AggregateTransactions;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrderAnnouncements;
 import io.cascade.serviceordering.serviceorder.ServiceOrders;

@@ -1,9 +1,9 @@
 package io.cascade.serviceordering.serviceorder.application;
 
-import io.cascade.platform.aggregate.Placing;
-import io.cascade.platform.errand.Errands;
-import io.cascade.platform.ids.Ids;
-import io.cascade.platform.web.RequestRefused;
+import io.cascade.kernel.ids.Ids;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.messaging.errand.Errands;
+import io.cascade.ordering.aggregate.Placing;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrderAnnouncements;
 import io.cascade.serviceordering.serviceorder.ServiceOrders;

@@ -1,9 +1,9 @@
 package io.cascade.serviceordering.serviceorder.application;
 
-import io.cascade.platform.errand.Errand;
-import io.cascade.platform.errand.ErrandHandler;
-import io.cascade.platform.errand.Errands;
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.messaging.errand.Errand;
+import io.cascade.messaging.errand.ErrandHandler;
+import io.cascade.messaging.errand.Errands;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ReleasedCatalog;
 import io.cascade.serviceordering.decomposition.Obstacle;

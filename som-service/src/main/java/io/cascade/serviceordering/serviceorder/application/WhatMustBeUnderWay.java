@@ -1,7 +1,7 @@
 package io.cascade.serviceordering.serviceorder.application;
 
-import io.cascade.platform.errand.Expectation;
-import io.cascade.platform.errand.Silence;
+import io.cascade.messaging.errand.Expectation;
+import io.cascade.messaging.errand.Silence;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,8 +1,8 @@
 package io.cascade.serviceordering.serviceorder.application;
 
-import io.cascade.platform.errand.Errand;
-import io.cascade.platform.errand.ErrandHandler;
-import io.cascade.platform.errand.Errands;
+import io.cascade.messaging.errand.Errand;
+import io.cascade.messaging.errand.ErrandHandler;
+import io.cascade.messaging.errand.Errands;
 import io.cascade.serviceordering.fulfilment.ServiceInventory;
 import io.cascade.serviceordering.fulfilment.ServiceToWrite;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;

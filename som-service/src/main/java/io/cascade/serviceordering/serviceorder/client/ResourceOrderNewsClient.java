@@ -1,7 +1,7 @@
 package io.cascade.serviceordering.serviceorder.client;
 
-import io.cascade.platform.client.ChildOrders;
-import io.cascade.platform.client.RemoteServices;
+import io.cascade.messaging.neighbour.ChildOrders;
+import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.serviceordering.serviceorder.application.FollowResourceOrders.Report;
 import io.cascade.serviceordering.serviceorder.application.ResourceOrderNews;
 import io.cascade.serviceordering.serviceorder.messaging.ResourceOrderReports;

@@ -1,8 +1,8 @@
 package io.cascade.serviceordering.serviceorder.messaging;
 
-import io.cascade.platform.inbox.ChannelWork;
-import io.cascade.platform.inbox.InboundEvent;
-import io.cascade.platform.inbox.Inbox;
+import io.cascade.messaging.inbox.ChannelWork;
+import io.cascade.messaging.inbox.InboundEvent;
+import io.cascade.messaging.inbox.Inbox;
 import io.cascade.serviceordering.serviceorder.application.FollowResourceOrders;
 import io.cascade.serviceordering.serviceorder.application.FollowResourceOrders.Report;
 import io.cascade.tmf.event.EventChannel;

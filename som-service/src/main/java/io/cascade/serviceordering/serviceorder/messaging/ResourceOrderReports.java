@@ -1,6 +1,6 @@
 package io.cascade.serviceordering.serviceorder.messaging;
 
-import io.cascade.platform.lifecycle.Waiting;
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.serviceordering.serviceorder.ResourceItemState;
 import io.cascade.serviceordering.serviceorder.ResourceReport;
 import io.cascade.serviceordering.serviceorder.UsedResource;

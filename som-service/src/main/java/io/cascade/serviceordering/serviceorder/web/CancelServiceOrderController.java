@@ -1,10 +1,10 @@
 package io.cascade.serviceordering.serviceorder.web;
 
-import io.cascade.platform.cancellation.CancelTasks;
-import io.cascade.platform.cancellation.web.CancelTaskApi;
-import io.cascade.platform.cancellation.web.CancelTaskEndpoint;
-import io.cascade.platform.web.listing.Documents;
-import io.cascade.platform.web.listing.Listing;
+import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.Listing;
+import io.cascade.ordering.cancellation.CancelTasks;
+import io.cascade.ordering.cancellation.web.CancelTaskApi;
+import io.cascade.ordering.cancellation.web.CancelTaskEndpoint;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.serviceordering.CancelServiceOrderCreateDto;
 import io.cascade.tmf.serviceordering.CancelServiceOrderDto;

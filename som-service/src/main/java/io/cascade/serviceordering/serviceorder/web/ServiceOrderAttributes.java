@@ -1,6 +1,6 @@
 package io.cascade.serviceordering.serviceorder.web;
 
-import io.cascade.platform.web.listing.AttributeTable;
+import io.cascade.boundary.listing.AttributeTable;
 
 /** Where the attributes of a service order are found when a list is filtered by them. */
 final class ServiceOrderAttributes {

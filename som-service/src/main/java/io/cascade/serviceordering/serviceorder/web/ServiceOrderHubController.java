@@ -1,8 +1,8 @@
 package io.cascade.serviceordering.serviceorder.web;
 
-import io.cascade.platform.hub.HubApi;
-import io.cascade.platform.hub.web.HubDesk;
-import io.cascade.platform.hub.web.HubEndpoint;
+import io.cascade.boundary.hub.HubApi;
+import io.cascade.boundary.hub.web.HubDesk;
+import io.cascade.boundary.hub.web.HubEndpoint;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 

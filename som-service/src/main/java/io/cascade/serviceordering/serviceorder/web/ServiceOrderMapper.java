@@ -1,8 +1,7 @@
 package io.cascade.serviceordering.serviceorder.web;
 
-import io.cascade.platform.json.Json;
-import io.cascade.platform.lifecycle.Waiting;
-import io.cascade.platform.web.Fingerprint;
+import io.cascade.kernel.json.Json;
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.serviceordering.serviceorder.ItemAction;
 import io.cascade.serviceordering.serviceorder.Refusal;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
@@ -22,6 +21,7 @@ import io.cascade.tmf.serviceordering.ServiceOrderItemDto;
 import io.cascade.tmf.serviceordering.ServiceOrderProgressDto;
 import io.cascade.tmf.serviceordering.ServiceRefOrValueDto;
 import io.cascade.tmf.serviceordering.ServiceStateType;
+import io.cascade.web.Fingerprint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.cascade.serviceordering.serviceorder.web;
 
-import io.cascade.platform.web.patch.CarriedPatch;
-import io.cascade.platform.web.patch.ResourcePatch;
+import io.cascade.boundary.patch.CarriedPatch;
+import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import org.springframework.stereotype.Component;
 

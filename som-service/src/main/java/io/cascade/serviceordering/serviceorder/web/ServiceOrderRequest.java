@@ -1,9 +1,9 @@
 package io.cascade.serviceordering.serviceorder.web;
 
-import io.cascade.platform.json.Carried;
-import io.cascade.platform.json.JsonDocument;
-import io.cascade.platform.web.RequestRefused;
-import io.cascade.platform.web.Violation;
+import io.cascade.kernel.json.Carried;
+import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.kernel.refusal.Violation;
 import io.cascade.serviceordering.serviceorder.ItemAction;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
 import io.cascade.tmf.common.ExternalReferenceDto;

@@ -1,6 +1,6 @@
 package io.cascade.testing.architecture.samples.kept.order.messaging;
 
-import io.cascade.platform.inbox.Inbox;
+import io.cascade.messaging.inbox.Inbox;
 import io.cascade.testing.architecture.samples.kept.order.Order;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cascade.messaging.life;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.cascade.platform.life;
-
-import org.jspecify.annotations.NullMarked;

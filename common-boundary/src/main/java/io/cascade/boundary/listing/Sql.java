@@ -1,0 +1,37 @@
+package io.cascade.boundary.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A piece of SQL with the values that are bound to its question marks.
+ *
+ * @param text never holds anything that a client sent
+ */
+record Sql(String text, List<Object> values) {
+
+    static Sql of(String text, Object... values) {
+        return new Sql(text, List.of(values));
+    }
+
+    static Sql anyOf(List<Sql> parts) {
+        return joined(parts, " or ");
+    }
+
+    static Sql allOf(List<Sql> parts) {
+        return joined(parts, " and ");
+    }
+
+    /** This piece inside another text, at its {@code %s}. */
+    Sql within(String template) {
+        return new Sql(template.formatted(text), values);
+    }
+
+    private static Sql joined(List<Sql> parts, String by) {
+        var values = new ArrayList<Object>();
+        parts.forEach(part -> values.addAll(part.values()));
+        var text = parts.stream().map(Sql::text).collect(Collectors.joining(by, "(", ")"));
+        return new Sql(text, values);
+    }
+}

@@ -1,0 +1,30 @@
+package io.cascade.messaging.errand;
+
+import io.cascade.messaging.trouble.Complaint;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Says when work is set aside. */
+@Component
+class SetAsideComplaint implements Complaint {
+
+    private final SetAsideWork work;
+
+    SetAsideComplaint(SetAsideWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public String about() {
+        return "work set aside";
+    }
+
+    @Override
+    public Optional<String> complaint() {
+        long count = work.count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of("%d pieces of work ended the service again and again: GET /operations/v1/setAsideWork"
+                        .formatted(count));
+    }
+}

@@ -1,0 +1,152 @@
+package io.cascade.messaging.errand;
+
+import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.messaging.life.Alone;
+import io.cascade.messaging.trouble.Troubles;
+import io.cascade.messaging.weight.HeavyWork;
+import io.cascade.messaging.weight.HeavyWork.Turn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Work that felled the process again and again. It is kept apart and told of, so that a service that starts again does not
+ * die of it once more; somebody who has mended the cause has it done.
+ */
+@Component
+public class SetAsideWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SetAsideWork.class);
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final ErrandRows rows;
+    private final SetAsideKeys keys;
+    private final Errands errands;
+    private final ObjectProvider<OnSetAside> concerned;
+    private final HeavyWork heavy;
+    private final Troubles troubles;
+    private final Clock clock;
+
+    SetAsideWork(
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            ErrandRows rows,
+            SetAsideKeys keys,
+            Errands errands,
+            ObjectProvider<OnSetAside> concerned,
+            HeavyWork heavy,
+            Troubles troubles,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.rows = rows;
+        this.keys = keys;
+        this.errands = errands;
+        this.concerned = concerned;
+        this.heavy = heavy;
+        this.troubles = troubles;
+        this.clock = clock;
+    }
+
+    /** What is set aside, oldest first. */
+    public List<SetAside> all() {
+        return jdbc.query(
+                "select id, kind, subject, reason, set_aside_at from set_aside_work order by id limit 1000",
+                (row, n) -> read(row));
+    }
+
+    public long count() {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from set_aside_work", Long.class));
+    }
+
+    /** Has a piece of work done after all; false when there is none of that id. */
+    public boolean retry(long id) {
+        return Boolean.TRUE.equals(heavy.alone(
+                Turn.NEWS,
+                () -> transaction.execute(tx -> taken(id).map(this::takeUpAgain).isPresent())));
+    }
+
+    /**
+     * Sets aside what has felled the process too often, before anything else is taken up, and looks again now and then: what
+     * could not be set aside is tried by nobody, and must not be forgotten.
+     */
+    @EventListener(ContextRefreshedEvent.class)
+    @Scheduled(initialDelayString = "#{@pace.of('PT30S')}", fixedDelayString = "#{@pace.of('PT30S')}")
+    public void setDeadlyAside() {
+        troubles.round("what is set aside", this::setAsideWhatIsDeadly);
+    }
+
+    private void setAsideWhatIsDeadly() {
+        var failures = new ArrayList<RuntimeException>();
+        for (var deadly : rows.deadly(Alone.MOST_DEATHS)) {
+            try {
+                heavy.alone(Turn.NEWS, () -> transaction.executeWithoutResult(tx -> setAside(deadly)));
+            } catch (RuntimeException e) { // it must not keep the others from being told of
+                LOG.error("errand {} about {} could not be set aside", deadly.kind(), deadly.subject(), e);
+                failures.add(e);
+            }
+        }
+        keys.refresh();
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
+    }
+
+    private void setAside(Errand errand) {
+        var now = clock.instant();
+        var reason = "it ended the service %d times while it was done alone".formatted(Alone.MOST_DEATHS);
+        rows.remove(List.of(errand));
+        LOG.error("errand {} about {} is set aside: {}", errand.kind(), errand.subject(), reason);
+        jdbc.update(
+                "insert into set_aside_work (kind, subject, reason, set_aside_at) values (?, ?, ?, ?)"
+                        + " on conflict (kind, subject) do nothing",
+                errand.kind(),
+                errand.subject(),
+                reason,
+                Timestamp.from(now));
+        var waiting = Waiting.on("operations", "workSetAside: %s: %s".formatted(errand.kind(), reason), now)
+                .unblockedBy("mend the cause, then POST /operations/v1/setAsideWork/{id}/retry of this service");
+        concerned.forEach(one -> one.setAside(errand.subject(), waiting));
+    }
+
+    private SetAside takeUpAgain(SetAside work) {
+        keys.refresh();
+        concerned.forEach(one -> one.takenUpAgain(work.subject(), clock.instant()));
+        errands.now(work.kind(), work.subject());
+        return work;
+    }
+
+    private Optional<SetAside> taken(long id) {
+        return jdbc
+                .query(
+                        "delete from set_aside_work where id = ? returning id, kind, subject, reason, set_aside_at",
+                        (row, n) -> read(row),
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    private static SetAside read(ResultSet row) throws SQLException {
+        return new SetAside(
+                row.getLong("id"),
+                row.getString("kind"),
+                row.getString("subject"),
+                row.getString("reason"),
+                row.getTimestamp("set_aside_at").toInstant());
+    }
+}

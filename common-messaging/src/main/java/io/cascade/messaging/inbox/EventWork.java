@@ -1,0 +1,11 @@
+package io.cascade.messaging.inbox;
+
+import java.util.List;
+
+/** What a service does about events. Runs inside the transaction that also notes their ids. */
+@FunctionalInterface
+public interface EventWork {
+
+    /** @param events not seen before, in order per key */
+    void apply(List<InboundEvent> events);
+}

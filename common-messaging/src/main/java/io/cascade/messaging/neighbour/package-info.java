@@ -1,0 +1,5 @@
+/** Calls to other services. */
+@NullMarked
+package io.cascade.messaging.neighbour;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package io.cascade.ordering;
+
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** Brings into a service what it needs for orders. It is asked for by name, as not every service has some. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class OrderingConfiguration {}

@@ -1,0 +1,5 @@
+/** Cancel tasks over REST. */
+@NullMarked
+package io.cascade.ordering.cancellation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reading and changing aggregates many at a time, and the errands that go with it. */
-@NullMarked
-package io.cascade.platform.aggregate;
-
-import org.jspecify.annotations.NullMarked;

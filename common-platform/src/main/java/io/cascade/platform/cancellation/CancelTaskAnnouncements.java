@@ -1,9 +1,0 @@
-package io.cascade.platform.cancellation;
-
-/** Tells the world of cancel tasks, inside the transaction that changes them. */
-public interface CancelTaskAnnouncements {
-
-    void created(CancelTask task);
-
-    void moved(CancelTask task);
-}

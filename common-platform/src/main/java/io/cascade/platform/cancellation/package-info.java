@@ -1,5 +1,0 @@
-/** Cancel tasks (TMF622, 641, 652): the wish to cancel an order, with a lifecycle of its own. */
-@NullMarked
-package io.cascade.platform.cancellation;
-
-import org.jspecify.annotations.NullMarked;

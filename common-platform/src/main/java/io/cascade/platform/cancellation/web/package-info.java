@@ -1,5 +1,0 @@
-/** Cancel tasks over REST. */
-@NullMarked
-package io.cascade.platform.cancellation.web;
-
-import org.jspecify.annotations.NullMarked;

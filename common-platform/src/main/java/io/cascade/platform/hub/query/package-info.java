@@ -1,5 +1,0 @@
-/** The filters with which listeners say what they want to hear of. */
-@NullMarked
-package io.cascade.platform.hub.query;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Events of other services, each taking effect once, with a place for those that cannot be used. */
-@NullMarked
-package io.cascade.platform.inbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The lives of a service's processes, how they end, and what they leave in hand. */
-@NullMarked
-package io.cascade.platform.life;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Calls to addresses that clients name: which ones are allowed, and a client that calls no others. */
-@NullMarked
-package io.cascade.platform.outbound;
-
-import org.jspecify.annotations.NullMarked;

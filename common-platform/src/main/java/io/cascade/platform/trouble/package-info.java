@@ -1,5 +1,0 @@
-/** What keeps a service from its work at the moment, told to whoever looks after it. */
-@NullMarked
-package io.cascade.platform.trouble;
-
-import org.jspecify.annotations.NullMarked;

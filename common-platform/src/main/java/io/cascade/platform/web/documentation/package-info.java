@@ -1,5 +1,0 @@
-/** Makes the API documents say what the boundary really does, so that no controller has to repeat it. */
-@NullMarked
-package io.cascade.platform.web.documentation;
-
-import org.jspecify.annotations.NullMarked;

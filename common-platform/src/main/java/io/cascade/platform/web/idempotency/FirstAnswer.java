@@ -1,6 +1,0 @@
-package io.cascade.platform.web.idempotency;
-
-import java.util.Map;
-
-/** What a request was answered when it came first. */
-record FirstAnswer(int status, Map<String, String> headers, byte[] body) {}

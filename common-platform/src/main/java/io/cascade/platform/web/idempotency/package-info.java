@@ -1,5 +1,0 @@
-/** Requests that may be sent twice and take effect once. */
-@NullMarked
-package io.cascade.platform.web.idempotency;
-
-import org.jspecify.annotations.NullMarked;

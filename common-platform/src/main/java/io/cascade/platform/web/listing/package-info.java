@@ -1,5 +1,0 @@
-/** Lists of resources: filters, pages and counts, answered in SQL. */
-@NullMarked
-package io.cascade.platform.web.listing;
-
-import org.jspecify.annotations.NullMarked;

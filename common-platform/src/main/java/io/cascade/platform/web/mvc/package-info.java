@@ -1,5 +1,0 @@
-/** What the services put into Spring MVC beside what every web server of the suite has. */
-@NullMarked
-package io.cascade.platform.web.mvc;
-
-import org.jspecify.annotations.NullMarked;

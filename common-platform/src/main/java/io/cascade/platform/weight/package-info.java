@@ -1,5 +1,0 @@
-/** What work needs of the heap: much of it light at once, what is heavy one after the other. */
-@NullMarked
-package io.cascade.platform.weight;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package io.cascade.messaging.inbox;
+
+public interface Inbox {
+    void once(String event, Runnable work);
+}

@@ -1,5 +1,0 @@
-package io.cascade.platform.inbox;
-
-public interface Inbox {
-    void once(String event, Runnable work);
-}

@@ -1,5 +1,0 @@
-/** How much one request may bring, and how much all of them together may hold in memory. */
-@NullMarked
-package io.cascade.platform.web.bounds;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Keeps strangers away while nobody has to log in: where a service listens, under which names, and what its answers forbid. */
-@NullMarked
-package io.cascade.platform.web.exposure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What all web servers of the suite share: strict bodies, addresses that are text, the Error body. */
-@NullMarked
-package io.cascade.platform.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How long clients may take to send their requests. */
-@NullMarked
-package io.cascade.platform.web.reception;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package io.cascade.web;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.kernel.json.DateTimes;
+import io.cascade.kernel.refusal.Violation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Holds a JSON body against the record that it is to become and finds everything that is wrong at once. The record is the
+ * contract: a component that is not {@link Nullable} is mandatory, its type says what is legal.
+ */
+public final class ContractCheck {
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    private ContractCheck() {}
+
+    /** Everything that is wrong, each with its path; empty when the body fits. */
+    public static List<Violation> violations(JsonNode body, Type contract) {
+        var check = new ContractCheck();
+        check.value("", body, contract);
+        check.violations.addAll(StorableBody.violations(body));
+        return check.violations;
+    }
+
+    private void value(String path, JsonNode node, Type type) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+            list(path, node, generic.getActualTypeArguments()[0]);
+        } else if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
+            expect(path, node.isObject(), "must be an object");
+        } else if (type instanceof Class<?> simple) {
+            simple(path, node, simple);
+        }
+    }
+
+    private void simple(String path, JsonNode node, Class<?> type) {
+        if (isReadByAttributes(type)) {
+            object(path, node, type);
+        } else if (type.isEnum()) {
+            constant(path, node, type);
+        } else if (type == Instant.class) {
+            dateTime(path, node);
+        } else if (type == String.class) {
+            expect(path, node.isString(), "must be a string");
+        } else if (type == Boolean.class || type == boolean.class) {
+            expect(path, node.isBoolean(), "must be true or false");
+        } else if (type == Integer.class || type == int.class) {
+            expect(path, node.isIntegralNumber() && node.canConvertToInt(), "must be a whole number");
+        } else if (type == Long.class || type == long.class) {
+            expect(path, node.isIntegralNumber() && node.canConvertToLong(), "must be a whole number");
+        } else if (type == BigDecimal.class || type == Double.class) {
+            expect(path, node.isNumber(), "must be a number");
+        } else if (type == Duration.class) {
+            expect(path, node.isString() && isDuration(node.asString()), "must be a duration as ISO 8601 writes it");
+        }
+    }
+
+    /** Whether it is read attribute by attribute; a type that reads itself takes whatever it can. */
+    private static boolean isReadByAttributes(Class<?> type) {
+        return type.isRecord() && !type.isAnnotationPresent(JsonDeserialize.class);
+    }
+
+    private void object(String path, JsonNode node, Class<?> type) {
+        if (!node.isObject()) {
+            expect(path, false, "must be an object");
+            return;
+        }
+        for (var attribute : RecordShape.of(type).attributes()) {
+            attribute(path, node, attribute);
+        }
+    }
+
+    private void attribute(String path, JsonNode node, RecordShape.Attribute attribute) {
+        var name = attribute.name();
+        var child = node.get(name);
+        var childPath = path.isEmpty() ? name : path + "." + name;
+        if (child == null || child.isNull()) {
+            expect(childPath, attribute.isOptional(), "is mandatory");
+        } else {
+            value(childPath, child, attribute.type());
+        }
+    }
+
+    private void list(String path, JsonNode node, Type elementType) {
+        if (!node.isArray()) {
+            expect(path, false, "must be an array");
+            return;
+        }
+        for (int i = 0; i < node.size(); i++) {
+            value(path + "[" + i + "]", node.get(i), elementType);
+        }
+    }
+
+    private void constant(String path, JsonNode node, Class<?> type) {
+        var legal =
+                Arrays.stream(type.getFields()).map(ContractCheck::spellingOf).toList();
+        var isKnown = node.isString() && (legal.contains(node.asString()) || isAlias(node.asString(), type));
+        expect(path, isKnown, "must be one of " + legal);
+    }
+
+    private void dateTime(String path, JsonNode node) {
+        expect(
+                path,
+                node.isString() && DateTimes.in(node.asString()).isPresent(),
+                "must be a date-time as RFC 3339 writes it");
+    }
+
+    private static boolean isDuration(String text) {
+        try {
+            Duration.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private void expect(String path, boolean holds, String message) {
+        if (!holds) {
+            violations.add(new Violation(path, message));
+        }
+    }
+
+    /** Whether older texts of the standard spell a constant so. */
+    private static boolean isAlias(String text, Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .map(constant -> constant.getAnnotation(JsonAlias.class))
+                .anyMatch(alias -> alias != null && List.of(alias.value()).contains(text));
+    }
+
+    private static String spellingOf(java.lang.reflect.Field constant) {
+        var spelling = constant.getAnnotation(JsonProperty.class);
+        return spelling == null ? constant.getName() : spelling.value();
+    }
+}

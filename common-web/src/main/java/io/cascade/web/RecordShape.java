@@ -1,0 +1,59 @@
+package io.cascade.web;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.common.Carries;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a contract record says of its attributes; worked out once, because reflection is slow. */
+public record RecordShape(List<Attribute> attributes) {
+
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> contract) {
+            return new RecordShape(Stream.concat(Stream.of(contract), carriedBy(contract))
+                    .flatMap(shape -> Stream.of(shape.getRecordComponents()))
+                    .filter(component -> !isCatchAll(component))
+                    .map(RecordShape::attributeOf)
+                    .toList());
+        }
+    };
+
+    /** @param name as it is written in JSON */
+    public record Attribute(String name, Type type, boolean isOptional) {}
+
+    public static RecordShape of(Class<?> contract) {
+        return SHAPES.get(contract);
+    }
+
+    private static Stream<Class<?>> carriedBy(Class<?> contract) {
+        var carries = contract.getAnnotation(Carries.class);
+        return carries == null ? Stream.empty() : Stream.of(carries.value());
+    }
+
+    private static Attribute attributeOf(RecordComponent component) {
+        return new Attribute(nameOf(component), component.getGenericType(), isNullable(component.getAnnotatedType()));
+    }
+
+    private static String nameOf(RecordComponent component) {
+        var spelling = component.getAccessor().getAnnotation(JsonProperty.class);
+        return spelling == null ? component.getName() : spelling.value();
+    }
+
+    private static boolean isCatchAll(RecordComponent component) {
+        return component.isAnnotationPresent(JsonAnySetter.class)
+                || component.getAccessor().isAnnotationPresent(JsonAnyGetter.class);
+    }
+
+    private static boolean isNullable(AnnotatedType type) {
+        return type.isAnnotationPresent(Nullable.class)
+                || (type instanceof AnnotatedParameterizedType generic && generic.isAnnotationPresent(Nullable.class));
+    }
+}
