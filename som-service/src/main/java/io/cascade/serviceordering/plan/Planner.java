@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class Planner {
 
+    /** A plan is kept, told and handed down whole; who belongs to whom may grow with the square of the items. */
+    static final int MOST_DEPENDENCIES = 10_000;
+
     private static final String SPECIFICATION = "service.serviceSpecification.id";
 
     private final Dependencies dependencies;
@@ -32,7 +35,16 @@ public final class Planner {
     }
 
     private PlanningOutcome plan(List<Numbered> numbered) {
-        var items = numbered.stream().map(this::resolve).toList();
+        var items = new ArrayList<PlannedItem>();
+        int known = 0;
+        for (var number : numbered) {
+            var item = resolve(number);
+            known += item.dependsOn().size();
+            if (known > MOST_DEPENDENCIES) {
+                return new PlanningOutcome.Impossible(List.of(tooMany(item)));
+            }
+            items.add(item);
+        }
         Cycles.in(items).forEach(this::refuseCircular);
         return obstacles.isEmpty() ? new PlanningOutcome.Planned(items) : new PlanningOutcome.Impossible(obstacles);
     }
@@ -48,6 +60,13 @@ public final class Planner {
             }
         }
         return new PlannedItem(item.itemId(), item.part(), List.copyOf(dependsOn));
+    }
+
+    private static Obstacle tooMany(PlannedItem item) {
+        var reason =
+                "the parts of this order wait for each other in more than %d ways; say by productOrderItem which services belong together"
+                        .formatted(MOST_DEPENDENCIES);
+        return new Obstacle("tooManyDependencies", reason, item.serviceItemId(), "productOrderItem");
     }
 
     private void refuseUnmet(Numbered item, Dependency dependency) {

@@ -17,6 +17,8 @@ import io.cascade.serviceordering.plan.PlanningOutcome.Planned;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlannerTests {
@@ -131,6 +133,25 @@ class PlannerTests {
         var outcome = plan(List.of(new ServiceDemand("1", null, "CFS-TELEPATHY", Map.of())), InstalledBase.NOT_ASKED);
 
         assertThat(obstaclesOf(outcome)).extracting(Obstacle::code).containsExactly("unknownSpecification");
+    }
+
+    @Test
+    void refusesAPlanOfWhichMostIsWhoWaitsForWhom() {
+        var tooMany = plan(internets(60, number -> "1"), InstalledBase.NOT_ASKED);
+        var apart = plan(internets(60, Integer::toString), InstalledBase.NOT_ASKED);
+
+        assertThat(obstaclesOf(tooMany)).singleElement().satisfies(obstacle -> {
+            assertThat(obstacle.code()).isEqualTo("tooManyDependencies");
+            assertThat(obstacle.path()).isEqualTo("productOrderItem");
+        });
+        assertThat(itemsOf(apart)).hasSize(240);
+    }
+
+    private static List<ServiceDemand> internets(int many, IntFunction<String> productOrderItem) {
+        return IntStream.range(0, many)
+                .mapToObj(
+                        number -> SampleServices.internet("SOI-%03d".formatted(number), productOrderItem.apply(number)))
+                .toList();
     }
 
     private static List<String> graphOf(List<ServiceDemand> services) {
