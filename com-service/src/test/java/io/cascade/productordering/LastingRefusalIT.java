@@ -3,6 +3,7 @@ package io.cascade.productordering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cascade.messaging.errand.Watchdog;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
 import io.cascade.testing.ServiceTroubles;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What somebody refuses as it is: it is told where it happens, holds nothing else, and goes on once that is mended. */
 @ProductOrderingTest
@@ -31,6 +33,12 @@ class LastingRefusalIT {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Watchdog watchdog;
 
     @ParameterizedTest
     @CsvSource({
@@ -102,6 +110,19 @@ class LastingRefusalIT {
 
         farSide.refuseNothing();
         passTimeUntil(() -> orders.stateOf(poisonous).equals("completed"));
+    }
+
+    @Test
+    void isFoundByTheWatchdogWhenItsErrandIsLost() {
+        farSide.refuse(FarSide.BILLING);
+        var id = built();
+        orders.awaitState(id, "held");
+        jdbc.update("delete from errand where subject = ?", id);
+        farSide.refuseNoMore(FarSide.BILLING);
+
+        watchdog.sweep();
+
+        orders.awaitState(id, "completed");
     }
 
     @Test
