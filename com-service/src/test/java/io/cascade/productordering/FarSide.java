@@ -37,14 +37,19 @@ final class FarSide implements AutoCloseable {
             NOTIFICATIONS,
             "{}");
 
+    /** As the network has it. */
+    private static final int LONGEST_MESSAGE = 2_000;
+
     private final StubServer server = StubServer.start();
     private final Map<String, String> answers = new ConcurrentHashMap<>(FRIENDLY);
     private final Set<String> away = ConcurrentHashMap.newKeySet();
     private final Set<String> unwilling = ConcurrentHashMap.newKeySet();
+    private final Set<String> poison = ConcurrentHashMap.newKeySet();
 
     FarSide() {
-        FRIENDLY.keySet().forEach(path -> server.on("POST", path, request -> reachable(path, answers.get(path))));
-        server.on("POST", PRODUCTS, request -> reachable(PRODUCTS, doneForEveryKey(request)));
+        FRIENDLY.keySet()
+                .forEach(path -> server.on("POST", path, request -> reachable(request, path, answers.get(path))));
+        server.on("POST", PRODUCTS, request -> reachable(request, PRODUCTS, doneForEveryKey(request)));
     }
 
     String url() {
@@ -55,6 +60,7 @@ final class FarSide implements AutoCloseable {
         answers.putAll(FRIENDLY);
         away.clear();
         unwilling.clear();
+        poison.clear();
     }
 
     void answer(String path, String json) {
@@ -87,6 +93,15 @@ final class FarSide implements AutoCloseable {
         unwilling.remove(path);
     }
 
+    /** Refuses whole calls in which this text stands, with 400. */
+    void refuseWhatHolds(String text) {
+        poison.add(text);
+    }
+
+    void refuseNothing() {
+        poison.clear();
+    }
+
     /** What came on a path that speaks of a product order. */
     List<Request> received(String path, String productOrder) {
         return server.received("POST", path).stream()
@@ -94,11 +109,21 @@ final class FarSide implements AutoCloseable {
                 .toList();
     }
 
-    private Answer reachable(String path, String answer) {
+    private Answer reachable(Request request, String path, String answer) {
+        if (path.equals(NOTIFICATIONS) && messageIn(request).length() > LONGEST_MESSAGE) {
+            return new Answer(400, "{\"code\":\"badRequest\",\"reason\":\"message is longer than 2000 characters\"}");
+        }
+        if (poison.stream().anyMatch(request.body()::contains)) {
+            return new Answer(400, "{\"code\":\"badRequest\",\"reason\":\"must not be like this\"}");
+        }
         if (unwilling.contains(path)) {
             return new Answer(422, "{\"code\":\"cannot\",\"reason\":\"not like this\"}");
         }
         return away.contains(path) ? new Answer(503, "{}") : Answer.ok(answer);
+    }
+
+    static String messageIn(Request request) {
+        return Json.mapper().readTree(request.body()).path("message").asString("");
     }
 
     private static String doneForEveryKey(Request request) {

@@ -23,7 +23,7 @@ class StorableBodyTests {
                 "{'tagsId': ['x', 'LONG']} | tagsId[1]",
                 "{'a': [1, 1e999999]} | a[1]",
                 "{'a': {'b': -1e-999999}} | a.b",
-                "{'a': 1e301} | a",
+                "{'a': 1e300} | a",
                 "{'a': 'half \\ud800 of it'} | a",
                 "{'a': [{'@type': 5}]} | a[0].@type",
                 "{'a': 'x\\u0000y'} | a",
@@ -37,7 +37,7 @@ class StorableBodyTests {
 
     @Test
     void leavesWhatCanBeKept() {
-        assertThat(violationsOf("{'id': '%s', 'description': '%s', 'n': [1e300, 0.1, -7], 'o': {'p': null, 'q': true}}"
+        assertThat(violationsOf("{'id': '%s', 'description': '%s', 'n': [1e299, 0.1, -7], 'o': {'p': null, 'q': true}}"
                         .formatted("n".repeat(200), "long ".repeat(10_000))))
                 .isEmpty();
     }

@@ -193,6 +193,45 @@ class AllocationTroubleIT {
     }
 
     @Test
+    void holdsOnlyTheItemForWhichTheInventoryRefusesWholeCalls() {
+        inventory.goAway(true);
+        var refused = orders.place(bearerOrder().body());
+        var other = orders.place(bearerOrder().body());
+        await().until(() -> inventory.turnedAway() > 1);
+        inventory.refuseCallsHolding("\"%s:".formatted(refused));
+        inventory.goAway(false);
+
+        await().until(() -> {
+            clock.advance(UNTIL_THE_NEXT_TRY);
+            return orders.stateOf(other).equals("completed")
+                    && orders.stateOf(refused).equals("held");
+        });
+        var waiting = orders.read(refused).at("/orderItem/0/waiting");
+        assertThat(waiting.get("on").asString()).isEqualTo("resource inventory");
+        assertThat(waiting.get("reason").asString())
+                .startsWith("commandNotTaken: 400")
+                .contains("must not be like this");
+        assertThat(waiting.get("remedy").asString()).contains("sent again by itself");
+
+        inventory.takeAllCalls();
+        letTimePassUntilCompleted(refused);
+    }
+
+    @Test
+    void holdsAnItemWhoseResourceTheInventoryRefusesToPutIntoUseAsItIsAsked() {
+        inventory.refuseCallsHolding("\"activate\"");
+
+        var order = orders.awaitState(orders.place(bearerOrder().body()), "held");
+
+        var waiting = order.at("/orderItem/0/waiting");
+        assertThat(waiting.get("on").asString()).isEqualTo("operations");
+        assertThat(waiting.get("reason").asString()).contains(PORTS, "commandNotTaken: 400", "must not be like this");
+
+        inventory.takeAllCalls();
+        letTimePassUntilCompleted(order.get("id").asString());
+    }
+
+    @Test
     void waitsForAnInventoryThatIsAway() {
         inventory.goAway(true);
         var id = orders.place(bearerOrder().body());

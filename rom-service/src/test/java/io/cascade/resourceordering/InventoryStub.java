@@ -40,6 +40,7 @@ final class InventoryStub implements AutoCloseable {
 
     private final AtomicInteger turnedAway = new AtomicInteger();
     private final Set<String> refusedServices = ConcurrentHashMap.newKeySet();
+    private final Set<String> poison = ConcurrentHashMap.newKeySet();
     private volatile boolean away;
 
     private record Entry(String name, Map<String, Object> characteristics) {}
@@ -61,6 +62,7 @@ final class InventoryStub implements AutoCloseable {
         turnedAway.set(0);
         answersToLose.set(0);
         refusedServices.clear();
+        poison.clear();
         away = false;
     }
 
@@ -86,6 +88,19 @@ final class InventoryStub implements AutoCloseable {
         } else {
             refusedServices.remove(name);
         }
+    }
+
+    /** Refuses whole calls in which this text stands, with 400. */
+    void refuseCallsHolding(String text) {
+        poison.add(text);
+    }
+
+    void takeAllCalls() {
+        poison.clear();
+    }
+
+    private boolean isPoisoned(Request request) {
+        return poison.stream().anyMatch(request.body()::contains);
     }
 
     /** The commands to write a service, each time that they came. */
@@ -121,6 +136,9 @@ final class InventoryStub implements AutoCloseable {
             turnedAway.incrementAndGet();
             return new Answer(503, "{}");
         }
+        if (isPoisoned(request)) {
+            return new Answer(400, "{\"code\":\"badRequest\",\"reason\":\"must not be like this\"}");
+        }
         var verdicts = new ArrayList<Map<String, Object>>();
         for (var command : Json.mapper().readTree(request.body()).get("command")) {
             commands.add(command);
@@ -133,6 +151,9 @@ final class InventoryStub implements AutoCloseable {
         if (away) {
             turnedAway.incrementAndGet();
             return new Answer(503, "{}");
+        }
+        if (isPoisoned(request)) {
+            return new Answer(400, "{\"code\":\"badRequest\",\"reason\":\"must not be like this\"}");
         }
         var verdicts = new ArrayList<Map<String, Object>>();
         for (var command : Json.mapper().readTree(request.body()).get("command")) {

@@ -29,6 +29,7 @@ final class NetworkStub implements AutoCloseable {
     private final Map<String, String> outcomes = new ConcurrentHashMap<>();
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private volatile int romPort;
+    private volatile boolean refusesQuestions;
 
     /** How an element behaves. */
     enum Manner {
@@ -74,6 +75,7 @@ final class NetworkStub implements AutoCloseable {
     /** Forgets how elements were told to behave; whatever they are told next they do at once. */
     void beginAnew(int port) {
         romPort = port;
+        refusesQuestions = false;
         manners.clear();
         answers.clear();
         answers.put("cloud-wifi", "{\"deviceId\":\"CW-89012\"}");
@@ -86,6 +88,11 @@ final class NetworkStub implements AutoCloseable {
     void allBehave(Manner manner) {
         List.of("olt-netconf", "access-switch", "dhcp-radius", "bng", "logistics", "acs", "cloud-wifi")
                 .forEach(element -> behave(element, manner));
+    }
+
+    /** Whether the elements say 400 to whoever asks for a standing or a state. */
+    void refuseQuestions(boolean now) {
+        refusesQuestions = now;
     }
 
     void answerWith(String element, String json) {
@@ -162,11 +169,21 @@ final class NetworkStub implements AutoCloseable {
     }
 
     private Answer standing(Request request) {
+        if (refusesQuestions) {
+            return notToBeAsked();
+        }
         var id = request.path().substring(request.path().lastIndexOf('/') + 1);
         return outcomes.containsKey(id) ? Answer.ok(operation(id)) : new Answer(404, "{}");
     }
 
+    private static Answer notToBeAsked() {
+        return new Answer(400, "{\"code\":\"E-1\",\"message\":\"no such question\"}");
+    }
+
     private Answer state(Request request) {
+        if (refusesQuestions) {
+            return notToBeAsked();
+        }
         var command = find(request.query().substring("requestId=".length()));
         var parameters = new HashMap<String, Object>();
         command.body().get("parameters").properties().forEach(one -> parameters.put(one.getKey(), one.getValue()));

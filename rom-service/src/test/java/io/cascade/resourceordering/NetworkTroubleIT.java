@@ -198,6 +198,38 @@ class NetworkTroubleIT {
     }
 
     @Test
+    void holdsWhatTheNetworkDoesNotReadBackAndGoesOnOnceItDoes() {
+        network.refuseQuestions(true);
+        var order = orders.awaitState(orders.place(bearerOrder().body()), "held");
+
+        assertThat(waiting(order).get("reason").asString())
+                .startsWith("questionRefused: ")
+                .contains("400", "no such question");
+        assertThat(waiting(order).get("remedy").asString()).contains("asked again by itself");
+
+        network.refuseQuestions(false);
+        clock.advance(UNTIL_SOMEBODY_ASKS);
+        orders.awaitState(order.get("id").asString(), "completed");
+    }
+
+    @Test
+    void holdsWhatTheNetworkWillNotSayWhatBecameOf() {
+        network.behave("olt-netconf", Manner.SILENT);
+        network.refuseQuestions(true);
+        var id = orders.place(bearerOrder().body());
+        await().until(() -> !network.commandsFor(id).isEmpty());
+
+        clock.advance(UNTIL_SOMEBODY_ASKS);
+
+        assertThat(waiting(orders.awaitState(id, "held")).get("reason").asString())
+                .startsWith("questionRefused: ")
+                .contains("no such question");
+        network.refuseQuestions(false);
+        network.succeed(bearerOf(id));
+        orders.awaitState(id, "completed");
+    }
+
+    @Test
     void holdsWhatTheAnswerDoesNotName() {
         network.answerWith("cloud-wifi", "{}");
 

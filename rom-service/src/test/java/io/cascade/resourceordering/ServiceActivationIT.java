@@ -382,6 +382,21 @@ class ServiceActivationIT {
     }
 
     @Test
+    void waitsForAnInventoryThatRefusesWholeCallsAndSaysSo() {
+        inventory.refuseCallsHolding("VLAN of line 7");
+        var taken = activation.activate(VLAN_ON_ITS_BEARER);
+        await().untilAsserted(() -> assertThat(
+                        activation.monitor(taken).at("/waiting/reason").asString())
+                .startsWith("commandNotTaken: 400")
+                .contains("must not be like this"));
+
+        inventory.takeAllCalls();
+        clock.advance(UNTIL_TRIED_AGAIN);
+
+        activation.awaitMonitor(taken, "Completed");
+    }
+
+    @Test
     void takesAVerdictThatComesTwiceOnlyOnce() {
         var taken = activation.activate(VLAN_ON_ITS_BEARER);
         activation.awaitMonitor(taken, "Completed");

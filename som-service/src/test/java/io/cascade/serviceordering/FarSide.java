@@ -52,6 +52,16 @@ final class FarSide implements AutoCloseable {
         stub.on("POST", SERVICE_COMMANDS, request -> Answer.ok(verdicts(request, "refused")));
     }
 
+    /** Refuses whole calls in which this text stands, with 400. */
+    void refuseServiceCallsHolding(String text) {
+        stub.on(
+                "POST",
+                SERVICE_COMMANDS,
+                request -> request.body().contains(text)
+                        ? new Answer(400, "{\"code\":\"badRequest\",\"reason\":\"must not be like this\"}")
+                        : Answer.ok(verdicts(request, "done")));
+    }
+
     /** The inventory does not answer before the gate opens. */
     void takeServicesAfter(Runnable awaitGate) {
         stub.on("POST", SERVICE_COMMANDS, request -> {

@@ -271,6 +271,34 @@ class ServiceOrderIT {
     }
 
     @Test
+    void holdsOnlyTheItemForWhichTheInventoryRefusesWholeCalls() {
+        farSide.refuseServiceCallsHolding(serviceId("PO-10A", "SOI-001"));
+        var refused = place(SampleServiceOrder.golden("PO-10A"));
+        var other = place(SampleServiceOrder.golden("PO-10B"));
+        for (var id : List.of(refused, other)) {
+            awaitResourceOrder(id);
+            kafka.send(about(id).completed(1, 2, 3, 4, 5, 6, 7).on(workspace));
+        }
+
+        awaitState(other, "completed");
+        awaitItem(refused, 1, "completed");
+        awaitItem(refused, 2, "completed");
+        awaitItem(refused, 0, "held");
+        var held = awaitState(refused, "held").get("serviceOrderItem");
+        assertThat(held.at("/0/waiting/on").asString()).isEqualTo("service inventory");
+        assertThat(held.at("/0/waiting/reason").asString())
+                .startsWith("commandNotTaken: 400")
+                .contains("must not be like this");
+        assertThat(held.at("/0/waiting/remedy").asString()).contains("every minute");
+
+        farSide.takeServices();
+        await().until(() -> {
+            clock.advance(Duration.ofSeconds(10));
+            return stateOf(refused).equals("completed");
+        });
+    }
+
+    @Test
     void ignoresTheAnswerOfAnotherResourceOrder() {
         var id = place(SampleServiceOrder.golden("PO-11"));
         awaitResourceOrder(id);

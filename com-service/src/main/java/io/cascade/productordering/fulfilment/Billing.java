@@ -7,6 +7,8 @@ public interface Billing {
      * Starts the charges of a product. Repeating it charges nothing twice.
      *
      * @return the product's key
+     * @throws io.cascade.messaging.neighbour.RefusedByNeighbour when it will not take the product as it is
+     * @throws RuntimeException when it cannot be asked now
      */
     String activate(ProductToDeliver product);
 }

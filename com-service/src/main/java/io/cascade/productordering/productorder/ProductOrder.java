@@ -159,6 +159,13 @@ public class ProductOrder extends GivenId implements Aggregate {
         enter(ProductOrderState.REJECTED, reasons.getFirst().code(), at);
     }
 
+    /** Somebody who is to assess the order does not look at it as it is; it has not begun and does not until that is mended. */
+    public void assessmentRefused(Waiting reason) {
+        openItems()
+                .forEach(item -> item.waitFor(
+                        item.state(), reason.continuing(item.waiting().orElse(null)), "assessment refused"));
+    }
+
     /** Waits for a payment that the credit check demanded. */
     public void awaitDeposit(Deposit demanded, Instant at) {
         deposit = demanded;
@@ -334,6 +341,12 @@ public class ProductOrder extends GivenId implements Aggregate {
             item(bundle).builtBelow(Waiting.on("inventory and billing", "the bundle is written", at));
         }
         rollUp("product delivered", at);
+    }
+
+    /** The inventory or billing does not take a product as it is: the item is held until that is mended. */
+    public void productRefused(String itemId, Waiting reason) {
+        item(itemId).hold(reason, "product refused");
+        rollUp("product refused", reason.since());
     }
 
     private boolean isBundle(ProductOrderItem item) {

@@ -123,6 +123,11 @@ public class ProductOrderItem extends GivenId {
         enter(next, cause, reason.since());
     }
 
+    /** A hold that goes on for the same reason keeps the moment when it began. */
+    void hold(Waiting reason, String cause) {
+        waitFor(ProductOrderItemState.HELD, reason.continuing(waiting), cause);
+    }
+
     void finish(ProductOrderItemState next, String cause, Instant at) {
         waiting = null;
         enter(next, cause, at);

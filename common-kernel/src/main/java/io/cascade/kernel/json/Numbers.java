@@ -3,7 +3,10 @@ package io.cascade.kernel.json;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Numbers that PostgreSQL can reckon with and that it gives back, written out, within what {@link Json} reads. */
+/**
+ * Numbers that PostgreSQL can reckon with and that every service takes however they are written: a number that is taken with an
+ * exponent is given back by the database digit by digit, and sent on like that.
+ */
 public final class Numbers {
 
     private static final int MOST_DIGITS = 300;
@@ -19,7 +22,16 @@ public final class Numbers {
         }
     }
 
+    /** Whether it can be taken, also after a rule has made a {@code double} of it. */
     public static boolean isReckonable(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
+        return digitsWrittenOut(number) <= MOST_DIGITS
+                && digitsWrittenOut(BigDecimal.valueOf(number.doubleValue())) <= MOST_DIGITS;
+    }
+
+    /** Before and behind the point, as they stand there without an exponent. */
+    private static long digitsWrittenOut(BigDecimal number) {
+        long before = Math.max(1L, (long) number.precision() - number.scale());
+        long behind = Math.max(0L, number.scale());
+        return before + behind;
     }
 }

@@ -23,6 +23,11 @@ public class Troubles {
     /** Far more than any pause between tries, and the longest try that waits for somebody. */
     private static final Duration SILENCE = Duration.ofMinutes(3);
 
+    /** Beyond so many the others are told together. */
+    private static final int MOST = 1_000;
+
+    private static final String OTHERS = "further work";
+
     private final Clock clock;
     private final Map<String, Trouble> present = new ConcurrentHashMap<>();
 
@@ -37,7 +42,8 @@ public class Troubles {
      */
     public Trouble failed(String what, Throwable failure) {
         var first = Trouble.first(clock.instant(), Causes.rootOf(failure).toString());
-        return present.merge(what, first, (earlier, now) -> isOver(earlier, now.latest()) ? now : earlier.again(now));
+        var named = present.size() < MOST || present.containsKey(what) ? what : OTHERS;
+        return present.merge(named, first, (earlier, now) -> isOver(earlier, now.latest()) ? now : earlier.again(now));
     }
 
     /** Tells that something gets on. */

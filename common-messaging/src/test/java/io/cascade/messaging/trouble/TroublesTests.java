@@ -52,6 +52,15 @@ class TroublesTests {
     }
 
     @Test
+    void areBoundedHoweverMuchFails() {
+        for (int i = 0; i < 5_000; i++) {
+            troubles.failed("notice " + i, new IllegalStateException("refused"));
+        }
+
+        assertThat(troubles.present()).hasSize(1_001).containsKeys("notice 999", "further work");
+    }
+
+    @Test
     void tellOfARoundThatFailsAndLetTheNextOneCome() {
         troubles.round("watchdog", () -> {
             throw new NoClassDefFoundError("simulated");

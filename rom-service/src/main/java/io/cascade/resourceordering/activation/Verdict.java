@@ -12,4 +12,7 @@ public sealed interface Verdict {
     record Succeeded(String requestId, Map<String, Object> answer) implements Verdict {}
 
     record Failed(String requestId, String code, String message) implements Verdict {}
+
+    /** It does not say what became of the request, and will not as it was asked. */
+    record Untold(String requestId, String reason) implements Verdict {}
 }

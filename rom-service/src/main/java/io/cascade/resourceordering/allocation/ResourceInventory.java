@@ -19,5 +19,8 @@ public interface ResourceInventory {
         record Granted(AllocatedResource resource) implements Verdict {}
 
         record Refused(String code, String message) implements Verdict {}
+
+        /** It refuses the command as it is put, whatever the resource. */
+        record NotTaken(String reason) implements Verdict {}
     }
 }

@@ -10,6 +10,7 @@ import io.cascade.launcher.home.RunHome;
 import io.cascade.launcher.machine.MachineFigures;
 import io.cascade.launcher.suite.Service;
 import io.cascade.launcher.suite.SuiteAddresses;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -110,14 +111,18 @@ final class Diagnosis {
                 .all()
                 .forEach(
                         instance -> lookAtWork(instance.name(), OwnTroubles.of(new Endpoint(addresses.url(instance)))));
-        home.processes().living().stream()
-                .filter(note -> note.restarts() > 0)
-                .forEach(note -> troubles.add("%s died (%d×) and was started again: see %s"
-                        .formatted(note.name(), note.restarts(), home.log(note.name()))));
+        home.processes().living().stream().filter(note -> note.restarts() > 0).forEach(this::tellOfDeath);
+    }
+
+    private void tellOfDeath(ProcessNote note) {
+        var death = new PastDeath(note);
+        var now = Instant.now();
+        (death.isOverAt(now) ? information : troubles)
+                .add("%s: see %s".formatted(death.sentenceAt(now), home.log(note.name())));
     }
 
     private void lookAtWork(String member, OwnTroubles told) {
-        told.sentences().forEach(sentence -> troubles.add("%s says: %s".formatted(member, sentence)));
-        told.information().forEach(sentence -> information.add("%s says: %s".formatted(member, sentence)));
+        told.sentences().forEach(sentence -> troubles.add("%s: %s".formatted(member, sentence)));
+        told.information().forEach(sentence -> information.add("%s: %s".formatted(member, sentence)));
     }
 }

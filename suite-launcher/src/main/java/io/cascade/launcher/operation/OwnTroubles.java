@@ -4,6 +4,8 @@ import io.cascade.launcher.client.Endpoint;
 import io.cascade.launcher.client.Reply;
 import io.cascade.launcher.client.Unreachable;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -31,7 +33,7 @@ record OwnTroubles(List<String> sentences, List<String> information) {
         } catch (Unreachable unreachable) {
             return unreachable.isOfPatience()
                     ? new OwnTroubles(
-                            List.of("does not say within %d s how its work gets on".formatted(PATIENCE.toSeconds())),
+                            List.of("it does not say within %d s how its work gets on".formatted(PATIENCE.toSeconds())),
                             List.of())
                     : NONE;
         } catch (JacksonException unknown) {
@@ -42,10 +44,8 @@ record OwnTroubles(List<String> sentences, List<String> information) {
     /** Details are sentences by name; a health page may also hold further pages. */
     private static OwnTroubles in(JsonNode health) {
         return new OwnTroubles(
-                detailsIn(health).flatMap(OwnTroubles::sentencesIn).toList(),
-                detailsIn(health)
-                        .flatMap(details -> sentencesIn(details.path("information")))
-                        .toList());
+                sentencesIn(detailsIn(health)),
+                sentencesIn(detailsIn(health).map(details -> details.path("information"))));
     }
 
     private static Stream<JsonNode> detailsIn(JsonNode health) {
@@ -54,7 +54,21 @@ record OwnTroubles(List<String> sentences, List<String> information) {
                 health.path("components").valueStream().flatMap(OwnTroubles::detailsIn));
     }
 
-    private static Stream<String> sentencesIn(JsonNode details) {
-        return details.valueStream().filter(JsonNode::isString).map(JsonNode::asString);
+    /** What waits for one and the same reason is told in one sentence. */
+    private static List<String> sentencesIn(Stream<JsonNode> details) {
+        var sentences = new ArrayList<String>();
+        var waiting = new LinkedHashMap<String, List<WaitingWork>>();
+        details.flatMap(each -> each.properties().stream())
+                .filter(each -> each.getValue().isString())
+                .forEach(each -> {
+                    var told = each.getValue().asString();
+                    WaitingWork.in(each.getKey(), told)
+                            .ifPresentOrElse(
+                                    work -> waiting.computeIfAbsent(work.cause(), cause -> new ArrayList<>())
+                                            .add(work),
+                                    () -> sentences.add(each.getKey() + ": " + told));
+                });
+        waiting.values().forEach(works -> sentences.add(WaitingWork.sentence(works)));
+        return List.copyOf(sentences);
     }
 }

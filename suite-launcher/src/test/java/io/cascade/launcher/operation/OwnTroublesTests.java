@@ -43,7 +43,39 @@ class OwnTroublesTests {
                 503,
                 "{\"status\":\"DOWN\",\"details\":{\"inbox\":\"Two records are parked.\",\"relay\":\"It waits.\",\"n\":7}}");
 
-        assertThat(troubles().sentences()).containsExactly("Two records are parked.", "It waits.");
+        assertThat(troubles().sentences()).containsExactly("inbox: Two records are parked.", "relay: It waits.");
+    }
+
+    @Test
+    void saysWhichWorkWaitsAndWhatToDo() {
+        answer(503, """
+                {"details":{"hub couriers":
+                 "waits since 2026-03-01T09:00:00Z, tried 4 times: java.lang.IllegalStateException: no\\nroom"}}""");
+
+        assertThat(troubles().sentences())
+                .containsExactly("hub couriers waits since 2026-03-01T09:00:00Z, tried 4 times:"
+                        + " java.lang.IllegalStateException: no\nroom. It is tried again by itself.");
+    }
+
+    @Test
+    void namesWhatWaitsForTheSameInOneSentence() {
+        answer(503, """
+                {"details":{
+                 "errands of kind assess": "waits since 2026-03-01T09:00:02Z, tried 4 times: PSQLException: after 5001 ms",
+                 "errands of kind begin": "waits since 2026-03-01T09:00:01Z, tried 7 times: PSQLException: after 5002 ms",
+                 "errands of kind deliver": "waits since 2026-03-01T09:00:03Z, tried 1 times: PSQLException: after 5003 ms",
+                 "outbox relay": "waits since 2026-03-01T09:00:03Z, tried 2 times: PSQLException: after 5003 ms",
+                 "watchdog": "waits since 2026-03-01T09:00:04Z, tried 1 times: PSQLException: after 5003 ms",
+                 "errands of kind notify": "waits since 2026-03-01T08:00:00Z, tried 3 times: RefusedByNeighbour: 400"}}""");
+
+        assertThat(troubles().sentences()).hasSize(2);
+        assertThat(troubles().sentences().getFirst())
+                .startsWith("errands of kind assess, begin, deliver and 2 more wait since 2026-03-01T09:00:01Z,"
+                        + " tried up to 7 times: PSQLException: after 5001 ms. Its database")
+                .contains("./cascade status");
+        assertThat(troubles().sentences().getLast())
+                .startsWith("errands of kind notify waits since")
+                .contains("mend what it names");
     }
 
     @Test
@@ -52,7 +84,7 @@ class OwnTroublesTests {
                 200,
                 "{\"status\":\"UP\",\"components\":{\"inbox\":{\"status\":\"UP\",\"details\":{\"slow\":\"It lags.\"}}}}");
 
-        assertThat(troubles().sentences()).containsExactly("It lags.");
+        assertThat(troubles().sentences()).containsExactly("slow: It lags.");
     }
 
     @Test
@@ -62,7 +94,7 @@ class OwnTroublesTests {
                  "details":{"information":{"paused listeners":"One is paused."}}}}}""");
 
         assertThat(troubles().sentences()).isEmpty();
-        assertThat(troubles().information()).containsExactly("One is paused.");
+        assertThat(troubles().information()).containsExactly("paused listeners: One is paused.");
     }
 
     @ParameterizedTest
@@ -94,7 +126,7 @@ class OwnTroublesTests {
         var silent = OwnTroubles.of(new Endpoint("http://127.0.0.1:%d/actuator/health/troubles/?"
                 .formatted(service.getAddress().getPort())));
 
-        assertThat(silent.sentences()).containsExactly("does not say within 5 s how its work gets on");
+        assertThat(silent.sentences()).containsExactly("it does not say within 5 s how its work gets on");
     }
 
     private void answer(int withStatus, String page) {

@@ -217,6 +217,13 @@ class BoundedMemoryStory {
         var customer = order.at("/relatedParty/0/id").asString();
         var products = client.inventory().get(Paths.PRODUCT + "?limit=1&relatedParty.id=" + customer);
         assertThat(products.total()).isEqualTo(MOST_ITEMS);
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(client.simulator()
+                                .get(Paths.NOTIFICATIONS + "?productOrderId=" + id)
+                                .asListOf(JsonNode.class))
+                        .singleElement()
+                        .satisfies(notice ->
+                                assertThat(notice.get("message").asString()).contains(" more are active now.")));
         for (var topic : List.of("product-order", "service-order", "resource-order")) {
             var largest = LargestRecord.of(suite.addresses().bootstrapServers(), "tmf.%s.v1".formatted(topic));
             System.out.printf("largest event of %s: %s%n", topic, largest);

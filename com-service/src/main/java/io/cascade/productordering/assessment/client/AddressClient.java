@@ -4,6 +4,7 @@ import io.cascade.decomposition.Variables;
 import io.cascade.kernel.json.JsonDocument;
 import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.productordering.assessment.AddressQualifier;
+import io.cascade.productordering.assessment.AssessmentRefused;
 import io.cascade.productordering.productorder.Qualification;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -29,11 +30,14 @@ class AddressClient implements AddressQualifier {
 
     @Override
     public Verdict qualify(String orderId, String placeId) {
-        var answer = new JsonDocument(Objects.requireNonNull(network.post()
-                .uri("/qualification/checks")
-                .body(Map.of("key", orderId, "placeId", placeId))
-                .retrieve()
-                .body(OBJECT)));
+        var told = AssessmentRefused.orAnswer(
+                "address qualification",
+                () -> network.post()
+                        .uri("/qualification/checks")
+                        .body(Map.of("key", orderId, "placeId", placeId))
+                        .retrieve()
+                        .body(OBJECT));
+        var answer = new JsonDocument(Objects.requireNonNull(told));
         return Boolean.TRUE.equals(answer.get("serviceable")) ? serviceable(answer) : unserviceable(answer, placeId);
     }
 

@@ -1,6 +1,7 @@
 package io.cascade.productordering.assessment.client;
 
 import io.cascade.messaging.neighbour.RemoteServices;
+import io.cascade.productordering.assessment.AssessmentRefused;
 import io.cascade.productordering.assessment.CreditCheck;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -23,11 +24,13 @@ class CreditClient implements CreditCheck {
 
     @Override
     public Verdict check(String orderId, String customerId) {
-        var answer = Objects.requireNonNull(network.post()
-                .uri("/credit/checks")
-                .body(Map.of("key", orderId, "customerId", customerId))
-                .retrieve()
-                .body(Answer.class));
+        var answer = Objects.requireNonNull(AssessmentRefused.orAnswer(
+                "credit check",
+                () -> network.post()
+                        .uri("/credit/checks")
+                        .body(Map.of("key", orderId, "customerId", customerId))
+                        .retrieve()
+                        .body(Answer.class)));
         return switch (answer.verdict()) {
             case "pass" -> new Verdict.Passed();
             case "depositRequired" -> deposit(Objects.requireNonNull(answer.deposit()));

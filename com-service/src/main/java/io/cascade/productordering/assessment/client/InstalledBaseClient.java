@@ -2,6 +2,7 @@ package io.cascade.productordering.assessment.client;
 
 import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.messaging.neighbour.Slices;
+import io.cascade.productordering.assessment.AssessmentRefused;
 import io.cascade.productordering.assessment.InstalledBase;
 import io.cascade.productordering.productorder.ProductClaims.Claim;
 import io.cascade.tmf.inventory.InstalledBaseAnswerDto;
@@ -34,7 +35,9 @@ class InstalledBaseClient implements InstalledBase {
                 .mapToObj(i -> question(String.valueOf(i), asked.get(i)))
                 .toList();
         var products = new HashMap<Claim, String>();
-        Slices.send(questions, this::ask)
+        AssessmentRefused.orAnswer(
+                        "inventory", () -> Slices.send(questions, this::ask).toList())
+                .stream()
                 .flatMap(answer -> answer.match().stream())
                 .forEach(match -> products.put(
                         asked.get(Integer.parseInt(match.key())),

@@ -1,6 +1,7 @@
 package io.cascade.productordering.fulfilment.client;
 
 import io.cascade.kernel.correlation.Correlation;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.productordering.fulfilment.Billing;
 import io.cascade.productordering.fulfilment.ProductToDeliver;
@@ -25,7 +26,7 @@ class BillingClient implements Billing {
     public String activate(ProductToDeliver product) {
         var order = product.order();
         var item = product.item();
-        network.post()
+        RefusedByNeighbour.orAnswer(() -> network.post()
                 .uri("/billing/activations")
                 .header(Correlation.HEADER, order.correlationId())
                 .body(new Activation(
@@ -37,7 +38,7 @@ class BillingClient implements Billing {
                         Objects.requireNonNullElse(item.carried().get("itemPrice"), List.of()),
                         order.correlationId()))
                 .retrieve()
-                .toBodilessEntity();
+                .toBodilessEntity());
         return product.key();
     }
 

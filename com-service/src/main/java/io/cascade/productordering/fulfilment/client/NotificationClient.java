@@ -1,13 +1,13 @@
 package io.cascade.productordering.fulfilment.client;
 
 import io.cascade.kernel.correlation.Correlation;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.productordering.fulfilment.CustomerNotification;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.releasedcatalog.ProductOffering;
 import io.cascade.releasedcatalog.ReleasedCatalog;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,25 +28,24 @@ class NotificationClient implements CustomerNotification {
     @Override
     public String serviceActive(ProductOrder order) {
         var key = "active/" + order.getId();
-        network.post()
+        RefusedByNeighbour.orAnswer(() -> network.post()
                 .uri("/notifications")
                 .header(Correlation.HEADER, order.correlationId())
                 .body(new Message(key, order.customerId(), textFor(order), order.getId(), order.correlationId()))
                 .retrieve()
-                .toBodilessEntity();
+                .toBodilessEntity());
         return key;
     }
 
     private String textFor(ProductOrder order) {
-        var names = order.items().stream()
+        return CompletionNotice.of(order.items().stream()
                 .filter(item -> item.parentItemId() == null)
                 .map(item -> catalog.release(order.catalogRelease())
                         .flatMap(release ->
                                 Optional.ofNullable(item.offeringId()).flatMap(release::offering))
                         .map(ProductOffering::name)
                         .orElse("Your service"))
-                .collect(Collectors.joining(" and "));
-        return names + " is active now.";
+                .toList());
     }
 
     private record Message(

@@ -1,15 +1,18 @@
 package io.cascade.productordering.fulfilment.client;
 
+import io.cascade.messaging.neighbour.Commands;
 import io.cascade.messaging.neighbour.RemoteServices;
-import io.cascade.messaging.neighbour.Slices;
 import io.cascade.productordering.fulfilment.ProductInventory;
 import io.cascade.productordering.fulfilment.ProductToDeliver;
 import io.cascade.tmf.inventory.CommandOutcomeType;
+import io.cascade.tmf.inventory.CommandVerdictDto;
 import io.cascade.tmf.inventory.CommandVerdictsDto;
 import io.cascade.tmf.inventory.ProductCommandDto;
 import io.cascade.tmf.inventory.ProductCommandsDto;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -28,15 +31,10 @@ class ProductInventoryClient implements ProductInventory {
     }
 
     @Override
-    public void write(List<ProductToDeliver> products) {
-        Slices.send(products, this::send)
-                .flatMap(answer -> answer.verdict().stream())
+    public Map<String, String> write(List<ProductToDeliver> products) {
+        return Commands.send(products, ProductToDeliver::key, this::send)
                 .filter(verdict -> verdict.outcome() == CommandOutcomeType.REFUSED)
-                .findFirst()
-                .ifPresent(refused -> {
-                    throw new IllegalStateException(
-                            "the inventory refused product %s: %s".formatted(refused.key(), refused.message()));
-                });
+                .collect(Collectors.toMap(CommandVerdictDto::key, Commands::reasonOf));
     }
 
     private CommandVerdictsDto send(List<ProductToDeliver> products) {

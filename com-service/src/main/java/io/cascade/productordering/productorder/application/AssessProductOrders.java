@@ -1,9 +1,11 @@
 package io.cascade.productordering.productorder.application;
 
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
 import io.cascade.productordering.assessment.Assessment;
+import io.cascade.productordering.assessment.AssessmentRefused;
 import io.cascade.productordering.assessment.Assessor;
 import io.cascade.productordering.assessment.CreditCheck.Verdict.DepositRequired;
 import io.cascade.productordering.productorder.Deposit;
@@ -14,6 +16,7 @@ import io.cascade.productordering.productorder.Refusal;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ReleasedCatalog;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** Assesses acknowledged orders: refuses them with every reason, asks for a deposit, or lets them begin. */
 @Component
 class AssessProductOrders implements ErrandHandler {
+
+    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(1);
 
     private final OrderTransactions transactions;
     private final ReleasedCatalog catalog;
@@ -61,8 +66,30 @@ class AssessProductOrders implements ErrandHandler {
         var open = transactions.read(assessing).stream()
                 .filter(AssessProductOrders::isToAssess)
                 .toList();
-        var assessments = assessor.assess(open, release);
-        transactions.finishMaking(assessing, order -> apply(assessments, order, release));
+        try {
+            var assessments = assessor.assess(open, release);
+            transactions.finishMaking(assessing, order -> apply(assessments, order, release));
+        } catch (AssessmentRefused e) {
+            if (assessing.size() > 1) {
+                throw e; // they are then assessed one by one
+            }
+            transactions.finish(assessing, order -> refused(order, e));
+        }
+    }
+
+    private void refused(ProductOrder order, AssessmentRefused refusal) {
+        if (!isToAssess(order)) {
+            return;
+        }
+        var now = clock.instant();
+        var next = now.plus(errands.pause(PAUSE_AFTER_REFUSAL));
+        var reason =
+                "assessmentRefused: the %s refused the order with %s".formatted(refusal.whose(), refusal.getMessage());
+        order.assessmentRefused(Waiting.on(refusal.whose(), reason, now)
+                .until(next)
+                .unblockedBy("whatever lets the %s look at the order, which is sent again every minute"
+                        .formatted(refusal.whose())));
+        errands.at(ErrandKinds.ASSESS, order.getId(), next);
     }
 
     private void apply(Map<String, Assessment> assessments, ProductOrder order, CatalogRelease release) {

@@ -11,14 +11,19 @@ import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.productordering.productorder.ProductOrderState;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Writes the product of every item that is built and has billing accept it; only then is the item complete. */
+/**
+ * Writes the product of every item that is built and has billing accept it; only then is the item complete. One
+ * that somebody does not take as it is is held, and tried again once a minute.
+ */
 @Component
 class DeliverProducts implements ErrandHandler {
+
+    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(1);
 
     private final OrderTransactions transactions;
     private final ProductInventory inventory;
@@ -47,20 +52,42 @@ class DeliverProducts implements ErrandHandler {
                         .filter(ProductOrderItem::awaitsProduct)
                         .map(item -> new ProductToDeliver(order, item)))
                 .toList();
-        if (!products.isEmpty()) {
-            inventory.write(products);
-            Parallel.map(products, billing::activate);
-        }
-        var delivered = products.stream().map(ProductToDeliver::key).collect(Collectors.toSet());
-        transactions.finish(delivering, order -> complete(order, delivered));
+        var deliveries = deliver(products);
+        transactions.finish(delivering, deliveries.failures(), order -> note(order, deliveries));
     }
 
-    private void complete(ProductOrder order, Set<String> delivered) {
-        order.items().stream()
-                .filter(item -> item.awaitsProduct() && delivered.contains(item.getId()))
-                .forEach(item -> order.productDelivered(item.itemId(), clock.instant()));
-        if (order.items().stream().anyMatch(ProductOrderItem::awaitsProduct)) {
+    /** A product that the inventory refuses is not billed. */
+    private Deliveries deliver(List<ProductToDeliver> products) {
+        var deliveries = new Deliveries();
+        if (!products.isEmpty()) {
+            inventory.write(products).forEach((key, reason) -> deliveries.refused(key, "inventory", reason));
+        }
+        var written = products.stream().filter(deliveries::isOpen).toList();
+        Parallel.attempt(written, billing::activate).forEach(deliveries::billed);
+        return deliveries;
+    }
+
+    private void note(ProductOrder order, Deliveries deliveries) {
+        var now = clock.instant();
+        var next = now.plus(errands.pause(PAUSE_AFTER_REFUSAL));
+        var awaiting =
+                order.items().stream().filter(ProductOrderItem::awaitsProduct).toList();
+        for (var item : awaiting) {
+            if (deliveries.delivered(item)) {
+                order.productDelivered(item.itemId(), now);
+            }
+            deliveries.refusalOf(item).ifPresent(refusal -> order.productRefused(item.itemId(), refusal.at(now, next)));
+        }
+        askForMore(order, deliveries, next);
+    }
+
+    private void askForMore(ProductOrder order, Deliveries deliveries, Instant afterRefusal) {
+        var open =
+                order.items().stream().filter(ProductOrderItem::awaitsProduct).toList();
+        if (open.stream().anyMatch(item -> deliveries.refusalOf(item).isEmpty())) {
             errands.now(ErrandKinds.DELIVER, order.getId(), order);
+        } else if (!open.isEmpty()) {
+            errands.at(ErrandKinds.DELIVER, order.getId(), afterRefusal);
         }
         if (order.state() == ProductOrderState.COMPLETED) {
             errands.now(ErrandKinds.NOTIFY, order.getId(), order);

@@ -2,21 +2,41 @@ package io.cascade.productordering.productorder.application;
 
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
+import io.cascade.messaging.errand.Errands;
+import io.cascade.messaging.errand.Unfinished;
 import io.cascade.messaging.neighbour.Parallel;
+import io.cascade.messaging.neighbour.Parallel.Attempt;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
+import io.cascade.messaging.trouble.Troubles;
 import io.cascade.productordering.fulfilment.CustomerNotification;
+import io.cascade.productordering.productorder.ProductOrder;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells customers that their order is complete. Retried until it works; the order itself never waits for it. */
+/**
+ * Tells customers that their order is complete. Retried until it works; the order itself never waits for it. A notice that
+ * is refused as it is stands among the troubles of the service, and is tried again once a minute.
+ */
 @Component
 class NotifyCustomers implements ErrandHandler {
 
+    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(1);
+
     private final OrderTransactions transactions;
     private final CustomerNotification notification;
+    private final Errands errands;
+    private final Troubles troubles;
 
-    NotifyCustomers(OrderTransactions transactions, CustomerNotification notification) {
+    NotifyCustomers(
+            OrderTransactions transactions, CustomerNotification notification, Errands errands, Troubles troubles) {
         this.transactions = transactions;
         this.notification = notification;
+        this.errands = errands;
+        this.troubles = troubles;
     }
 
     @Override
@@ -26,7 +46,48 @@ class NotifyCustomers implements ErrandHandler {
 
     @Override
     public void handle(List<Errand> notifying) {
-        Parallel.map(transactions.read(notifying), notification::serviceActive);
-        transactions.end(notifying);
+        var refusals = new HashMap<String, RefusedByNeighbour>();
+        var failures = new HashMap<String, RuntimeException>();
+        for (var attempt : Parallel.attempt(transactions.read(notifying), notification::serviceActive)) {
+            switch (attempt) {
+                case Attempt.Succeeded<ProductOrder, String> told ->
+                    troubles.over(noticeOf(told.input().getId()));
+                case Attempt.Failed<ProductOrder, String> failed -> {
+                    var order = failed.input().getId();
+                    if (failed.failure() instanceof RefusedByNeighbour refusal) {
+                        refusals.put(order, refusal);
+                    } else {
+                        failures.put(order, failed.failure());
+                    }
+                }
+            }
+        }
+        conclude(notifying, refusals, failures);
+    }
+
+    private void conclude(
+            List<Errand> notifying, Map<String, RefusedByNeighbour> refusals, Map<String, RuntimeException> failures) {
+        transactions.end(notifying.stream()
+                .filter(errand -> !refusals.containsKey(errand.subject()) && !failures.containsKey(errand.subject()))
+                .toList());
+        notifying.forEach(errand -> refused(errand, refusals.get(errand.subject())));
+        if (!failures.isEmpty()) {
+            throw new Unfinished(
+                    notifying.stream()
+                            .filter(errand -> failures.containsKey(errand.subject()))
+                            .toList(),
+                    failures.values().iterator().next());
+        }
+    }
+
+    private void refused(Errand errand, @Nullable RefusedByNeighbour refusal) {
+        if (refusal != null) {
+            troubles.failed(noticeOf(errand.subject()), refusal);
+            errands.again(errand, errands.pause(PAUSE_AFTER_REFUSAL));
+        }
+    }
+
+    private static String noticeOf(String order) {
+        return "notice to the customer of order " + order;
     }
 }

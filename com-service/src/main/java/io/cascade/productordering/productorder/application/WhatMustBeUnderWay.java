@@ -57,6 +57,6 @@ class WhatMustBeUnderWay {
                 ErrandKinds.DELIVER,
                 OPEN
                         + " and exists (select 1 from product_order_item i where i.order_id = o.id and i.built_below"
-                        + " and i.state = 'IN_PROGRESS')");
+                        + " and i.state in ('IN_PROGRESS', 'HELD'))");
     }
 }

@@ -1,7 +1,7 @@
 package io.cascade.resourceordering.allocation.client;
 
+import io.cascade.messaging.neighbour.Commands;
 import io.cascade.messaging.neighbour.RemoteServices;
-import io.cascade.messaging.neighbour.Slices;
 import io.cascade.resourceordering.allocation.AllocationRequest;
 import io.cascade.resourceordering.allocation.ResourceInventory;
 import io.cascade.resourceordering.resourceorder.AllocatedResource;
@@ -44,8 +44,7 @@ class ResourceInventoryClient implements ResourceInventory {
 
     private Map<String, Verdict> command(ResourceCommandActionType action, List<AllocationRequest> requests) {
         var verdicts = new HashMap<String, Verdict>();
-        Slices.send(requests, slice -> send(action, slice))
-                .flatMap(answer -> answer.verdict().stream())
+        Commands.send(requests, AllocationRequest::key, slice -> send(action, slice))
                 .forEach(verdict -> verdicts.put(verdict.key(), toVerdict(verdict)));
         return verdicts;
     }
@@ -86,6 +85,9 @@ class ResourceInventoryClient implements ResourceInventory {
     }
 
     private static Verdict toVerdict(CommandVerdictDto verdict) {
+        if (Commands.NOT_TAKEN.equals(verdict.code())) {
+            return new Verdict.NotTaken(Commands.reasonOf(verdict));
+        }
         if (verdict.outcome() == CommandOutcomeType.REFUSED) {
             return new Verdict.Refused(
                     Objects.requireNonNullElse(verdict.code(), "refused"),

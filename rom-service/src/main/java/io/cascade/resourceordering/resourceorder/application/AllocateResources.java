@@ -184,16 +184,21 @@ class AllocateResources implements ErrandHandler {
     /** Why an item did not get what it needs. */
     private record Obstacle(String whose, String reason, String remedy) {
 
+        private static final String INVENTORY = "resource inventory";
+
         static Obstacle of(AllocationRequest request, @Nullable Verdict verdict) {
-            return verdict instanceof Verdict.Refused no
-                    ? new Obstacle(
-                            "network planning",
-                            "%s: %s".formatted(no.code(), no.message()),
-                            "free entries for " + request.choice())
-                    : new Obstacle(
-                            "resource inventory",
-                            "it gave no verdict on " + request.choice(),
-                            "its verdict, which is asked for again");
+            if (verdict instanceof Verdict.Refused no) {
+                return new Obstacle(
+                        "network planning",
+                        "%s: %s".formatted(no.code(), no.message()),
+                        "free entries for " + request.choice());
+            }
+            if (verdict instanceof Verdict.NotTaken no) {
+                return new Obstacle(
+                        INVENTORY, no.reason(), "whatever lets it take the command, which is sent again by itself");
+            }
+            return new Obstacle(
+                    INVENTORY, "it gave no verdict on " + request.choice(), "its verdict, which is asked for again");
         }
 
         Waiting at(Instant now, Instant nextTry) {

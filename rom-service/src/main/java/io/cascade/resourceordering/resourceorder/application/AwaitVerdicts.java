@@ -6,6 +6,7 @@ import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
 import io.cascade.messaging.neighbour.Parallel;
 import io.cascade.messaging.neighbour.Parallel.Attempt;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.resourceordering.activation.ActivationAdapter.Standing;
 import io.cascade.resourceordering.activation.ActivationAdapters;
 import io.cascade.resourceordering.activation.ActivationRequest;
@@ -109,7 +110,16 @@ class AwaitVerdicts implements ErrandHandler {
     }
 
     private Optional<Verdict> verdictOn(ActivationRequest request) {
-        return switch (adapters.named(request.adapter()).ask(request)) {
+        try {
+            var adapter = adapters.named(request.adapter());
+            return verdictIn(RefusedByNeighbour.orAnswer(() -> adapter.ask(request)), request);
+        } catch (RefusedByNeighbour e) {
+            return Optional.of(new Verdict.Untold(request.id(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Optional<Verdict> verdictIn(Standing standing, ActivationRequest request) {
+        return switch (standing) {
             case Standing.Decided decided -> Optional.of(decided.verdict());
             case Standing.Unheard unheard -> {
                 network.tell(List.of(request));

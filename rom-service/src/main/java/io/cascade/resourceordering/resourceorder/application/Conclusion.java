@@ -55,9 +55,10 @@ sealed interface Conclusion {
         }
 
         private static String reasonOf(ResourceInventory.@Nullable Verdict verdict) {
-            return verdict instanceof ResourceInventory.Verdict.Refused no
-                    ? "%s, %s".formatted(no.code(), no.message())
-                    : "it gave no verdict";
+            if (verdict instanceof ResourceInventory.Verdict.Refused no) {
+                return "%s, %s".formatted(no.code(), no.message());
+            }
+            return verdict instanceof ResourceInventory.Verdict.NotTaken no ? no.reason() : "it gave no verdict";
         }
     }
 

@@ -1,6 +1,7 @@
 package io.cascade.resourceordering.resourceorder.application;
 
 import io.cascade.decomposition.ExpressionFailed;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.resourceordering.activation.ActivationAdapters;
 import io.cascade.resourceordering.activation.ActivationRequest;
 import io.cascade.resourceordering.activation.Activations;
@@ -35,6 +36,7 @@ class ReadBack {
                         failed.requestId(),
                         "the network refused or failed: %s, %s".formatted(failed.code(), failed.message()),
                         "mend the cause in the network and retry the item");
+            case Verdict.Untold untold -> untold(untold.requestId(), untold.reason());
             case Verdict.Succeeded succeeded -> verified(question, succeeded.answer());
         };
     }
@@ -42,12 +44,23 @@ class ReadBack {
     private Conclusion verified(Question question, Map<String, Object> answer) {
         var release = catalog.of(question.order());
         var request = activations.requestFor(question.order(), question.item(), release);
-        return difference(request)
-                .<Conclusion>map(difference -> new Obstructed(
-                        request.id(),
-                        "the network said it was done, but " + difference,
-                        "bring the device to the state that was asked for and retry the item"))
-                .orElseGet(() -> activated(question, request, answer));
+        try {
+            return difference(request)
+                    .<Conclusion>map(difference -> new Obstructed(
+                            request.id(),
+                            "the network said it was done, but " + difference,
+                            "bring the device to the state that was asked for and retry the item"))
+                    .orElseGet(() -> activated(question, request, answer));
+        } catch (RefusedByNeighbour e) {
+            return untold(request.id(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Obstructed untold(String requestId, String reason) {
+        return new Obstructed(
+                requestId,
+                "questionRefused: the network does not say how it stands with the request: " + reason,
+                "whatever lets the network answer, which is asked again by itself");
     }
 
     private Conclusion activated(Question question, ActivationRequest request, Map<String, Object> answer) {
@@ -66,6 +79,9 @@ class ReadBack {
     }
 
     private Optional<String> difference(ActivationRequest request) {
-        return request.isReadBack() ? adapters.named(request.adapter()).readBack(request) : Optional.empty();
+        return request.isReadBack()
+                ? RefusedByNeighbour.orAnswer(
+                        () -> adapters.named(request.adapter()).readBack(request))
+                : Optional.empty();
     }
 }

@@ -1,11 +1,10 @@
 package io.cascade.resourceordering.serviceactivation.client;
 
+import io.cascade.messaging.neighbour.Commands;
 import io.cascade.messaging.neighbour.RemoteServices;
-import io.cascade.messaging.neighbour.Slices;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.ServiceInventory;
 import io.cascade.tmf.inventory.CommandOutcomeType;
-import io.cascade.tmf.inventory.CommandVerdictDto;
 import io.cascade.tmf.inventory.CommandVerdictsDto;
 import io.cascade.tmf.inventory.ServiceCommandDto;
 import io.cascade.tmf.inventory.ServiceCommandsDto;
@@ -31,13 +30,12 @@ class ServiceInventoryClient implements ServiceInventory {
     @Override
     public Map<String, String> write(List<ActivatedService> services) {
         var byKey = services.stream().collect(Collectors.toMap(ServiceInventoryClient::keyOf, Function.identity()));
-        return Slices.send(services, this::send)
-                .flatMap(answer -> answer.verdict().stream())
+        return Commands.send(services, ServiceInventoryClient::keyOf, this::send)
                 .filter(verdict -> verdict.outcome() == CommandOutcomeType.REFUSED)
                 .collect(Collectors.toMap(
                         verdict ->
                                 Objects.requireNonNull(byKey.get(verdict.key())).getId(),
-                        ServiceInventoryClient::reasonOf));
+                        Commands::reasonOf));
     }
 
     private CommandVerdictsDto send(List<ActivatedService> services) {
@@ -58,9 +56,5 @@ class ServiceInventoryClient implements ServiceInventory {
     /** The same for the same revision of the same service, however often it is written. */
     private static String keyOf(ActivatedService service) {
         return "%s/active/%d".formatted(service.getId(), service.revision());
-    }
-
-    private static String reasonOf(CommandVerdictDto refused) {
-        return Objects.requireNonNullElse(refused.message(), String.valueOf(refused.code()));
     }
 }

@@ -1,7 +1,7 @@
 package io.cascade.serviceordering.fulfilment.client;
 
+import io.cascade.messaging.neighbour.Commands;
 import io.cascade.messaging.neighbour.RemoteServices;
-import io.cascade.messaging.neighbour.Slices;
 import io.cascade.serviceordering.fulfilment.ServiceInventory;
 import io.cascade.serviceordering.fulfilment.ServiceToWrite;
 import io.cascade.tmf.inventory.CommandOutcomeType;
@@ -32,10 +32,9 @@ class ServiceInventoryClient implements ServiceInventory {
 
     @Override
     public Map<String, String> write(List<ServiceToWrite> services) {
-        return Slices.send(services, this::send)
-                .flatMap(answer -> answer.verdict().stream())
+        return Commands.send(services, ServiceToWrite::key, this::send)
                 .filter(verdict -> verdict.outcome() == CommandOutcomeType.REFUSED)
-                .collect(Collectors.toMap(CommandVerdictDto::key, ServiceInventoryClient::reasonOf));
+                .collect(Collectors.toMap(CommandVerdictDto::key, Commands::reasonOf));
     }
 
     private CommandVerdictsDto send(List<ServiceToWrite> services) {
@@ -49,9 +48,5 @@ class ServiceInventoryClient implements ServiceInventory {
                 .body(new ServiceCommandsDto(commands))
                 .retrieve()
                 .body(CommandVerdictsDto.class));
-    }
-
-    private static String reasonOf(CommandVerdictDto refused) {
-        return Objects.requireNonNullElse(refused.message(), String.valueOf(refused.code()));
     }
 }
