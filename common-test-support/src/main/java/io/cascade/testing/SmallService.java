@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,17 +78,17 @@ public final class SmallService implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path) {
-        return send("GET", path, "").join();
+        return send("GET", path, "", BodyHandlers.ofString()).join();
     }
 
     public HttpResponse<String> post(String path, String body) {
-        return send("POST", path, body).join();
+        return send("POST", path, body, BodyHandlers.ofString()).join();
     }
 
     /** So many requests of a method at once, each with its own path and body: the status of each answer, zero for none. */
     public List<Integer> atOnce(int many, String method, IntFunction<String> path, IntFunction<String> body) {
         var answers = IntStream.range(0, many)
-                .mapToObj(i -> send(method, path.apply(i), body.apply(i)))
+                .mapToObj(i -> send(method, path.apply(i), body.apply(i), BodyHandlers.discarding()))
                 .toList();
         return answers.stream()
                 .map(answer -> answer.handle((got, failure) -> got == null ? 0 : got.statusCode())
@@ -95,13 +96,14 @@ public final class SmallService implements AutoCloseable {
                 .toList();
     }
 
-    private CompletableFuture<HttpResponse<String>> send(String method, String path, String body) {
+    private <T> CompletableFuture<HttpResponse<T>> send(
+            String method, String path, String body, BodyHandler<T> reader) {
         var request = HttpRequest.newBuilder(URI.create(url + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json")
                 .timeout(PATIENCE)
                 .build();
-        return http.sendAsync(request, BodyHandlers.ofString());
+        return http.sendAsync(request, reader);
     }
 
     @Override

@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -37,12 +39,22 @@ public final class ContractCheck {
     }
 
     private void value(String path, JsonNode node, Type type) {
-        if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
-            list(path, node, generic.getActualTypeArguments()[0]);
-        } else if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
-            expect(path, node.isObject(), "must be an object");
+        if (type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw) {
+            generic(path, node, raw, generic.getActualTypeArguments());
         } else if (type instanceof Class<?> simple) {
             simple(path, node, simple);
+        }
+    }
+
+    private void generic(String path, JsonNode node, Class<?> type, Type[] arguments) {
+        if (Collection.class.isAssignableFrom(type)) {
+            list(path, node, arguments[0]);
+        } else if (Map.class.isAssignableFrom(type)) {
+            map(path, node, arguments[1]);
+        } else if (type == Optional.class) {
+            value(path, node, arguments[0]);
+        } else {
+            simple(path, node, type);
         }
     }
 
@@ -86,12 +98,16 @@ public final class ContractCheck {
     private void attribute(String path, JsonNode node, RecordShape.Attribute attribute) {
         var name = attribute.name();
         var child = node.get(name);
-        var childPath = path.isEmpty() ? name : path + "." + name;
+        var childPath = below(path, name);
         if (child == null || child.isNull()) {
             expect(childPath, attribute.isOptional(), "is mandatory");
         } else {
             value(childPath, child, attribute.type());
         }
+    }
+
+    private static String below(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     private void list(String path, JsonNode node, Type elementType) {
@@ -102,6 +118,11 @@ public final class ContractCheck {
         for (int i = 0; i < node.size(); i++) {
             value(path + "[" + i + "]", node.get(i), elementType);
         }
+    }
+
+    private void map(String path, JsonNode node, Type valueType) {
+        expect(path, node.isObject(), "must be an object");
+        node.properties().forEach(entry -> value(below(path, entry.getKey()), entry.getValue(), valueType));
     }
 
     private void constant(String path, JsonNode node, Class<?> type) {

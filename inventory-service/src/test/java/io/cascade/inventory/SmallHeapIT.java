@@ -78,6 +78,20 @@ class SmallHeapIT {
                 .isSubsetOf(204, 503);
     }
 
+    /** As text in JSON each of its bytes is six. */
+    @Test
+    void aLargeParkedRecordIsReadByManyAtOnce() {
+        var id = jdbc.queryForObject("""
+                insert into parked_record (topic, kafka_partition, kafka_offset, fingerprint, headers, payload, payload_size,
+                    reason, parked_at)
+                values ('t', 0, 0, 'f', '[]', decode(repeat('01', 1048576), 'hex'), 1048576, 'unreadable', now())
+                returning id""", Long.class);
+
+        assertThat(inventory.atOnce(300, "GET", i -> "/operations/v1/parkedRecord/" + id, i -> ""))
+                .contains(200)
+                .isSubsetOf(200, 503);
+    }
+
     @Test
     void largeResourcesAreRemovedManyAtOnce() {
         jdbc.update("""

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
@@ -23,6 +24,8 @@ class CatalogEntriesIT {
     static final ParameterizedTypeReference<List<Map<String, Object>>> LIST = new ParameterizedTypeReference<>() {};
     static final String OFFERINGS = CatalogApis.PRODUCT + "/productOffering";
     static final String SPECIFICATIONS = CatalogApis.SERVICE + "/serviceSpecification";
+    static final String RULES = CatalogApis.DECOMPOSITION_RULE + "/decompositionRule";
+    static final String RESOURCE_SPECIFICATIONS = CatalogApis.RESOURCE + "/resourceSpecification";
     static final String CANDIDATES = CatalogApis.SERVICE + "/serviceCandidate";
 
     @Autowired
@@ -41,10 +44,32 @@ class CatalogEntriesIT {
 
     @Test
     void offersDecompositionRules() {
-        var created = body(post(CatalogApis.DECOMPOSITION_RULE + "/decompositionRule", """
+        var created = body(post(RULES, """
                 {"name": "R", "specification": {"id": "PS"}, "produce": [
                   {"specification": {"id": "CFS"}, "map": {"b": "item.b", "a": "item.a"}}]}"""));
         assertThat(one(created.get("href").toString())).isEqualTo(created);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{}", "7", "true", "null", "['item.a']"})
+    void takesNothingButTextForAnExpression(String noText) {
+        var produce = "'produce': [{'specification': {'id': 'C'}, 'map': {'x': %s}}]".formatted(noText);
+        var inTheMap = "produce[0].map.x must be a string";
+        assertThat(refusal(post(RULES, "{'name': 'R', 'specification': {'id': 'S'}, %s}".formatted(produce))))
+                .isEqualTo(inTheMap);
+
+        var rule = body(post(RULES, CatalogClient.leastBody(EntryType.DECOMPOSITION_RULE)));
+        var patch = new CatalogClient(catalog).patch(rule.get("href").toString(), "{%s}".formatted(produce));
+        assertThat(refusal(patch)).isEqualTo(inTheMap);
+
+        var allocation = "{'kind': 'assigned', 'characteristic': {'k': %s}}".formatted(noText);
+        assertThat(refusal(post(RESOURCE_SPECIFICATIONS, "{'name': 'R', 'allocation': %s}".formatted(allocation))))
+                .isEqualTo("allocation.characteristic.k must be a string");
+    }
+
+    private static String refusal(ResponseSpec answer) {
+        answer.expectStatus().isBadRequest();
+        return body(answer).get("reason").toString();
     }
 
     @Test

@@ -105,13 +105,20 @@ public final class AttributeTable {
     Sql sortKey(Sorting sorting) {
         var column = columns.get(sorting.path());
         if (column != null) {
-            return Sql.of(column.sql());
+            return column.sortKey();
         }
         if (isCarried(sorting.path())) {
             var document = documentOf(sorting.path());
             return CarriedAttribute.sortKey(document.sql(), document.within(sorting.path()));
         }
-        throw RequestRefused.breaksContract("sort", "%s cannot be sorted by %s".formatted(resource, sorting.path()));
+        throw RequestRefused.breaksContract(
+                "sort", "%s cannot be sorted by %s, but by %s".formatted(resource, sorting.path(), sortable()));
+    }
+
+    private String sortable() {
+        return Stream.concat(columns.keySet().stream(), carried.keySet().stream())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** @param table perhaps followed by the name of its rows */

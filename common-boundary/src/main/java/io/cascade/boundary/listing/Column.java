@@ -27,6 +27,11 @@ record Column(String name, String sql, Kind kind) {
         return Sql.of("%s %s ?".formatted(comparable(), condition.operator().sql()), bindable(condition.value()));
     }
 
+    /** An expression of any kind: what is but a constant or a name may stand for something else in an order. */
+    Sql sortKey() {
+        return Sql.of("case when true then %s end".formatted(sql));
+    }
+
     /** The attribute as it is on the wire, in a row that has the column at this place. */
     @Nullable Object read(ResultSet row, int place) throws SQLException {
         return switch (kind) {

@@ -30,6 +30,7 @@ class PageQueries {
                 jdbc.queryForObject(sql, Integer.class, filter.values().toArray()));
     }
 
+    /** What is selected has names of its own, since an order would mean them rather than columns. */
     List<Row> rows(ListQuery query, AttributeTable table, Sql filter) {
         var after = Optional.ofNullable(query.after())
                 .map(cursor -> table.ordering().after(cursor.last()));
@@ -40,7 +41,7 @@ class PageQueries {
         bound.add(query.most());
         bound.add(query.offset());
         return jdbc.query(
-                "select %s, (%s)::text from %s where %s order by %s limit ? offset ?"
+                "select %s as found_id, (%s)::text as found_place from %s where %s order by %s limit ? offset ?"
                         .formatted(
                                 table.idColumn(), table.ordering().column(), table.table(), where.text(), order.text()),
                 (row, number) -> new Row(row.getString(1), row.getString(2)),

@@ -69,6 +69,9 @@ public class OutboundAddresses {
      * @throws ForbiddenAddress when one of them must not be called
      */
     public InetAddress[] resolve(String host) throws UnknownHostException {
+        if (hasZone(host)) {
+            throw new ForbiddenAddress();
+        }
         var addresses = names.addressesOf(host);
         if (!Arrays.stream(addresses).allMatch(this::isAllowed)) {
             throw new ForbiddenAddress();
@@ -94,7 +97,15 @@ public class OutboundAddresses {
         if (LOOKS_NUMERIC.matcher(host).matches() && !DOTTED_QUAD.matcher(host).matches()) {
             return Optional.of("must spell an IPv4 address as four decimal numbers");
         }
+        if (hasZone(host)) {
+            return Optional.of("must not name the zone of an IPv6 address");
+        }
         return objectionToHost(host);
+    }
+
+    /** A zone chooses one of this machine's own networks, and means nothing anywhere else. */
+    private static boolean hasZone(String host) {
+        return host.indexOf('%') >= 0;
     }
 
     private Optional<String> objectionToHost(String host) {

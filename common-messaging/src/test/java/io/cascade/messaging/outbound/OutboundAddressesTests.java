@@ -94,6 +94,24 @@ class OutboundAddressesTests {
         assertThat(strict.objectionTo(url)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[fe80::1%25eth0]",
+                "[fe80::1%eth0]",
+                "[fe80::1%251]",
+                "[2606:4700::1111%25eth0]",
+                "[2606:4700::1111%1]",
+                "[::1%25lo]"
+            })
+    void neverTakesAZone(String host) {
+        var open = new OutboundAddresses(true, true, InetAddress::getAllByName);
+
+        assertThat(open.objectionTo("http://" + host + "/x"))
+                .hasValueSatisfying(why -> assertThat(why).contains("zone"));
+        assertThatThrownBy(() -> open.resolve(host)).isInstanceOf(ForbiddenAddress.class);
+    }
+
     @Test
     void opensLoopbackAndPrivateNetworksOneByOne() {
         var withLoopback = new OutboundAddresses(true, false, InetAddress::getAllByName);

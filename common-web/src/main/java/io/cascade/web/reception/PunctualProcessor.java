@@ -23,12 +23,17 @@ final class PunctualProcessor extends Http11Processor {
         this.busy = busy;
     }
 
+    /**
+     * Tomcat lets go of a connection on which nothing but blank lines has come, and with it of when they began: so it is kept
+     * like one with half a head.
+     */
     @Override
     public SocketState service(SocketWrapperBase<?> socket) throws IOException {
         answering = NOT_YET;
         busy.add(this);
         try {
-            return super.service(socket);
+            var state = super.service(socket);
+            return state == SocketState.OPEN && hasBegun() ? SocketState.LONG : state;
         } finally {
             busy.remove(this);
         }
@@ -55,9 +60,12 @@ final class PunctualProcessor extends Http11Processor {
     }
 
     private boolean hasBegunBefore(long moment) {
-        long began = request.getStartTimeNanos();
         var socket = getSocketWrapper();
-        return began >= 0 && began - moment < 0 && socket != null && !socket.isClosed();
+        return hasBegun() && request.getStartTimeNanos() - moment < 0 && socket != null && !socket.isClosed();
+    }
+
+    private boolean hasBegun() {
+        return request.getStartTimeNanos() >= 0;
     }
 
     void cut() {

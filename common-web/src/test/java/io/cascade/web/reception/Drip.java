@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
-/** A client that begins a request well and then sends a byte now and then. */
+/** A client that begins well and then sends a little now and then. */
 final class Drip {
 
     private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
@@ -19,7 +19,12 @@ final class Drip {
     private final CompletableFuture<Duration> end;
 
     Drip(int port, String begin) {
-        end = CompletableFuture.supplyAsync(() -> drip(port, begin), THREADS);
+        this(port, begin, "x");
+    }
+
+    /** @param drop what it sends now and then */
+    Drip(int port, String begin, String drop) {
+        end = CompletableFuture.supplyAsync(() -> drip(port, begin, drop), THREADS);
     }
 
     boolean isCut() {
@@ -30,13 +35,13 @@ final class Drip {
         return end.join();
     }
 
-    private static Duration drip(int port, String begin) {
+    private static Duration drip(int port, String begin, String drop) {
         var start = System.nanoTime();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PAUSE_MILLIS);
             socket.getOutputStream().write(begin.getBytes(StandardCharsets.US_ASCII));
             while (isOpen(socket)) {
-                socket.getOutputStream().write('x');
+                socket.getOutputStream().write(drop.getBytes(StandardCharsets.US_ASCII));
             }
         } catch (IOException e) {
             // the other side has cut it

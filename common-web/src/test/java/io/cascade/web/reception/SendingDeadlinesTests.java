@@ -23,15 +23,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 
 class SendingDeadlinesTests {
 
     private static final String POST = "POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+    private static final String REQUEST =
+            "POST /read HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
     private static final Duration HEAD = Duration.ofSeconds(1);
     private static final Duration WHOLE = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_REQUESTS = Duration.ofSeconds(4);
     private static final Duration AT_MOST = Duration.ofSeconds(5);
 
     private final CountDownLatch work = new CountDownLatch(1);
@@ -44,7 +49,10 @@ class SendingDeadlinesTests {
         var factory = new TomcatServletWebServerFactory(0);
         factory.setAddress(InetAddress.getLoopbackAddress());
         new SendingDeadlines(HEAD, WHOLE, ANSWER).customize(factory);
-        factory.addProtocolHandlerCustomizers((PunctualHttp http) -> http.setConnectionTimeout(1_000));
+        factory.addProtocolHandlerCustomizers((PunctualHttp http) -> {
+            http.setConnectionTimeout(1_000);
+            http.setKeepAliveTimeout((int) BETWEEN_REQUESTS.toMillis());
+        });
         server = factory.getWebServer(context -> {
             context.addServlet("read", new Read()).addMapping("/read");
             context.addServlet("work", new Work(work)).addMapping("/work");
@@ -72,6 +80,33 @@ class SendingDeadlinesTests {
         assertThat(drips).allSatisfy(drip -> assertThat(drip.lasted()).isGreaterThan(Duration.ofMillis(900)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", REQUEST, REQUEST + REQUEST})
+    void cutsAClientThatDripsNothingButBlankLines(String before) {
+        var drips = Stream.of("\r\n", "\n", "\r")
+                .map(drop -> new Drip(server.getPort(), before, drop))
+                .toList();
+
+        await().atMost(AT_MOST).until(() -> drips.stream().allMatch(Drip::isCut));
+
+        assertThat(drips).allSatisfy(drip -> assertThat(drip.lasted()).isBetween(HEAD, BETWEEN_REQUESTS));
+    }
+
+    @Test
+    void servesARequestBehindBlankLinesAndOneAfterAPause() throws Exception {
+        try (var client = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
+            for (var before : List.of("\r\n\r\n", "", "\r\n")) {
+                client.getOutputStream().write(before.getBytes(US_ASCII));
+                Thread.sleep(100);
+                client.getOutputStream().write(REQUEST.getBytes(US_ASCII));
+                assertThat(lineOf(client)).isEqualTo("HTTP/1.1 200 ");
+                while (!lineOf(client).isEmpty()) {}
+                assertThat(client.getInputStream().read()).isEqualTo('2');
+                Thread.sleep(HEAD.plusMillis(1_500));
+            }
+        }
+    }
+
     @Test
     void waitsForWorkThatTakesLongerThanItsRequestTook() {
         var working = good.sendAsync(request("/work"), HttpResponse.BodyHandlers.discarding());
@@ -96,6 +131,17 @@ class SendingDeadlinesTests {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(ANSWER);
             assertThat(ended.await(AT_MOST.toSeconds(), TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    private static String lineOf(Socket client) throws IOException {
+        var line = new StringBuilder();
+        for (int next = client.getInputStream().read();
+                next != '\n';
+                next = client.getInputStream().read()) {
+            assertThat(next).isNotNegative();
+            line.append((char) next);
+        }
+        return line.toString().replace("\r", "");
     }
 
     /** In the request line, in a header, in a body that is read or not, and in chunks. */

@@ -54,6 +54,18 @@ class HostileRequestsStory {
         assertThat(sent).hasValueGreaterThanOrEqualTo(AT_LEAST);
     }
 
+    @Test
+    void everyListIsSortedByEveryAttributeThatItCanBeSortedBy() {
+        var lists = Stream.of(Service.values())
+                .map(service -> new Endpoint(suite.addresses().url(service)))
+                .flatMap(SortedList::allOf)
+                .toList();
+
+        assertThat(lists).hasSizeGreaterThan(30);
+        assertThat(lists.parallelStream().flatMap(SortedList::failures).limit(SHOWN))
+                .isEmpty();
+    }
+
     private void attack(String url) {
         var service = new Endpoint(url);
         var addresses = new ServedAddresses(service).all();

@@ -49,9 +49,10 @@ class ParkedRecordController {
             @Parameter(hidden = true) @RequestParam(required = false, defaultValue = "") List<String> fields) {
         var hasHeaders = isAskedFor("headers", fields);
         var hasPayload = isAskedFor("payload", fields);
-        return hasHeaders || hasPayload
-                ? memory.whileWorkingOn(ROOM_FOR_A_RECORD, () -> told.oldest(hasHeaders, hasPayload))
-                : told.oldest(false, false);
+        if (hasHeaders || hasPayload) {
+            memory.takeForDocuments(ROOM_FOR_A_RECORD);
+        }
+        return told.oldest(hasHeaders, hasPayload);
     }
 
     @Operation(
@@ -60,8 +61,8 @@ class ParkedRecordController {
                     "The encoding of the payload is utf-8 when it is text, else base64; size says how long it was.")
     @GetMapping("/{id}")
     ParkedRecord one(@PathVariable String id) {
-        return memory.whileWorkingOn(ROOM_FOR_A_RECORD, () -> told.find(numberOf(id)))
-                .orElseThrow(() -> RequestRefused.unknown(RESOURCE, id));
+        memory.takeForDocuments(ROOM_FOR_A_RECORD);
+        return told.find(numberOf(id)).orElseThrow(() -> RequestRefused.unknown(RESOURCE, id));
     }
 
     @Operation(summary = "Apply a record after all, and then everything of its key behind it")
