@@ -1,8 +1,11 @@
 package io.cascade.web.spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cascade.kernel.refusal.ServiceBusy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -48,18 +51,21 @@ class SpoolTests {
     void keepsTheOrderOfSingleBytesAcrossTheEdge() throws IOException {
         try (var spool = new Spool()) {
             spool.write(bytes(16 * 1024 - 1));
-            "edge".chars().forEach(letter -> write(spool, letter));
+            "edge".chars().forEach(spool::write);
 
             assertThat(new String(spool.content().readAllBytes(), StandardCharsets.ISO_8859_1))
                     .endsWith("edge");
         }
     }
 
-    private static void write(Spool spool, int letter) {
-        try {
-            spool.write(letter);
-        } catch (IOException e) {
-            throw new AssertionError(e);
+    @Test
+    void isBusyWhenThereIsNoRoomOutsideTheMemory() throws IOException {
+        try (var spool = new Spool(() -> {
+            throw new UncheckedIOException(new IOException("No space left on device"));
+        })) {
+            spool.write(bytes(16 * 1024));
+
+            assertThatThrownBy(() -> spool.write('a')).isInstanceOf(ServiceBusy.class);
         }
     }
 
