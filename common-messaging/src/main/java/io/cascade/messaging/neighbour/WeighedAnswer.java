@@ -60,9 +60,11 @@ final class WeighedAnswer implements ClientHttpResponse {
         var whole = new FastByteArrayOutputStream(CHUNK);
         var chunk = new byte[CHUNK];
         long values = 0;
+        long room = SHORT;
         for (int got = arrives.read(chunk); got >= 0; got = arrives.read(chunk)) {
-            if (whole.size() + got > SHORT) {
-                take(arriving, got);
+            if (whole.size() + got > room) {
+                take(arriving, CHUNK);
+                room += CHUNK;
             }
             whole.write(chunk, 0, got);
             values += values(chunk, got);
