@@ -39,7 +39,10 @@ class WhatMustBeUnderWay {
     @Bean
     Expectation serviceOrder() {
         return new Expectation(
-                ErrandKinds.ORDER_SERVICES, OPEN + " and o.state = 'IN_PROGRESS' and o.service_order_id is null");
+                ErrandKinds.ORDER_SERVICES,
+                OPEN
+                        + " and o.state in ('IN_PROGRESS', 'HELD') and o.service_order_id is null"
+                        + " and exists (select 1 from service_item s where s.order_id = o.id)");
     }
 
     @Bean

@@ -4,7 +4,7 @@ import io.cascade.messaging.errand.Expectation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the watchdog holds open resource orders against. Items that were activated and held wait for a person. */
+/** What the watchdog holds open resource orders against. Of a held item the network is asked too: it may say more by now. */
 @Configuration(proxyBeanMethods = false)
 class WhatMustBeUnderWay {
 
@@ -23,6 +23,7 @@ class WhatMustBeUnderWay {
     @Bean
     Expectation verdict() {
         return new Expectation(
-                ErrandKinds.AWAIT_VERDICTS, OPEN_ITEMS + " and i.phase = 'ACTIVATING' and i.state = 'IN_PROGRESS'");
+                ErrandKinds.AWAIT_VERDICTS,
+                OPEN_ITEMS + " and i.phase = 'ACTIVATING' and i.state in ('IN_PROGRESS', 'HELD')");
     }
 }
