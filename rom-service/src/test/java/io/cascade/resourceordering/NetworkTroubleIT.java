@@ -225,6 +225,9 @@ class NetworkTroubleIT {
                 .startsWith("questionRefused: ")
                 .contains("no such question");
         network.refuseQuestions(false);
+        clock.advance(UNTIL_SOMEBODY_ASKS);
+        assertThat(waiting(orders.awaitState(id, "inProgress")).get("reason").asString())
+                .contains("at work");
         network.succeed(bearerOf(id));
         orders.awaitState(id, "completed");
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** All cancel tasks of a service. Lazy, because a service without orders has none. */
+/** All cancel tasks of a service. */
 @Component
 public class CancelTasks {
 

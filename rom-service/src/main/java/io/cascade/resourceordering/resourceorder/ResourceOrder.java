@@ -178,6 +178,14 @@ public class ResourceOrder extends GivenId implements Aggregate {
         rollUp(cause, reason.since());
     }
 
+    /** The network is at work on items after all, whatever held them. */
+    public void underWay(List<ResourceOrderItem> heard, Waiting reason) {
+        heard.stream()
+                .filter(item -> item.state() == ResourceOrderItemState.HELD)
+                .forEach(item -> item.takeUpAgain(reason));
+        rollUp("the network is at work", reason.since());
+    }
+
     /** The item is done; whatever waited only for it may start. */
     public void complete(ResourceOrderItem item, List<AllocatedResource> activated, Instant at) {
         item.complete(activated, at);

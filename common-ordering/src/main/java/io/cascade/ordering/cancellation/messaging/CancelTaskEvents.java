@@ -9,7 +9,7 @@ import io.cascade.ordering.cancellation.web.CancelTaskApi;
 import io.cascade.tmf.event.EventKind;
 import org.springframework.stereotype.Component;
 
-/** Tells the world of cancel tasks, on a topic of their own. Lazy, because a service without orders has none. */
+/** Tells the world of cancel tasks, on a topic of their own. */
 @Component
 class CancelTaskEvents implements CancelTaskAnnouncements {
 

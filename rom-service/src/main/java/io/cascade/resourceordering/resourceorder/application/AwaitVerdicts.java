@@ -1,5 +1,6 @@
 package io.cascade.resourceordering.resourceorder.application;
 
+import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.messaging.errand.DoneFromMemory;
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
@@ -19,9 +20,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
@@ -83,51 +85,70 @@ class AwaitVerdicts implements ErrandHandler {
                 .flatMap(order -> order.itemsIn(ItemPhase.ACTIVATING).stream()
                         .map(item -> activations.requestFor(order, item, catalog.of(order))))
                 .toList();
-        var asked = Parallel.attempt(overdue, this::verdictOn);
+        var asked = Parallel.attempt(overdue, this::ask);
         concludeActivations.conclude(verdictsOf(asked));
+        var atWork = atWorkOn(asked);
         var byOrder = overdue.stream().collect(Collectors.groupingBy(AwaitVerdicts::orderOf));
-        transactions.finish(awaiting, failuresOf(asked), order -> askAgainLater(order, byOrder));
+        transactions.finish(awaiting, failuresOf(asked), order -> {
+            goOnWith(order, atWork);
+            askAgainLater(order, byOrder);
+        });
     }
 
-    private static List<Verdict> verdictsOf(List<Attempt<ActivationRequest, Optional<Verdict>>> asked) {
-        return asked.stream()
-                .filter(Attempt.Succeeded.class::isInstance)
-                .map(attempt -> ((Attempt.Succeeded<ActivationRequest, Optional<Verdict>>) attempt).result())
-                .flatMap(Optional::stream)
+    private static List<Verdict> verdictsOf(List<Attempt<ActivationRequest, Standing>> asked) {
+        return answersOf(asked)
+                .map(Attempt.Succeeded::result)
+                .filter(Standing.Decided.class::isInstance)
+                .map(standing -> ((Standing.Decided) standing).verdict())
                 .toList();
     }
 
+    /** The ids of the requests on which the network is at work. */
+    private static Set<String> atWorkOn(List<Attempt<ActivationRequest, Standing>> asked) {
+        return answersOf(asked)
+                .filter(answer -> answer.result() instanceof Standing.UnderWay)
+                .map(answer -> answer.input().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Attempt.Succeeded<ActivationRequest, Standing>> answersOf(
+            List<Attempt<ActivationRequest, Standing>> asked) {
+        return asked.stream().filter(Attempt.Succeeded.class::isInstance).map(attempt ->
+                (Attempt.Succeeded<ActivationRequest, Standing>) attempt);
+    }
+
     /** By the ids of the orders of which somebody did not answer about all that is open. */
-    private static SequencedMap<String, RuntimeException> failuresOf(
-            List<Attempt<ActivationRequest, Optional<Verdict>>> asked) {
+    private static SequencedMap<String, RuntimeException> failuresOf(List<Attempt<ActivationRequest, Standing>> asked) {
         var failures = new LinkedHashMap<String, RuntimeException>();
         for (var attempt : asked) {
-            if (attempt instanceof Attempt.Failed<ActivationRequest, Optional<Verdict>> failed) {
+            if (attempt instanceof Attempt.Failed<ActivationRequest, Standing> failed) {
                 failures.putIfAbsent(orderOf(failed.input()), failed.failure());
             }
         }
         return failures;
     }
 
-    private Optional<Verdict> verdictOn(ActivationRequest request) {
+    private Standing ask(ActivationRequest request) {
         try {
             var adapter = adapters.named(request.adapter());
-            return verdictIn(RefusedByNeighbour.orAnswer(() -> adapter.ask(request)), request);
+            var standing = RefusedByNeighbour.orAnswer(() -> adapter.ask(request));
+            if (standing instanceof Standing.Unheard) {
+                network.tell(List.of(request));
+            }
+            return standing;
         } catch (RefusedByNeighbour e) {
-            return Optional.of(new Verdict.Untold(request.id(), String.valueOf(e.getMessage())));
+            return new Standing.Decided(new Verdict.Untold(request.id(), String.valueOf(e.getMessage())));
         }
     }
 
-    private Optional<Verdict> verdictIn(Standing standing, ActivationRequest request) {
-        return switch (standing) {
-            case Standing.Decided decided -> Optional.of(decided.verdict());
-            case Standing.Unheard unheard -> {
-                network.tell(List.of(request));
-                yield Optional.empty();
-            }
-            case Standing.UnderWay underWay ->
-                Optional.empty(); // it will answer; until then the next question is set below
-        };
+    private void goOnWith(ResourceOrder order, Set<String> atWork) {
+        var heard = order.itemsIn(ItemPhase.ACTIVATING).stream()
+                .filter(item -> atWork.contains(item.requestId()))
+                .toList();
+        if (!heard.isEmpty()) {
+            var now = clock.instant();
+            order.underWay(heard, Waiting.on("network", "it is at work, and its verdict is awaited", now));
+        }
     }
 
     /** As long as an item is open somebody asks again: a callback can be lost at any time. */
