@@ -126,6 +126,19 @@ class LastingRefusalIT {
     }
 
     @Test
+    void isFoundByTheWatchdogWhenNobodyHandsItDownAnyMore() {
+        farSide.refuse(FarSide.SERVICE_ORDERS);
+        var id = orders.place(Requests.golden());
+        orders.awaitState(id, "held");
+        jdbc.update("delete from errand where subject = ?", id);
+        farSide.refuseNoMore(FarSide.SERVICE_ORDERS);
+
+        watchdog.sweep();
+
+        orders.awaitState(id, "inProgress");
+    }
+
+    @Test
     void tellsOfANoticeThatIsRefusedAndDoesNotPressIt() {
         farSide.refuse(FarSide.NOTIFICATIONS);
         var id = built();
