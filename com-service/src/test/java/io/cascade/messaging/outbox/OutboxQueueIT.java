@@ -28,7 +28,7 @@ class OutboxQueueIT {
     OutboxQueueIT() {
         Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:db/migration/messaging,classpath:db/migration/boundary")
+                .locations("classpath:db/migration/messaging")
                 .load()
                 .migrate();
     }
