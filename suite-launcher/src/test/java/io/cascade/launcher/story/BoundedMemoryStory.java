@@ -256,6 +256,7 @@ class BoundedMemoryStory {
     @Test
     @Order(8)
     void releasesMayHaveSoManyValuesHoweverSmallTheyAre() throws SQLException {
+        emptyTheCatalog();
         fillTheCatalogWithValues(400, 6_000);
         var releases = at(Service.CATALOG) + Paths.CATALOG_RELEASE;
 
@@ -273,11 +274,14 @@ class BoundedMemoryStory {
         emptyTheCatalog();
     }
 
+    /** Once as many are kept as may be, one more takes the place of another. */
     private static void moreOfThemHardlyNeedAnyHeap() throws SQLException {
         var releases = new LargeReleases(suite, client);
+        releases.publish(1, MORE_RELEASES);
         var services = List.of(Service.COM, Service.SOM, Service.ROM);
         var before = services.stream().map(releases::heapOf).toList();
-        releases.publish(MORE_RELEASES);
+        releases.publish(MORE_RELEASES + 1, MORE_RELEASES - 1);
+        releases.publishWithAProduct();
         var after = services.stream().map(releases::heapOf).toList();
         System.out.printf(
                 "heaps of COM, SOM and ROM over %d large releases: %s KiB, then %s KiB%n",
@@ -292,6 +296,7 @@ class BoundedMemoryStory {
     @Test
     @Order(9)
     void theWorstSearchesOfALargeTableHoldUpNoOrders() throws SQLException {
+        emptyTheCatalog();
         fillTheOrders(100_000);
         var alone = timeOf(channel.newEstate("alone", ORDERS));
         var goesOn = new AtomicBoolean(true);

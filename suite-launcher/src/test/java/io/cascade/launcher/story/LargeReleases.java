@@ -17,13 +17,17 @@ record LargeReleases(Suite suite, SuiteClient client) {
 
     private static final int CHANGED = 100;
 
-    /** The last of them brings a product, by which one sees that it has arrived. */
-    void publish(int many) throws SQLException {
-        for (int round = 1; round < many; round++) {
+    /** @param first the number of the first of them; none was published before */
+    void publish(int first, int many) throws SQLException {
+        for (int round = first; round < first + many; round++) {
             change(round);
             publish("large " + round);
             awaitThatAllIsTold();
         }
+    }
+
+    /** One more, which brings a product, by which one sees that it has arrived. */
+    void publishWithAProduct() {
         new NewProduct(client).publish();
         awaitThatAllIsTold();
         new Channel(client).awaitOffering("PO-DARK-FIBRE");
