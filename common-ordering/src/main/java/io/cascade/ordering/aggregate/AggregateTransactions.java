@@ -159,17 +159,27 @@ public class AggregateTransactions<A extends Aggregate> implements OnSetAside {
      */
     public final void finish(
             Collection<Errand> done, SequencedMap<String, RuntimeException> failures, Consumer<A> change) {
-        var failed = done.stream().collect(Collectors.partitioningBy(errand -> failures.containsKey(errand.subject())));
-        finish(failed.getOrDefault(false, List.of()), change);
+        concludeAllBut(failures, done, succeeded -> finish(succeeded, change));
+    }
+
+    /**
+     * Ends errands that changed nothing, but for those that failed.
+     *
+     * @param failures by the ids of what they are about
+     * @throws Unfinished for those that failed, after the others are done
+     */
+    public final void end(Collection<Errand> done, SequencedMap<String, RuntimeException> failures) {
+        concludeAllBut(failures, done, succeeded -> transaction.executeWithoutResult(tx -> errands.done(succeeded)));
+    }
+
+    private static void concludeAllBut(
+            SequencedMap<String, RuntimeException> failures, Collection<Errand> all, Consumer<List<Errand>> conclude) {
+        var failed = all.stream().collect(Collectors.partitioningBy(errand -> failures.containsKey(errand.subject())));
+        conclude.accept(failed.getOrDefault(false, List.of()));
         if (!failures.isEmpty()) {
             throw new Unfinished(
                     failed.getOrDefault(true, List.of()), failures.firstEntry().getValue());
         }
-    }
-
-    /** Ends errands that changed nothing. */
-    public final void end(Collection<Errand> done) {
-        transaction.executeWithoutResult(tx -> errands.done(done));
     }
 
     /** Changes aggregates that were read before in a transaction of their own. */

@@ -3,7 +3,6 @@ package io.cascade.productordering.productorder.application;
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
-import io.cascade.messaging.errand.Unfinished;
 import io.cascade.messaging.neighbour.Parallel;
 import io.cascade.messaging.neighbour.Parallel.Attempt;
 import io.cascade.messaging.neighbour.RefusedByNeighbour;
@@ -12,8 +11,8 @@ import io.cascade.productordering.fulfilment.CustomerNotification;
 import io.cascade.productordering.productorder.ProductOrder;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +46,7 @@ class NotifyCustomers implements ErrandHandler {
     @Override
     public void handle(List<Errand> notifying) {
         var refusals = new HashMap<String, RefusedByNeighbour>();
-        var failures = new HashMap<String, RuntimeException>();
+        var failures = new LinkedHashMap<String, RuntimeException>();
         for (var attempt : Parallel.attempt(transactions.read(notifying), notification::serviceActive)) {
             switch (attempt) {
                 case Attempt.Succeeded<ProductOrder, String> told ->
@@ -62,22 +61,12 @@ class NotifyCustomers implements ErrandHandler {
                 }
             }
         }
-        conclude(notifying, refusals, failures);
-    }
-
-    private void conclude(
-            List<Errand> notifying, Map<String, RefusedByNeighbour> refusals, Map<String, RuntimeException> failures) {
-        transactions.end(notifying.stream()
-                .filter(errand -> !refusals.containsKey(errand.subject()) && !failures.containsKey(errand.subject()))
-                .toList());
         notifying.forEach(errand -> refused(errand, refusals.get(errand.subject())));
-        if (!failures.isEmpty()) {
-            throw new Unfinished(
-                    notifying.stream()
-                            .filter(errand -> failures.containsKey(errand.subject()))
-                            .toList(),
-                    failures.values().iterator().next());
-        }
+        transactions.end(
+                notifying.stream()
+                        .filter(errand -> !refusals.containsKey(errand.subject()))
+                        .toList(),
+                failures);
     }
 
     private void refused(Errand errand, @Nullable RefusedByNeighbour refusal) {
