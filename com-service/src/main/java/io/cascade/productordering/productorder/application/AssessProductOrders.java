@@ -4,6 +4,7 @@ import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.productordering.assessment.Assessment;
 import io.cascade.productordering.assessment.AssessmentRefused;
 import io.cascade.productordering.assessment.Assessor;
@@ -16,7 +17,6 @@ import io.cascade.productordering.productorder.Refusal;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ReleasedCatalog;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** Assesses acknowledged orders: refuses them with every reason, asks for a deposit, or lets them begin. */
 @Component
 class AssessProductOrders implements ErrandHandler {
-
-    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(1);
 
     private final OrderTransactions transactions;
     private final ReleasedCatalog catalog;
@@ -82,7 +80,7 @@ class AssessProductOrders implements ErrandHandler {
             return;
         }
         var now = clock.instant();
-        var next = now.plus(errands.pause(PAUSE_AFTER_REFUSAL));
+        var next = now.plus(errands.pause(RefusedByNeighbour.REST));
         var reason =
                 "assessmentRefused: the %s refused the order with %s".formatted(refusal.whose(), refusal.getMessage());
         order.assessmentRefused(Waiting.on(refusal.whose(), reason, now)

@@ -4,6 +4,7 @@ import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
 import io.cascade.messaging.neighbour.Parallel;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.productordering.fulfilment.Billing;
 import io.cascade.productordering.fulfilment.ProductInventory;
 import io.cascade.productordering.fulfilment.ProductToDeliver;
@@ -11,7 +12,6 @@ import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.productordering.productorder.ProductOrderState;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeliverProducts implements ErrandHandler {
-
-    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(1);
 
     private final OrderTransactions transactions;
     private final ProductInventory inventory;
@@ -69,7 +67,7 @@ class DeliverProducts implements ErrandHandler {
 
     private void note(ProductOrder order, Deliveries deliveries) {
         var now = clock.instant();
-        var next = now.plus(errands.pause(PAUSE_AFTER_REFUSAL));
+        var next = now.plus(errands.pause(RefusedByNeighbour.REST));
         var awaiting =
                 order.items().stream().filter(ProductOrderItem::awaitsProduct).toList();
         for (var item : awaiting) {

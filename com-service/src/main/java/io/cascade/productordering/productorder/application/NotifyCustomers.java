@@ -9,7 +9,6 @@ import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.messaging.trouble.Troubles;
 import io.cascade.productordering.fulfilment.CustomerNotification;
 import io.cascade.productordering.productorder.ProductOrder;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NotifyCustomers implements ErrandHandler {
-
-    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(1);
 
     private final OrderTransactions transactions;
     private final CustomerNotification notification;
@@ -72,7 +69,7 @@ class NotifyCustomers implements ErrandHandler {
     private void refused(Errand errand, @Nullable RefusedByNeighbour refusal) {
         if (refusal != null) {
             troubles.failed(noticeOf(errand.subject()), refusal);
-            errands.again(errand, errands.pause(PAUSE_AFTER_REFUSAL));
+            errands.again(errand, errands.pause(RefusedByNeighbour.REST));
         }
     }
 

@@ -8,15 +8,12 @@ import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.productordering.fulfilment.ServiceOrdering;
 import io.cascade.productordering.productorder.ProductOrder;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Hands decomposed orders to service order management, one service order each. */
 @Component
 class OrderServices implements ErrandHandler {
-
-    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(1);
 
     private final OrderTransactions transactions;
     private final ServiceOrdering som;
@@ -68,7 +65,7 @@ class OrderServices implements ErrandHandler {
 
     private void hold(ProductOrder order, String reason) {
         var now = clock.instant();
-        var next = now.plus(errands.pause(PAUSE_AFTER_REFUSAL));
+        var next = now.plus(errands.pause(RefusedByNeighbour.REST));
         order.servicesRefused(Waiting.on("SOM", "it refused the service order with " + reason, now)
                 .until(next)
                 .unblockedBy("a SOM that takes the order, which is sent again every minute"));

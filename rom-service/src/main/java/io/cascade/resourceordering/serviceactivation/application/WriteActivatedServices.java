@@ -4,11 +4,11 @@ import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceInventory;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 class WriteActivatedServices implements ErrandHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteActivatedServices.class);
-    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(1);
-
     private final ActivationTransactions transactions;
     private final ServiceInventory inventory;
     private final Errands errands;
@@ -69,8 +67,8 @@ class WriteActivatedServices implements ErrandHandler {
         var now = clock.instant();
         LOG.warn("the inventory refused a service of activation {}: {}", activation.getId(), reason);
         activation.notWritten(Waiting.on("service inventory", reason, now)
-                .until(now.plus(errands.pause(PAUSE_AFTER_REFUSAL)))
+                .until(now.plus(errands.pause(RefusedByNeighbour.REST)))
                 .unblockedBy("mending the service in the inventory; it is written again every minute"));
-        errands.at(ErrandKinds.WRITE_SERVICES, activation.getId(), now.plus(errands.pause(PAUSE_AFTER_REFUSAL)));
+        errands.at(ErrandKinds.WRITE_SERVICES, activation.getId(), now.plus(errands.pause(RefusedByNeighbour.REST)));
     }
 }

@@ -8,15 +8,12 @@ import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.serviceordering.fulfilment.ResourceOrdering;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Hands planned orders to resource order management, one resource order each. */
 @Component
 class OrderResources implements ErrandHandler {
-
-    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(1);
 
     private final OrderTransactions transactions;
     private final ResourceOrdering rom;
@@ -68,7 +65,7 @@ class OrderResources implements ErrandHandler {
 
     private void hold(ServiceOrder order, String reason) {
         var now = clock.instant();
-        var next = now.plus(errands.pause(PAUSE_AFTER_REFUSAL));
+        var next = now.plus(errands.pause(RefusedByNeighbour.REST));
         order.resourcesRefused(Waiting.on("ROM", "it refused the resource order with " + reason, now)
                 .until(next)
                 .unblockedBy("a ROM that takes the order, which is sent again every minute"));

@@ -3,11 +3,11 @@ package io.cascade.serviceordering.serviceorder.application;
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.serviceordering.fulfilment.ServiceInventory;
 import io.cascade.serviceordering.fulfilment.ServiceToWrite;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Tells the inventory how far services have come; an item is complete only once its service is active there. */
 @Component
 class WriteServices implements ErrandHandler {
-
-    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(1);
 
     private final OrderTransactions transactions;
     private final ServiceInventory inventory;
@@ -64,6 +62,6 @@ class WriteServices implements ErrandHandler {
     private void refused(ServiceOrder order, String itemId, String reason) {
         var now = clock.instant();
         order.serviceRefused(itemId, reason, now);
-        errands.at(ErrandKinds.WRITE_SERVICES, order.getId(), now.plus(errands.pause(PAUSE_AFTER_REFUSAL)));
+        errands.at(ErrandKinds.WRITE_SERVICES, order.getId(), now.plus(errands.pause(RefusedByNeighbour.REST)));
     }
 }
