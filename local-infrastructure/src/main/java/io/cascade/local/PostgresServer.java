@@ -3,6 +3,7 @@ package io.cascade.local;
 import io.cascade.local.Postmaster.ShutdownMode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A PostgreSQL server on the loopback address, run as processes of its own from programs on the class path.
@@ -67,16 +68,11 @@ public final class PostgresServer implements AutoCloseable {
         return postmaster.running().isPresent();
     }
 
-    /**
-     * Process id of the server.
-     *
-     * @throws IllegalStateException if it does not run
-     */
-    public long pid() {
-        return postmaster
-                .running()
-                .map(running -> running.process().pid())
-                .orElseThrow(() -> new IllegalStateException("PostgreSQL on port " + port() + " does not run"));
+    /** Process id of the server; empty if it does not run. */
+    public OptionalLong pid() {
+        return postmaster.running().stream()
+                .mapToLong(running -> running.process().pid())
+                .findAny();
     }
 
     /** Starts the server again on its port after its process has died; does nothing while it is alive. */

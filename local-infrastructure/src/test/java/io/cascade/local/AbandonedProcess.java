@@ -57,7 +57,7 @@ final class AbandonedProcess {
                     .port(Integer.parseInt(arguments[1]))
                     .start();
             server.createDatabases("com");
-            System.out.println("pid " + server.pid());
+            System.out.println("pid " + server.pid().getAsLong());
             Thread.currentThread().join();
         }
     }
@@ -66,7 +66,7 @@ final class AbandonedProcess {
     static final class ThrowAway {
 
         public static void main(String... arguments) throws InterruptedException {
-            System.out.println("pid " + PostgresServer.throwAway().start().pid());
+            System.out.println("pid " + PostgresServer.throwAway().start().pid().getAsLong());
             Thread.currentThread().join();
         }
     }

@@ -75,7 +75,8 @@ final class PostgresMember implements Member {
 
     @Override
     public OptionalLong pid() {
-        return isAlive() ? OptionalLong.of(running().pid()) : OptionalLong.empty();
+        PostgresServer current = server;
+        return current == null ? OptionalLong.empty() : current.pid();
     }
 
     @Override

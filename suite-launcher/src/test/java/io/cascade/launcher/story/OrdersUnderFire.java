@@ -64,17 +64,18 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
      * built exactly once, soon after the trouble that it met.
      */
     void completeExactlyOnceThough(String estate, int count, List<Runnable> troubles, Duration patience) {
+        awaitEverybody();
         var orders = channel.newEstate(estate, count * troubles.size());
         var ids = new ArrayList<String>();
         var deadlines = new HashMap<String, Instant>();
         for (var trouble : troubles) {
             awaitEverybody();
-            var placed = orders.subList(ids.size(), ids.size() + count).stream()
-                    .map(order -> channel.place(order))
-                    .toList();
+            var placed = new ArrayList<String>();
+            for (int i = ids.size(); placed.size() < count; i++) {
+                placed.add(placeThoughSomebodyMayBeDead(orders.get(i), estate + "-" + i));
+            }
             ids.addAll(placed);
-            await().until(() ->
-                    placed.stream().anyMatch(id -> channel.stateOf(id).equals("inProgress")));
+            awaitWorkUnderWay(placed);
             trouble.run();
             placed.forEach(id -> deadlines.put(id, Instant.now().plus(patience)));
         }
@@ -114,11 +115,15 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
     }
 
     private void killInTheMiddleOfWork(String victim, List<String> ids) {
+        awaitWorkUnderWay(ids);
+        suite.kill(victim);
+    }
+
+    private void awaitWorkUnderWay(List<String> ids) {
         await("the network has work of some order")
                 .atMost(Duration.ofMinutes(1))
                 .ignoreExceptions()
                 .until(() -> ids.stream().anyMatch(id -> channel.stateOf(id).equals("inProgress")));
-        suite.kill(victim);
     }
 
     /** A channel that gets no answer asks again with the same key. */
