@@ -9,6 +9,7 @@ import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
 import io.cascade.testing.TestWorkspace;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -70,18 +71,125 @@ class CancellationIT {
     }
 
     @Test
-    void anOrderWhoseServicesAreBeingBuiltIsNot() {
-        var id = orders.place(Requests.golden());
-        orders.awaitState(id, "inProgress");
+    void anOrderIsCancelledWithItsServiceOrder() {
+        var id = withSom();
+        farSide.answersCancellationWith("inProgress", "");
+        farSide.knows(List.of(ServiceOrderManagement.serviceOrder(1, id, "inProgress")));
 
-        var task = awaitTask(cancel(id), "terminatedWithError");
+        var task = cancel(id);
+        var order = orders.awaitState(id, "assessingCancellation");
+        assertThat(order.at("/productOrderItem/0/state").asString()).isEqualTo("assessingCancellation");
+        awaitTask(task, "inProgress");
+        await().until(() -> farSide.received(FarSide.CANCEL_TASKS, "SO-" + id).size() == 1);
 
-        assertThat(task.get("message").asString()).contains("are being built already");
-        assertThat(task.has("effectiveCancellationDate")).isFalse();
+        som.cancels(id, "SOI-001", "SOI-002", "SOI-003");
+
+        order = orders.awaitState(id, "cancelled");
+        assertThat(order.at("/productOrderItem/0/state").asString()).isEqualTo("cancelled");
+        awaitTask(task, "done");
+        assertThat(farSide.received(FarSide.PRODUCTS, id)).isEmpty();
+        assertThat(orders.stateOf(withSom()))
+                .as("the same for the same customer")
+                .isEqualTo("inProgress");
+    }
+
+    @Test
+    void anOrderGoesOnWhenItsServiceOrderCannotBeCancelled() {
+        var id = withSom();
+        farSide.answersCancellationWith("terminatedWithError", "the network was told");
+        farSide.knows(List.of(ServiceOrderManagement.serviceOrder(1, id, "inProgress")));
+
+        var task = cancel(id);
+        await().until(() -> {
+            clock.advance(Duration.ofSeconds(2));
+            return read(task.get("href").asString()).get("state").asString().equals("terminatedWithError");
+        });
+
+        var refused = read(task.get("href").asString());
+        assertThat(refused.get("message").asString()).isEqualTo("the network was told");
+        assertThat(refused.has("effectiveCancellationDate")).isFalse();
         assertThat(orders.stateOf(id)).isEqualTo("inProgress");
         assertThat(read(API + "/cancelProductOrder?state=terminatedWithError&productOrder.id=" + id)
                         .size())
                 .isEqualTo(1);
+        som.completes(id, "SOI-001", "SOI-002", "SOI-003");
+        orders.awaitState(id, "completed");
+    }
+
+    @Test
+    void anOrderOfWhichServicesAreBuiltIsNotCancelled() {
+        var id = withSom();
+        som.completes(id, "SOI-001");
+        await().until(() -> !cancelled(id).isEmpty());
+
+        assertThat(cancelled(id)).contains("are built already");
+        assertThat(orders.stateOf(id)).isEqualTo("inProgress");
+    }
+
+    private String cancelled(String id) {
+        return awaitTask(cancel(id), "terminatedWithError").path("message").asString("");
+    }
+
+    @Test
+    void holdsWhatSomHasGivenUpUntilSomebodyWantsItOrderedAgain() {
+        var id = withSom();
+
+        som.completes(id, "SOI-001", "SOI-002");
+        som.rejects(id, "SOI-003");
+
+        var waiting = orders.awaitState(id, "held").at("/productOrderItem/0/waiting");
+        assertThat(waiting.get("party").asString()).isEqualTo("som");
+        assertThat(waiting.get("code").asString()).isEqualTo("endedBelow");
+        assertThat(waiting.get("reason").asString()).contains("SO-" + id, "SOI-003", "rejected");
+        assertThat(waiting.get("remedy").asString()).contains("/operations/v1/setAsideWork/{id}/retry of COM");
+        assertThat(farSide.received(FarSide.PRODUCTS, id)).isEmpty();
+
+        farSide.answer(FarSide.SERVICE_ORDERS, "{\"id\":\"SO-AGAIN\",\"state\":\"acknowledged\"}");
+        var work = setAside(id).getFirst().get("id").asString();
+        http.post()
+                .uri("/operations/v1/setAsideWork/%s/retry".formatted(work))
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
+
+        await().until(() -> farSide.received(FarSide.SERVICE_ORDERS, id).size() == 2);
+        var second = farSide.received(FarSide.SERVICE_ORDERS, id).getLast();
+        assertThat(second.header("Idempotency-Key")).contains(id + "/2");
+        assertThat(Json.mapper().readTree(second.body()).get("serviceOrderItem"))
+                .extracting(item -> item.get("id").asString())
+                .containsExactly("SOI-003");
+        orders.awaitState(id, "inProgress");
+        som.completesIn("SO-AGAIN", id, "SOI-003");
+        orders.awaitState(id, "completed");
+        assertThat(setAside(id)).isEmpty();
+    }
+
+    @Test
+    void anOrderThatSomHasGivenUpCanBeCancelled() {
+        var id = withSom();
+        som.cancels(id, "SOI-001", "SOI-002", "SOI-003");
+        orders.awaitState(id, "held");
+
+        awaitTask(cancel(id), "done");
+
+        assertThat(orders.stateOf(id)).isEqualTo("cancelled");
+        assertThat(setAside(id)).isEmpty();
+    }
+
+    private List<JsonNode> setAside(String id) {
+        return read("/operations/v1/setAsideWork")
+                .valueStream()
+                .filter(work -> work.toString().contains(id))
+                .toList();
+    }
+
+    private String withSom() {
+        var id = orders.place(Requests.golden());
+        await().until(() -> orders.read(id)
+                .at("/productOrderItem/0/waiting/code")
+                .asString("")
+                .equals("beingBuilt"));
+        return id;
     }
 
     @Test

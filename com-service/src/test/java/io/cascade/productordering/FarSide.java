@@ -17,6 +17,7 @@ final class FarSide implements AutoCloseable {
     static final String QUALIFICATION = "/qualification/checks";
     static final String INSTALLED_BASE = "/tmf-api/productInventory/v4/installedBaseQuery";
     static final String SERVICE_ORDERS = "/tmf-api/serviceOrdering/v4/serviceOrder";
+    static final String CANCEL_TASKS = "/tmf-api/serviceOrdering/v4/cancelServiceOrder";
     static final String PRODUCTS = "/tmf-api/productInventory/v4/productCommand";
     static final String BILLING = "/billing/activations";
     static final String NOTIFICATIONS = "/notifications";
@@ -30,8 +31,6 @@ final class FarSide implements AutoCloseable {
              "servingArea":"EAST"}""",
             INSTALLED_BASE,
             "{\"match\":[]}",
-            SERVICE_ORDERS,
-            "{\"id\":\"SO-1\",\"state\":\"acknowledged\"}",
             BILLING,
             "{}",
             NOTIFICATIONS,
@@ -49,6 +48,11 @@ final class FarSide implements AutoCloseable {
     FarSide() {
         FRIENDLY.keySet()
                 .forEach(path -> server.on("POST", path, request -> reachable(request, path, answers.get(path))));
+        server.on(
+                "POST",
+                SERVICE_ORDERS,
+                request -> reachable(
+                        request, SERVICE_ORDERS, answers.getOrDefault(SERVICE_ORDERS, serviceOrderFor(request))));
         server.on("POST", PRODUCTS, request -> reachable(request, PRODUCTS, doneForEveryKey(request)));
     }
 
@@ -57,6 +61,7 @@ final class FarSide implements AutoCloseable {
     }
 
     void beginAnew() {
+        answers.clear();
         answers.putAll(FRIENDLY);
         away.clear();
         unwilling.clear();
@@ -75,6 +80,23 @@ final class FarSide implements AutoCloseable {
                 request -> request.path().equals(SERVICE_ORDERS)
                         ? Answer.ok(Json.write(serviceOrders))
                         : new Answer(404, "{}"));
+    }
+
+    /** How the task that is to cancel a service order stands, whoever asks. */
+    void answersCancellationWith(String state, String message) {
+        var task = Json.write(Map.of(
+                "id",
+                "T-1",
+                "href",
+                "T-1",
+                "state",
+                state,
+                "completionMessage",
+                message,
+                "serviceOrder",
+                Map.of("id", "SO")));
+        server.on("POST", CANCEL_TASKS, request -> new Answer(201, task));
+        server.on("GET", CANCEL_TASKS, request -> Answer.ok(task));
     }
 
     void goAway(String path) {
@@ -124,6 +146,14 @@ final class FarSide implements AutoCloseable {
 
     static String messageIn(Request request) {
         return Json.mapper().readTree(request.body()).path("message").asString("");
+    }
+
+    private static String serviceOrderFor(Request request) {
+        var productOrder = Json.mapper()
+                .readTree(request.body())
+                .at("/externalReference/0/id")
+                .asString();
+        return "{\"id\":\"SO-%s\",\"state\":\"acknowledged\"}".formatted(productOrder);
     }
 
     private static String doneForEveryKey(Request request) {

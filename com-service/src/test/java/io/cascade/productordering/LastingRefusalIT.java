@@ -44,7 +44,7 @@ class LastingRefusalIT {
     @CsvSource({
         FarSide.CREDIT + ",credit check",
         FarSide.QUALIFICATION + ",address qualification",
-        FarSide.INSTALLED_BASE + ",inventory"
+        FarSide.INSTALLED_BASE + ",product inventory"
     })
     void saysWhoDoesNotAssessItAndBeginsOnceThatIsMended(String path, String whose) {
         farSide.refuse(path);
@@ -53,9 +53,8 @@ class LastingRefusalIT {
         await().untilAsserted(() -> {
             var waiting = orders.read(id).at("/productOrderItem/0/waiting");
             assertThat(waiting.get("on").asString()).isEqualTo(whose);
-            assertThat(waiting.get("reason").asString())
-                    .startsWith("assessmentRefused: ")
-                    .contains("422", "not like this");
+            assertThat(waiting.get("code").asString()).isEqualTo("assessmentRefused");
+            assertThat(waiting.get("reason").asString()).contains("422", "not like this");
         });
         assertThat(orders.stateOf(id)).isEqualTo("acknowledged");
 
@@ -64,7 +63,7 @@ class LastingRefusalIT {
     }
 
     @ParameterizedTest
-    @CsvSource({FarSide.PRODUCTS + ",inventory", FarSide.BILLING + ",billing"})
+    @CsvSource({FarSide.PRODUCTS + ",product inventory", FarSide.BILLING + ",billing"})
     void holdsTheItemAndSaysWhoRefusesIt(String path, String whose) {
         farSide.refuse(path);
         var id = built();
@@ -73,9 +72,8 @@ class LastingRefusalIT {
         assertThat(item.get("state").asString()).isEqualTo("held");
         var waiting = item.get("waiting");
         assertThat(waiting.get("on").asString()).isEqualTo(whose);
-        assertThat(waiting.get("reason").asString())
-                .startsWith("productRefused: ")
-                .contains("422", "not like this");
+        assertThat(waiting.get("code").asString()).isEqualTo("productRefused");
+        assertThat(waiting.get("reason").asString()).contains("422", "not like this");
         assertThat(waiting.get("remedy").asString()).contains("sent again every minute");
         assertThat(waiting.has("until")).isTrue();
         var tries = farSide.received(path, id).size();

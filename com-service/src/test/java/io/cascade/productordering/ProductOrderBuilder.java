@@ -1,8 +1,10 @@
 package io.cascade.productordering;
 
 import io.cascade.kernel.json.JsonDocument;
+import io.cascade.ordering.order.ItemAction;
+import io.cascade.ordering.order.OrderRequest;
+import io.cascade.ordering.order.Particulars;
 import io.cascade.productordering.productorder.Acceptance;
-import io.cascade.productordering.productorder.ItemAction;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.productordering.productorder.Qualification;
@@ -97,17 +99,9 @@ public final class ProductOrderBuilder {
 
     public ProductOrder placedAt(Instant moment) {
         var draft = new ProductOrder.Draft(
-                "correlation-1",
-                null,
-                "fingerprint",
+                new OrderRequest("correlation-1", null, "fingerprint", null, null, null, null),
+                new Particulars(null, null, JsonDocument.EMPTY),
                 customer,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                JsonDocument.EMPTY,
                 lines.stream().map(Line::draft).toList());
         return ProductOrder.place("PO-1", draft, moment);
     }

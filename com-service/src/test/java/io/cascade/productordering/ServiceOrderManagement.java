@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class ServiceOrderManagement implements AutoCloseable {
 
     private static final Map<String, Object> NO_PORT = Map.of(
+            "party", "networkPlanning",
             "on", "network planning",
-            "reason", "poolExhausted: no free entry in OLT-PORT/EAST-07",
+            "code", "poolExhausted",
+            "reason", "no free entry in OLT-PORT/EAST-07",
             "since", "2026-03-01T09:00:00.000Z",
             "remedy", "free entries for OLT-PORT/EAST-07");
 
@@ -28,6 +30,13 @@ final class ServiceOrderManagement implements AutoCloseable {
 
     void completes(String productOrder, String... items) {
         publish(productOrder, report(productOrder, "completed", items));
+    }
+
+    /** In another service order than the first. */
+    void completesIn(String serviceOrder, String productOrder, String... items) {
+        var content = new LinkedHashMap<>(content(productOrder, "completed", items));
+        content.put("id", serviceOrder);
+        topic.publish(serviceOrder, EventTopic.envelope("ServiceOrderStateChangeEvent", "serviceOrder", content));
     }
 
     /** In a report of so many characters at least, in the partition of number zero. */
@@ -56,6 +65,14 @@ final class ServiceOrderManagement implements AutoCloseable {
     /** What {@link #holds} publishes. */
     byte[] heldReport(String productOrder, String... items) {
         return Json.mapper().writeValueAsBytes(report(productOrder, "held", items));
+    }
+
+    void cancels(String productOrder, String... items) {
+        publish(productOrder, report(productOrder, "cancelled", items));
+    }
+
+    void rejects(String productOrder, String... items) {
+        publish(productOrder, report(productOrder, "rejected", items));
     }
 
     void goesOnWith(String productOrder, String... items) {
@@ -92,10 +109,8 @@ final class ServiceOrderManagement implements AutoCloseable {
     }
 
     /** A service order as it shows itself to whoever asks. */
-    static Map<String, Object> serviceOrder(
-            String id, long version, String productOrder, String state, String... items) {
+    static Map<String, Object> serviceOrder(long version, String productOrder, String state, String... items) {
         var order = new LinkedHashMap<String, Object>(content(productOrder, state, items));
-        order.put("id", id);
         order.put("version", version);
         return order;
     }
@@ -107,7 +122,7 @@ final class ServiceOrderManagement implements AutoCloseable {
                 EventTopic.envelope(
                         "ServiceOrderStateChangeEvent",
                         "serviceOrder",
-                        serviceOrder("SO-1", version, productOrder, "held", items)));
+                        serviceOrder(version, productOrder, "held", items)));
     }
 
     private static Map<String, Object> report(String productOrder, String state, String... items) {

@@ -48,7 +48,7 @@ class SetAsideIT {
         context.publishEvent(new ContextRefreshedEvent(context));
 
         var waiting = orders.awaitState(id, "held").at("/productOrderItem/0/waiting");
-        assertThat(waiting.get("reason").asString()).startsWith("workSetAside");
+        assertThat(waiting.get("code").asString()).isEqualTo("workSetAside");
         assertThat(waiting.get("remedy").asString()).contains(WORK);
         assertThat(get("/actuator/health/troubles").toString()).contains(WORK);
         watchdog.sweep();

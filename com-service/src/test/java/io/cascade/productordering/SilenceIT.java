@@ -46,8 +46,8 @@ class SilenceIT {
     @Test
     void completesThoughNoEventEverCame() {
         var id = orderBeingBuilt();
-        farSide.knows(List.of(
-                ServiceOrderManagement.serviceOrder("SO-1", 9, id, "completed", "SOI-001", "SOI-002", "SOI-003")));
+        farSide.knows(
+                List.of(ServiceOrderManagement.serviceOrder(9, id, "completed", "SOI-001", "SOI-002", "SOI-003")));
 
         clock.advance(SILENCE);
         inquiries.sweep();
@@ -74,7 +74,7 @@ class SilenceIT {
     @Test
     void asksAtOnceWhateverItsSilenceWhenTheTopicWasCutOff() {
         var id = orderBeingBuilt();
-        farSide.knows(List.of(ServiceOrderManagement.serviceOrder("SO-1", 1, id, "inProgress")));
+        farSide.knows(List.of(ServiceOrderManagement.serviceOrder(1, id, "inProgress")));
         while (inquiriesOf(id) < 5) {
             clock.advance(Duration.ofHours(1).plusSeconds(1));
             inquiries.sweep();
@@ -85,8 +85,8 @@ class SilenceIT {
         listener.stop();
         som.completes(id, "SOI-001", "SOI-002", "SOI-003");
         som.losesAllItSaid();
-        farSide.knows(List.of(
-                ServiceOrderManagement.serviceOrder("SO-1", 9, id, "completed", "SOI-001", "SOI-002", "SOI-003")));
+        farSide.knows(
+                List.of(ServiceOrderManagement.serviceOrder(9, id, "completed", "SOI-001", "SOI-002", "SOI-003")));
         listener.start();
 
         orders.awaitState(id, "completed");
@@ -95,7 +95,7 @@ class SilenceIT {
     @Test
     void asksEverMoreSeldom() {
         var id = orderBeingBuilt();
-        farSide.knows(List.of(ServiceOrderManagement.serviceOrder("SO-1", 1, id, "inProgress")));
+        farSide.knows(List.of(ServiceOrderManagement.serviceOrder(1, id, "inProgress")));
         assertThat(inquiries.sweep()).isZero();
 
         clock.advance(SILENCE);
@@ -113,7 +113,7 @@ class SilenceIT {
         var id = orderBeingBuilt();
         som.holdsAt(7, id, "SOI-001");
         orders.awaitState(id, "held");
-        farSide.knows(List.of(ServiceOrderManagement.serviceOrder("SO-1", 6, id, "inProgress", "SOI-001")));
+        farSide.knows(List.of(ServiceOrderManagement.serviceOrder(6, id, "inProgress", "SOI-001")));
 
         clock.advance(SILENCE);
         inquiries.sweep();

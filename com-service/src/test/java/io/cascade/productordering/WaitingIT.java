@@ -110,7 +110,7 @@ class WaitingIT {
 
         var waiting = orders.awaitState(id, "held").at("/productOrderItem/0/waiting");
         assertThat(waiting.get("on").asString()).isEqualTo("network planning");
-        assertThat(waiting.get("reason").asString()).contains("poolExhausted");
+        assertThat(waiting.get("code").asString()).isEqualTo("poolExhausted");
         assertThat(waiting.get("remedy").asString()).isEqualTo("free entries for OLT-PORT/EAST-07");
         assertThat(events.await(id, 3).getLast().resource().get("state").asString())
                 .isEqualTo("held");

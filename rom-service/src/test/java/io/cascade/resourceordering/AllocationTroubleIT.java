@@ -68,7 +68,8 @@ class AllocationTroubleIT {
 
         var waiting = order.at("/orderItem/0/waiting");
         assertThat(waiting.get("on").asString()).isEqualTo("network planning");
-        assertThat(waiting.get("reason").asString()).isEqualTo("poolExhausted: no free entry in " + PORTS);
+        assertThat(waiting.get("code").asString()).isEqualTo("poolExhausted");
+        assertThat(waiting.get("reason").asString()).isEqualTo("no free entry in " + PORTS);
         assertThat(waiting.get("remedy").asString()).isEqualTo("free entries for " + PORTS);
         assertThat(Instant.parse(waiting.get("until").asString()))
                 .isEqualTo(Instant.parse(waiting.get("since").asString()).plusSeconds(30));
@@ -142,8 +143,9 @@ class AllocationTroubleIT {
         var order = orders.awaitState(incomplete, "held");
 
         assertThat(order.at("/orderItem/0/waiting/on").asString()).isEqualTo("catalog");
+        assertThat(order.at("/orderItem/0/waiting/code").asString()).isEqualTo("ruleNotComputable");
         assertThat(order.at("/orderItem/0/waiting/reason").asString())
-                .startsWith("ruleNotComputable: allocation of resource specification RS-OLT-PORT: ")
+                .startsWith("allocation of resource specification RS-OLT-PORT: ")
                 .contains("item.oltArea");
 
         releaseWithPorts("'" + PORTS + "'");
@@ -157,8 +159,9 @@ class AllocationTroubleIT {
 
         var order = orders.awaitState(orders.place(pinned), "held");
 
+        assertThat(order.at("/orderItem/0/waiting/code").asString()).isEqualTo("ruleNotComputable");
         assertThat(order.at("/orderItem/0/waiting/reason").asString())
-                .startsWith("ruleNotComputable: allocation of resource specification RS-OLT-PORT: cannot compute ")
+                .startsWith("allocation of resource specification RS-OLT-PORT: cannot compute ")
                 .endsWith("a value may have 65536 characters and elements");
         assertThat(order.at("/orderItem/0/waiting/remedy").asString()).contains("a newer catalog release");
 
@@ -208,9 +211,8 @@ class AllocationTroubleIT {
         });
         var waiting = orders.read(refused).at("/orderItem/0/waiting");
         assertThat(waiting.get("on").asString()).isEqualTo("resource inventory");
-        assertThat(waiting.get("reason").asString())
-                .startsWith("commandNotTaken: 400")
-                .contains("must not be like this");
+        assertThat(waiting.get("code").asString()).isEqualTo("commandNotTaken");
+        assertThat(waiting.get("reason").asString()).startsWith("400").contains("must not be like this");
         assertThat(waiting.get("remedy").asString()).contains("sent again by itself");
 
         inventory.takeAllCalls();

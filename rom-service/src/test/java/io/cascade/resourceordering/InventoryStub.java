@@ -131,6 +131,13 @@ final class InventoryStub implements AutoCloseable {
                 .toList();
     }
 
+    /** The keys under which something is reserved for an order now. */
+    List<String> reservedFor(String orderId) {
+        return resources.keySet().stream()
+                .filter(key -> key.startsWith(orderId + ":"))
+                .toList();
+    }
+
     private Answer obey(Request request) {
         if (away) {
             turnedAway.incrementAndGet();
@@ -171,6 +178,11 @@ final class InventoryStub implements AutoCloseable {
 
     private Map<String, Object> verdictOn(JsonNode command) {
         var key = command.get("key").asString();
+        if (command.get("action").asString().equals("release")) {
+            return resources.remove(key) == null
+                    ? refused(key, "unknownReservation", "there is no reservation " + key)
+                    : Map.of("key", key, "outcome", "done");
+        }
         var pool = command.path("pool").asString("");
         if (exhausted.contains(pool) && !resources.containsKey(key)) {
             return refused(key, "poolExhausted", "no free entry in " + pool);

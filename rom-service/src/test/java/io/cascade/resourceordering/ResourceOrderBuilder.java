@@ -10,7 +10,9 @@ import static io.cascade.resourceordering.Rfs.VLAN_SERVICE;
 
 import io.cascade.kernel.json.Json;
 import io.cascade.kernel.json.JsonDocument;
-import io.cascade.resourceordering.resourceorder.ItemAction;
+import io.cascade.ordering.order.ItemAction;
+import io.cascade.ordering.order.OrderRequest;
+import io.cascade.ordering.order.Particulars;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.time.Instant;
@@ -113,19 +115,11 @@ public final class ResourceOrderBuilder {
         return ResourceOrder.place(
                 "RO-1",
                 new ResourceOrder.Draft(
-                        "correlation-1",
-                        null,
-                        "fingerprint",
+                        new OrderRequest("correlation-1", null, "fingerprint", null, null, null, null),
+                        new Particulars(null, null, JsonDocument.EMPTY),
                         "serviceOrder",
                         "SO-1",
                         null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        JsonDocument.EMPTY,
                         items),
                 NINE);
     }

@@ -385,10 +385,11 @@ class ServiceActivationIT {
     void waitsForAnInventoryThatRefusesWholeCallsAndSaysSo() {
         inventory.refuseCallsHolding("VLAN of line 7");
         var taken = activation.activate(VLAN_ON_ITS_BEARER);
-        await().untilAsserted(() -> assertThat(
-                        activation.monitor(taken).at("/waiting/reason").asString())
-                .startsWith("commandNotTaken: 400")
-                .contains("must not be like this"));
+        await().untilAsserted(() -> {
+            var waiting = activation.monitor(taken).get("waiting");
+            assertThat(waiting.get("code").asString()).isEqualTo("commandNotTaken");
+            assertThat(waiting.get("reason").asString()).startsWith("400").contains("must not be like this");
+        });
 
         inventory.takeAllCalls();
         clock.advance(UNTIL_TRIED_AGAIN);

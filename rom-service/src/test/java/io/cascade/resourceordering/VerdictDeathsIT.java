@@ -76,10 +76,8 @@ class VerdictDeathsIT {
     void theVerdictOfAnOrderThatIsSetAsideIsNotActedOnBeforeSomebodyRetriesIt() {
         jdbc.update("update errand set is_suspect = true, deaths = 3 where subject = ?", id);
         setAsideWork.setDeadlyAside();
-        assertThat(orders.awaitState(id, "held")
-                        .at("/orderItem/0/waiting/reason")
-                        .asString())
-                .contains("workSetAside");
+        assertThat(orders.awaitState(id, "held").at("/orderItem/0/waiting/code").asString())
+                .isEqualTo("workSetAside");
 
         network.succeed(request());
         network.behave("olt-netconf", Manner.PROMPT);

@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 final class FarSide implements AutoCloseable {
 
     private static final String RESOURCE_ORDERS = "/tmf-api/resourceOrderingManagement/v4/resourceOrder";
+    private static final String CANCEL_TASKS = "/tmf-api/resourceOrderingManagement/v4/cancelResourceOrder";
+    private static final String SERVICES = "/tmf-api/serviceInventory/v4/service";
     private static final String SERVICE_COMMANDS = "/tmf-api/serviceInventory/v4/serviceCommand";
 
     private final StubServer stub = StubServer.start();
@@ -24,6 +26,7 @@ final class FarSide implements AutoCloseable {
     static FarSide friendly() {
         var farSide = new FarSide();
         farSide.takeServices();
+        farSide.stub.on("DELETE", SERVICES, request -> new Answer(204, ""));
         farSide.stub.on("POST", RESOURCE_ORDERS, request -> new Answer(201, Json.write(taken(request))));
         return farSide;
     }
@@ -42,6 +45,28 @@ final class FarSide implements AutoCloseable {
                 RESOURCE_ORDERS,
                 request ->
                         request.path().equals(RESOURCE_ORDERS) ? Answer.ok(Json.write(known)) : new Answer(404, "{}"));
+    }
+
+    /** How the task that is to cancel a resource order stands, whoever asks. */
+    void answersCancellationWith(String state, String message) {
+        var task = Json.write(Map.of(
+                "id", "T-1", "href", "T-1", "state", state, "message", message, "resourceOrder", Map.of("id", "RO")));
+        stub.on("POST", CANCEL_TASKS, request -> new Answer(201, task));
+        stub.on("GET", CANCEL_TASKS, request -> Answer.ok(task));
+    }
+
+    /** What ROM was asked to cancel on behalf of a service order. */
+    List<Request> cancellationsFor(String serviceOrder) {
+        return stub.received("POST", CANCEL_TASKS).stream()
+                .filter(request -> request.body().contains(serviceOrder))
+                .toList();
+    }
+
+    /** The services that were taken out of the inventory. */
+    List<String> retired() {
+        return stub.received("DELETE", SERVICES).stream()
+                .map(request -> request.path().substring(SERVICES.length() + 1))
+                .toList();
     }
 
     void takeServices() {

@@ -1,9 +1,9 @@
 package io.cascade.productordering.assessment;
 
+import io.cascade.ordering.order.Refusal;
 import io.cascade.productordering.assessment.CreditCheck.Verdict.DepositRequired;
 import io.cascade.productordering.productorder.Acceptance;
 import io.cascade.productordering.productorder.ProductClaims.Claim;
-import io.cascade.productordering.productorder.Refusal;
 import java.util.List;
 import java.util.Map;
 

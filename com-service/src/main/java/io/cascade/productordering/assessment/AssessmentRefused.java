@@ -1,14 +1,15 @@
 package io.cascade.productordering.assessment;
 
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import java.util.function.Supplier;
 
 /** A party that takes part in the assessment of orders will not look at one as it is asked. */
 public final class AssessmentRefused extends RuntimeException {
 
-    private final String whose;
+    private final Party whose;
 
-    private AssessmentRefused(String whose, RefusedByNeighbour refusal) {
+    private AssessmentRefused(Party whose, RefusedByNeighbour refusal) {
         super(refusal.getMessage(), refusal);
         this.whose = whose;
     }
@@ -20,7 +21,7 @@ public final class AssessmentRefused extends RuntimeException {
      * @throws AssessmentRefused with its words when it refused for good
      * @throws RuntimeException when it cannot be asked now
      */
-    public static <T> T orAnswer(String whose, Supplier<T> call) {
+    public static <T> T orAnswer(Party whose, Supplier<T> call) {
         try {
             return RefusedByNeighbour.orAnswer(call);
         } catch (RefusedByNeighbour e) {
@@ -28,7 +29,7 @@ public final class AssessmentRefused extends RuntimeException {
         }
     }
 
-    public String whose() {
+    public Party whose() {
         return whose;
     }
 }

@@ -1,5 +1,6 @@
 package io.cascade.productordering.assessment;
 
+import io.cascade.ordering.order.Refusal;
 import io.cascade.productordering.assessment.AddressQualifier.Verdict.Serviceable;
 import io.cascade.productordering.assessment.AddressQualifier.Verdict.Unserviceable;
 import io.cascade.productordering.assessment.CatalogCheck.Finding;
@@ -10,7 +11,6 @@ import io.cascade.productordering.productorder.ProductClaims.Claim;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.productordering.productorder.Qualification;
-import io.cascade.productordering.productorder.Refusal;
 import io.cascade.releasedcatalog.CatalogRelease;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,17 +1,8 @@
 package io.cascade.productordering.fulfilment;
 
+import io.cascade.ordering.below.ChildReport;
+import io.cascade.ordering.below.ManagementBelow;
 import io.cascade.productordering.productorder.ProductOrder;
 
-/** Service order management, as we ask it. */
-public interface ServiceOrdering {
-
-    /**
-     * Orders all service items of a product order as one service order. Asking again, also after a crash, gives the same
-     * service order.
-     *
-     * @return the id of the service order
-     * @throws io.cascade.messaging.neighbour.RefusedByNeighbour when it will not take the order as it is
-     * @throws RuntimeException when it cannot be asked now
-     */
-    String order(ProductOrder order);
-}
+/** Service order management, as we ask it: all service items of a product order are one service order. */
+public interface ServiceOrdering extends ManagementBelow<ProductOrder, ChildReport> {}

@@ -1,31 +1,33 @@
 package io.cascade.productordering.productorder;
 
 import io.cascade.kernel.json.JsonDocument;
-import io.cascade.kernel.lifecycle.Chronicle;
-import io.cascade.kernel.lifecycle.LastHeard;
 import io.cascade.kernel.lifecycle.Standing;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
-import io.cascade.kernel.persistence.GivenId;
-import io.cascade.ordering.aggregate.Aggregate;
+import io.cascade.ordering.below.Below;
+import io.cascade.ordering.below.ChildReport;
+import io.cascade.ordering.below.ParentOrder;
+import io.cascade.ordering.cancellation.Cancellation;
+import io.cascade.ordering.order.Intent;
+import io.cascade.ordering.order.OrderDraft;
+import io.cascade.ordering.order.OrderRequest;
+import io.cascade.ordering.order.Particulars;
+import io.cascade.ordering.order.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -36,58 +38,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "product_order")
-public class ProductOrder extends GivenId implements Aggregate {
-
-    @Version
-    private int rowVersion;
-
-    private long version;
+public class ProductOrder extends ParentOrder<ChildReport> {
 
     @Enumerated(EnumType.STRING)
     private ProductOrderState state;
 
     @Column(updatable = false)
-    private String correlationId;
-
-    @Column(updatable = false)
-    private @Nullable String idempotencyKey;
-
-    @Column(updatable = false)
-    private @Nullable String fingerprint;
-
-    @Column(updatable = false)
     private @Nullable String customerId;
-
-    @Column(updatable = false)
-    private @Nullable String externalId;
-
-    @Column(updatable = false)
-    private @Nullable String category;
-
-    private @Nullable String priority;
-    private @Nullable String description;
-
-    @Column(updatable = false)
-    private Instant orderDate;
-
-    @Column(name = "requested_start_date", updatable = false)
-    private @Nullable Instant requestedStart;
-
-    @Column(name = "requested_completion_date", updatable = false)
-    private @Nullable Instant requestedCompletion;
-
-    private @Nullable Instant completionDate;
-    private @Nullable Long catalogRelease;
-    private int generation;
-    private @Nullable String serviceOrderId;
-
-    @Embedded
-    private @Nullable LastHeard lastHeard;
 
     private @Nullable Deposit deposit;
     private boolean depositPaid;
-    private Refusals refusals;
-    private JsonDocument carried;
 
     @OneToMany(
             mappedBy = "order",
@@ -101,60 +61,39 @@ public class ProductOrder extends GivenId implements Aggregate {
     @OrderBy("position")
     private List<ServiceItem> serviceItems = new ArrayList<>();
 
-    @Transient
-    private final Chronicle chronicle = new Chronicle();
-
     @SuppressWarnings("NullAway.Init")
     protected ProductOrder() {}
 
     private ProductOrder(String id, Draft draft, Instant at) {
-        super(id);
-        this.correlationId = draft.correlationId();
-        this.idempotencyKey = draft.idempotencyKey();
-        this.fingerprint = draft.fingerprint();
+        super(
+                id,
+                draft.request(),
+                draft.particulars(),
+                null,
+                new StateChange(null, null, ProductOrderState.LIFECYCLE.start(), "placed", at));
         this.customerId = draft.customerId();
-        this.externalId = draft.externalId();
-        this.category = draft.category();
-        this.priority = draft.priority();
-        this.description = draft.description();
-        this.orderDate = at;
-        this.requestedStart = draft.requestedStart();
-        this.requestedCompletion = draft.requestedCompletion();
-        this.generation = 1;
-        this.refusals = Refusals.NONE;
-        this.carried = draft.carried();
         this.state = ProductOrderState.LIFECYCLE.start();
-        this.version = 1;
-        chronicle.record(new StateChange(null, null, state, "placed", at));
     }
 
-    /** An order as the channel sent it, with what the boundary knows of the request. */
+    /** An order as the channel sent it. */
     public record Draft(
-            String correlationId,
-            @Nullable String idempotencyKey,
-            String fingerprint,
+            OrderRequest request,
+            Particulars particulars,
             @Nullable String customerId,
-            @Nullable String externalId,
-            @Nullable String category,
-            @Nullable String priority,
-            @Nullable String description,
-            @Nullable Instant requestedStart,
-            @Nullable Instant requestedCompletion,
-            JsonDocument carried,
-            List<ProductOrderItem.Draft> items) {}
+            List<ProductOrderItem.Draft> items)
+            implements OrderDraft {}
 
     public static ProductOrder place(String id, Draft draft, Instant at) {
         var order = new ProductOrder(id, draft, at);
         for (var item : draft.items()) {
             order.items.add(new ProductOrderItem(order, item, order.items.size() + 1));
         }
-        var assessment = Waiting.on("COM", "the order is being assessed", at);
-        order.items.forEach(item -> item.waitFor(ProductOrderItemState.ACKNOWLEDGED, assessment, "placed"));
+        order.waitFor(Waits.onAssessment(at), "placed");
         return order;
     }
 
     public void refuse(List<Refusal> reasons, Instant at) {
-        refusals = new Refusals(List.copyOf(reasons));
+        refusedFor(reasons);
         openItems().forEach(item -> item.finish(ProductOrderItemState.REJECTED, "refused", at));
         enter(ProductOrderState.REJECTED, reasons.getFirst().code(), at);
     }
@@ -175,21 +114,21 @@ public class ProductOrder extends GivenId implements Aggregate {
     }
 
     /** A payment has arrived. Once nothing of the deposit is outstanding the order can be assessed again. */
-    public void pay(JsonDocument withPayment, Instant at) {
-        carried = withPayment;
+    public void pay(Instant at) {
         touch();
-        var outstanding = deposit == null ? BigDecimal.ZERO : deposit.outstandingAfter(carried.get("payment"));
+        var demanded = deposit;
+        var payments = particulars().carried().get("payment");
+        var outstanding = demanded == null ? BigDecimal.ZERO : demanded.outstandingAfter(payments);
         depositPaid = outstanding.signum() == 0;
-        var reason = deposit == null || depositPaid
-                ? Waiting.on("COM", "the order is assessed again after its payment", at)
-                : paymentAwaited("%s of a deposit of %s are outstanding".formatted(outstanding, deposit), deposit, at);
-        openItems().forEach(item -> item.waitFor(item.state(), reason, "paid"));
+        var reason = demanded == null || depositPaid
+                ? Waits.onNewAssessment(at)
+                : paymentAwaited(
+                        "%s of a deposit of %s are outstanding".formatted(outstanding, demanded), demanded, at);
+        waitFor(reason, "paid");
     }
 
     private Waiting paymentAwaited(String what, Deposit demanded, Instant at) {
-        return Waiting.on("customer " + customerId, what, at)
-                .until(demanded.due())
-                .unblockedBy("PATCH the order with the payment of " + demanded);
+        return Waits.onPayment(String.valueOf(customerId), what, demanded, at);
     }
 
     /** The time to pay is over: the order is given up, unless it has been paid or has ended in the meantime. */
@@ -198,22 +137,14 @@ public class ProductOrder extends GivenId implements Aggregate {
             return;
         }
         var reason = "the deposit of %s was not paid by %s".formatted(deposit, deposit.due());
-        refusals = new Refusals(List.of(new Refusal("depositNotPaid", reason, null, "payment")));
+        refusedFor(List.of(new Refusal("depositNotPaid", reason, null, "payment")));
         openItems().forEach(item -> item.finish(ProductOrderItemState.CANCELLED, "deposit not paid", at));
         rollUp("deposit not paid", at);
     }
 
-    /** Changes attributes that the order only carries. */
-    public void amend(@Nullable String newDescription, @Nullable String newPriority, JsonDocument newCarried) {
-        description = newDescription;
-        priority = newPriority;
-        carried = newCarried;
-        touch();
-    }
-
     /** The order is fine; each item knows its specification, its complete characteristics and its place. */
     public void accept(List<Acceptance> acceptances, long release) {
-        catalogRelease = release;
+        pinTo(release);
         acceptances.forEach(acceptance -> item(acceptance.itemId())
                 .enrich(acceptance.specificationId(), acceptance.characteristics(), acceptance.qualification()));
         touch();
@@ -221,126 +152,45 @@ public class ProductOrder extends GivenId implements Aggregate {
 
     /** Accepted, but not to start before the requested date. */
     public void awaitStart(Instant start, Instant at) {
-        var reason = Waiting.on("calendar", "the requested start date has not come", at)
-                .until(start)
-                .unblockedBy("the date");
-        openItems().forEach(item -> item.waitFor(item.state(), reason, "accepted"));
+        waitFor(Waits.onStart(start, at), "accepted");
     }
 
     public void begin(List<ServiceItem.Draft> drafts, Instant at) {
         drafts.forEach(draft -> serviceItems.add(new ServiceItem(this, draft, serviceItems.size() + 1)));
-        var reason = Waiting.on("SOM", "its services are being ordered", at);
-        openItems()
-                .forEach(item -> item.waitFor(
-                        ProductOrderItemState.IN_PROGRESS, isBundle(item) ? onItsParts(at) : reason, "decomposed"));
-        rollUp("decomposed", at);
+        stand(items, "decomposed", at);
     }
 
-    /** The services are somebody else's work now; one that has already reported a blockage stays blocked. */
-    public void serviceOrderTaken(String serviceOrder, Instant at) {
-        serviceOrderId = serviceOrder;
-        lastHeard = LastHeard.of(at);
-        openItems().stream()
-                .filter(item -> !isBlockedBelow(item) && !item.awaitsProduct() && !isBundle(item))
-                .forEach(
-                        item -> item.waitFor(ProductOrderItemState.IN_PROGRESS, beingBuilt(at), "service order taken"));
-        rollUp("service order taken", at);
+    @Override
+    public void notTaken(Waiting reason) {
+        hold(reason, "service order refused");
     }
 
-    /** News of the service order have come, whatever they are. */
-    public void heard(Instant at) {
-        if (lastHeard != null) {
-            lastHeard = lastHeard.again(at);
-        }
+    @Override
+    protected void stand(String cause, Instant at) {
+        stand(unbuiltItems(), cause, at);
     }
 
-    /** The latest version of the service order of which anything has come; zero before that. */
-    public long latestReport() {
-        return serviceItems.stream().mapToLong(ServiceItem::reportVersion).max().orElse(0);
-    }
-
-    /** Nothing had come for long, so it was asked, and nothing was new. */
-    public void inquired(Instant at) {
-        if (lastHeard != null) {
-            lastHeard = lastHeard.asked(at);
-        }
-    }
-
-    /** Nobody knows the service order any more: it has to be ordered again, under the same key. */
-    public void serviceOrderLost(Instant at) {
-        serviceOrderId = null;
-        lastHeard = null;
-        serviceItems.forEach(ServiceItem::forgetReports);
-        var reason = Waiting.on("SOM", "its services are being ordered again, as the service order is gone", at);
-        openItems().stream()
-                .filter(item -> !item.awaitsProduct() && !isBundle(item))
-                .forEach(item -> item.waitFor(item.state(), reason, "service order lost"));
-    }
-
-    /** Nobody takes the service order as it is: its items are held until that is mended. */
-    public void servicesRefused(Waiting reason) {
-        openItems().forEach(item -> item.waitFor(ProductOrderItemState.HELD, reason, "service order refused"));
-        rollUp("service order refused", reason.since());
-    }
-
-    private boolean isBlockedBelow(ProductOrderItem item) {
-        return serviceItemsOf(item).stream().anyMatch(ServiceItem::isBlocked);
-    }
-
-    /** Service items are done; a product item whose last one that was is ready to become a product. */
-    public void serviceItemsCompleted(Set<String> serviceItemIds, long reportVersion, Instant at) {
+    @Override
+    public void follow(List<ChildReport> reports, Instant at) {
         var touched = new LinkedHashSet<ProductOrderItem>();
-        serviceItemsToFollow(serviceItemIds, reportVersion).forEach(service -> {
-            service.complete();
-            touched.add(item(service.productOrderItemId()));
-        });
-        var reason = Waiting.on("inventory and billing", "the product is written and billing triggered", at);
-        resumeWhatNothingBlocks(touched, at);
-        touched.stream().filter(this::isBuiltBelow).forEach(item -> item.builtBelow(reason));
-        rollUp("service items completed", at);
-    }
-
-    /** Whatever blocked a service item is over once the item is done. */
-    private void resumeWhatNothingBlocks(Set<ProductOrderItem> touched, Instant at) {
-        touched.stream()
-                .filter(ProductOrderItem::isBlocked)
-                .filter(item -> !isBlockedBelow(item))
-                .forEach(item -> item.waitFor(ProductOrderItemState.IN_PROGRESS, beingBuilt(at), "resumed below"));
-    }
-
-    /** Work below is blocked: the product items concerned wait for the same. */
-    public void serviceItemsBlocked(
-            Set<String> serviceItemIds, long reportVersion, ProductOrderItemState blocked, Waiting reason) {
-        serviceItemsToFollow(serviceItemIds, reportVersion).forEach(service -> {
-            service.block();
-            item(service.productOrderItemId()).waitFor(blocked, reason, "blocked below");
-        });
-        rollUp("blocked below", reason.since());
-    }
-
-    /** Work below goes on: a product item does too unless something else below it is still blocked. */
-    public void serviceItemsResumed(Set<String> serviceItemIds, long reportVersion, Instant at) {
-        serviceItemsToFollow(serviceItemIds, reportVersion)
-                .filter(ServiceItem::isBlocked)
-                .forEach(service -> {
-                    service.resume();
-                    var item = item(service.productOrderItemId());
-                    if (serviceItemsOf(item).stream().noneMatch(ServiceItem::isBlocked)) {
-                        item.waitFor(ProductOrderItemState.IN_PROGRESS, beingBuilt(at), "resumed below");
-                    }
-                });
-        rollUp("resumed below", at);
+        for (var report : reports) {
+            below().child(report.itemId())
+                    .filter(service -> service.take(report))
+                    .map(service -> item(service.productOrderItemId()))
+                    .ifPresent(touched::add);
+        }
+        if (isCancellationAssessed() && below().isUndone()) {
+            withdraw("cancelled below", at);
+        } else if (!touched.isEmpty()) {
+            stand(touched, "service items moved", at);
+        }
     }
 
     /** The product is in the inventory and billing has taken it; a bundle is done with its last part. */
     public void productDelivered(String itemId, Instant at) {
         var item = item(itemId);
         item.finish(ProductOrderItemState.COMPLETED, "product delivered", at);
-        var bundle = item.parentItemId();
-        if (bundle != null && partsOf(bundle).stream().noneMatch(ProductOrderItem::isOpen)) {
-            item(bundle).builtBelow(Waiting.on("inventory and billing", "the bundle is written", at));
-        }
-        rollUp("product delivered", at);
+        stand(Optional.ofNullable(item.parentItemId()).map(this::item).stream().toList(), "product delivered", at);
     }
 
     /** The inventory or billing does not take a product as it is: the item is held until that is mended. */
@@ -349,57 +199,69 @@ public class ProductOrder extends GivenId implements Aggregate {
         rollUp("product refused", reason.since());
     }
 
-    private boolean isBundle(ProductOrderItem item) {
-        return !partsOf(item.itemId()).isEmpty() && serviceItemsOf(item).isEmpty();
-    }
-
-    private static Waiting onItsParts(Instant at) {
-        return Waiting.on("its parts", "the parts of the bundle are being built", at);
-    }
-
-    private static Waiting beingBuilt(Instant at) {
-        return Waiting.on("SOM", "its services are being built", at);
-    }
-
-    /** Of these the open ones about which nothing later is known already. */
-    private Stream<ServiceItem> serviceItemsToFollow(Set<String> ids, long reportVersion) {
-        return serviceItems.stream()
-                .filter(service -> ids.contains(service.itemId()) && !service.isCompleted())
-                .filter(service -> service.takesReportOf(reportVersion));
-    }
-
-    /**
-     * Cancels an order for which nothing has been done yet.
-     *
-     * @return why it cannot be cancelled; empty when it was
-     */
-    public Optional<String> cancel(Instant at) {
+    /** Somebody wants it cancelled. What was handed down has to be taken back there first. */
+    public Cancellation cancel(Instant at) {
         if (state.isFinal()) {
-            return Optional.of("the order is %s already".formatted(state));
+            return tooLate(state);
         }
-        if (!serviceItems.isEmpty()) {
-            return Optional.of("its services are being built already, and what is built cannot be taken back yet");
+        if (state.isBeingCancelled()) {
+            return new Cancellation.UnderWay();
+        }
+        if (below().isAnyDone()) {
+            return new Cancellation.Refused(
+                    "services of it are built already, and what is built cannot be taken back yet");
         }
         enter(ProductOrderState.ASSESSING_CANCELLATION, "cancel task", at);
-        enter(ProductOrderState.PENDING_CANCELLATION, "nothing was sent down", at);
-        openItems().forEach(item -> item.finish(ProductOrderItemState.CANCELLED, "cancelled", at));
-        enter(ProductOrderState.CANCELLED, "cancelled", at);
-        return Optional.empty();
+        if (below().isAnyOpen()) {
+            stand(items, "cancel task", at);
+            return new Cancellation.UnderWay();
+        }
+        withdraw("nothing is below", at);
+        return new Cancellation.Done();
     }
 
-    /** Whether anything happened since the order was loaded that others must hear of. */
-    public boolean hasNews() {
-        return chronicle.hasNews();
+    @Override
+    public void withdraw(String cause, Instant at) {
+        turnBack();
+        enter(ProductOrderState.PENDING_CANCELLATION, cause, at);
+        stand(items, cause, at);
     }
 
-    /** It is about to be forgotten, which is its last version. */
-    public void forget() {
-        touch();
+    @Override
+    public void restore(String reason, Instant at) {
+        enter(ProductOrderState.IN_PROGRESS, "cancellation refused", at);
+        stand(items, "cancellation refused", at);
+        conclude(new Cancellation.Refused(reason));
     }
 
+    @Override
+    public boolean isCancellationAssessed() {
+        return state == ProductOrderState.ASSESSING_CANCELLATION;
+    }
+
+    private void waitFor(Waiting reason, String cause) {
+        openItems().forEach(item -> item.waitFor(item.state(), reason, cause));
+    }
+
+    private void hold(Waiting reason, String cause) {
+        openItems().forEach(item -> item.hold(reason, cause));
+        rollUp(cause, reason.since());
+    }
+
+    /** Lets items stand as what is below them does, and the order as its items. */
+    private void stand(Collection<ProductOrderItem> concerned, String cause, Instant at) {
+        concerned.stream()
+                .filter(ProductOrderItem::isOpen)
+                .forEach(item -> item.stand(DerivedStanding.of(this, item, at), cause, at));
+        rollUp(cause, at);
+    }
+
+    /** Whether an order can be cancelled is a question of its own, which no move of an item answers. */
     private void rollUp(String cause, Instant at) {
-        var standings = items.stream().map(item -> item.state().standing()).toList();
-        enter(ProductOrderState.of(Standing.of(standings)), cause, at);
+        if (!isCancellationAssessed()) {
+            var standings = items.stream().map(item -> item.state().standing()).toList();
+            enter(ProductOrderState.of(intent(), Standing.of(standings)), cause, at);
+        }
     }
 
     private void enter(ProductOrderState next, String cause, Instant at) {
@@ -408,46 +270,40 @@ public class ProductOrder extends GivenId implements Aggregate {
         }
         ProductOrderState.LIFECYCLE.check(state, next, getId(), cause);
         record(new StateChange(null, state, next, cause, at));
+        if (state.isBeingCancelled() && next.isFinal()) {
+            conclude(next == ProductOrderState.CANCELLED ? new Cancellation.Done() : tooLate(next));
+        }
         state = next;
         if (next.isFinal()) {
-            completionDate = at;
+            ended(at);
         }
     }
 
-    void record(StateChange change) {
-        touch();
-        chronicle.record(change);
+    private static Cancellation tooLate(ProductOrderState end) {
+        return new Cancellation.Refused("the order is %s already".formatted(end.words()));
     }
 
-    /** Something about it changed that others hear of. */
-    void touch() {
-        version = chronicle.raise(version);
-    }
-
-    private boolean isBuiltBelow(ProductOrderItem item) {
-        return item.isOpen() && serviceItemsOf(item).stream().allMatch(ServiceItem::isCompleted);
-    }
-
-    /** What has happened since the order was loaded, told once. */
-    public List<StateChange> tellChanges() {
-        return chronicle.tell();
+    void itemMoved(StateChange change) {
+        record(change);
     }
 
     @Override
     public void setAside(Waiting reason) {
-        openItems().forEach(item -> item.waitFor(ProductOrderItemState.HELD, reason, "work set aside"));
-        rollUp("work set aside", reason.since());
+        hold(reason, "work set aside");
     }
 
-    /** One that has not begun is assessed anew, and may still be refused. */
+    /** One that has not begun is assessed anew, and may still be refused; what ended below is ordered again. */
     @Override
     public void takeUpAgain(Instant at) {
-        var next = serviceItems.isEmpty() ? ProductOrderItemState.PENDING : ProductOrderItemState.IN_PROGRESS;
-        var reason = Waiting.on("COM", "the work that was set aside is taken up again", at);
-        openItems().stream()
-                .filter(ProductOrderItem::isBlocked)
-                .forEach(item -> item.waitFor(next, reason, "work taken up again"));
-        rollUp("work taken up again", at);
+        if (below().isEmpty()) {
+            openItems()
+                    .forEach(item -> item.waitFor(
+                            ProductOrderItemState.PENDING, Waits.onTakingUpAgain(at), "work taken up again"));
+            rollUp("work taken up again", at);
+        } else {
+            askAgainForWhatEnded();
+            stand(items, "work taken up again", at);
+        }
     }
 
     @Override
@@ -463,7 +319,7 @@ public class ProductOrder extends GivenId implements Aggregate {
     @Override
     public Stream<JsonDocument> documents() {
         return Stream.of(
-                        Stream.of(carried),
+                        Stream.of(particulars().carried()),
                         items.stream().flatMap(ProductOrderItem::documents),
                         serviceItems.stream().flatMap(ServiceItem::documents))
                 .flatMap(documents -> documents);
@@ -475,12 +331,26 @@ public class ProductOrder extends GivenId implements Aggregate {
         Hibernate.initialize(serviceItems);
     }
 
+    @Override
+    public Below<ServiceItem> below() {
+        return new Below<>(serviceItems);
+    }
+
+    /** What was handed down for one item. */
+    public Below<ServiceItem> below(ProductOrderItem item) {
+        return below().of(service -> service.belongsTo(item));
+    }
+
     public List<ProductOrderItem> items() {
         return List.copyOf(items);
     }
 
     public List<ProductOrderItem> openItems() {
         return items.stream().filter(ProductOrderItem::isOpen).toList();
+    }
+
+    private List<ProductOrderItem> unbuiltItems() {
+        return openItems().stream().filter(item -> !isBuilt(item)).toList();
     }
 
     public List<ProductOrderItem> partsOf(String bundleItemId) {
@@ -495,80 +365,29 @@ public class ProductOrder extends GivenId implements Aggregate {
                 .orElseThrow(() -> new IllegalArgumentException("order %s has no item %s".formatted(getId(), itemId)));
     }
 
-    public List<ServiceItem> serviceItems() {
-        return List.copyOf(serviceItems);
+    /** Whether all that the item needs is there: what is below it, and its parts. */
+    boolean isBuilt(ProductOrderItem item) {
+        return below(item).isDone() && partsOf(item.itemId()).stream().noneMatch(ProductOrderItem::isOpen);
     }
 
-    public List<ServiceItem> serviceItemsOf(ProductOrderItem item) {
-        return serviceItems.stream().filter(service -> service.belongsTo(item)).toList();
+    /** The items that are built, and of which the product has still to be written and billed. */
+    public List<ProductOrderItem> itemsToDeliver() {
+        return hasBegun() && intent() == Intent.FULFIL && !state.isBeingCancelled()
+                ? openItems().stream().filter(this::isBuilt).toList()
+                : List.of();
     }
 
-    public long version() {
-        return version;
+    /** Whether it is decomposed. */
+    public boolean hasBegun() {
+        return !serviceItems.isEmpty();
     }
 
     public ProductOrderState state() {
         return state;
     }
 
-    public String correlationId() {
-        return correlationId;
-    }
-
-    public boolean isSameRequest(String otherFingerprint) {
-        return otherFingerprint.equals(fingerprint);
-    }
-
     public @Nullable String customerId() {
         return customerId;
-    }
-
-    public @Nullable String externalId() {
-        return externalId;
-    }
-
-    public @Nullable String category() {
-        return category;
-    }
-
-    public @Nullable String priority() {
-        return priority;
-    }
-
-    public @Nullable String description() {
-        return description;
-    }
-
-    public Instant orderDate() {
-        return orderDate;
-    }
-
-    public @Nullable Instant requestedStart() {
-        return requestedStart;
-    }
-
-    public @Nullable Instant requestedCompletion() {
-        return requestedCompletion;
-    }
-
-    public Optional<Instant> completionDate() {
-        return Optional.ofNullable(completionDate);
-    }
-
-    /** @throws IllegalStateException before the order was accepted */
-    public long catalogRelease() {
-        if (catalogRelease == null) {
-            throw new IllegalStateException("order %s has no catalog release yet".formatted(getId()));
-        }
-        return catalogRelease;
-    }
-
-    public int generation() {
-        return generation;
-    }
-
-    public Optional<String> serviceOrderId() {
-        return Optional.ofNullable(serviceOrderId);
     }
 
     public boolean isDepositPaid() {
@@ -578,13 +397,5 @@ public class ProductOrder extends GivenId implements Aggregate {
     /** Whether the order waits for its customer to pay. */
     public boolean isDepositAwaited() {
         return state == ProductOrderState.PENDING && deposit != null && !depositPaid;
-    }
-
-    public List<Refusal> refusals() {
-        return refusals.reasons();
-    }
-
-    public JsonDocument carried() {
-        return carried;
     }
 }

@@ -5,6 +5,7 @@ import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.kernel.persistence.GivenId;
+import io.cascade.ordering.order.ItemAction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -61,7 +62,6 @@ public class ProductOrderItem extends GivenId {
     private JsonDocument carried;
 
     private @Nullable Qualification qualification;
-    private boolean builtBelow;
 
     @Enumerated(EnumType.STRING)
     private ProductOrderItemState state;
@@ -123,9 +123,10 @@ public class ProductOrderItem extends GivenId {
         enter(next, cause, reason.since());
     }
 
-    /** A hold that goes on for the same reason keeps the moment when it began. */
+    /** A hold that goes on for the same reason keeps the moment when it began. Whoever wants the order cancelled waits too. */
     void hold(Waiting reason, String cause) {
-        waitFor(ProductOrderItemState.HELD, reason.continuing(waiting), cause);
+        var next = state.isBeingCancelled() ? state : ProductOrderItemState.HELD;
+        waitFor(next, reason.continuing(waiting), cause);
     }
 
     void finish(ProductOrderItemState next, String cause, Instant at) {
@@ -133,10 +134,10 @@ public class ProductOrderItem extends GivenId {
         enter(next, cause, at);
     }
 
-    void builtBelow(Waiting reason) {
-        builtBelow = true;
-        waiting = reason;
-        enter(ProductOrderItemState.IN_PROGRESS, "service items completed", reason.since());
+    /** Goes on waiting for the same when that is what it stands in. */
+    void stand(DerivedStanding next, String cause, Instant at) {
+        waiting = next.waiting() == null ? null : next.waiting().continuing(waiting);
+        enter(next.state(), cause, at);
     }
 
     private void enter(ProductOrderItemState next, String cause, Instant at) {
@@ -144,21 +145,12 @@ public class ProductOrderItem extends GivenId {
             return;
         }
         ProductOrderItemState.LIFECYCLE.check(state, next, getId(), cause);
-        order.record(new StateChange(itemId, state, next, cause, at));
+        order.itemMoved(new StateChange(itemId, state, next, cause, at));
         state = next;
     }
 
     public boolean isOpen() {
         return !state.isFinal();
-    }
-
-    boolean isBlocked() {
-        return state == ProductOrderItemState.HELD || state == ProductOrderItemState.PENDING;
-    }
-
-    /** Whether everything below is done and only the product and its billing remain. */
-    public boolean awaitsProduct() {
-        return isOpen() && builtBelow;
     }
 
     public boolean isPartOf(String bundleItemId) {

@@ -2,6 +2,8 @@ package io.cascade.productordering.productorder;
 
 import io.cascade.kernel.lifecycle.Standing;
 import io.cascade.kernel.lifecycle.Transitions;
+import io.cascade.ordering.order.Intent;
+import java.util.Locale;
 
 /** The lifecycle of a product order, as TMF622 draws it. */
 public enum ProductOrderState {
@@ -26,7 +28,12 @@ public enum ProductOrderState {
             .allow(PENDING_CANCELLATION, CANCELLED)
             .build();
 
-    static ProductOrderState of(Standing standing) {
+    /** Where an order stands that is about this and whose items stand like this. */
+    static ProductOrderState of(Intent intent, Standing items) {
+        return intent == Intent.WITHDRAW && items.isOpen() ? PENDING_CANCELLATION : of(items);
+    }
+
+    private static ProductOrderState of(Standing standing) {
         return switch (standing) {
             case IN_PROGRESS -> IN_PROGRESS;
             case PENDING -> PENDING;
@@ -36,6 +43,16 @@ public enum ProductOrderState {
             case CANCELLED -> CANCELLED;
             case PARTIAL -> PARTIAL;
         };
+    }
+
+    /** Whether somebody wants it cancelled and it is not yet known, or not yet done. */
+    public boolean isBeingCancelled() {
+        return this == ASSESSING_CANCELLATION || this == PENDING_CANCELLATION;
+    }
+
+    /** As people say it. */
+    String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     public boolean isFinal() {

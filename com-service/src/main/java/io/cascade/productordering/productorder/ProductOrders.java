@@ -1,21 +1,14 @@
 package io.cascade.productordering.productorder;
 
-import io.cascade.ordering.aggregate.Aggregates;
+import io.cascade.ordering.order.Orders;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All product orders. Whoever changes orders locks them first, in the order of their ids. */
-public interface ProductOrders extends Repository<ProductOrder, String>, Aggregates<ProductOrder> {
-
-    ProductOrder save(ProductOrder order);
-
-    Optional<ProductOrder> findById(String id);
-
-    Optional<ProductOrder> findByIdempotencyKey(String idempotencyKey);
+public interface ProductOrders extends Repository<ProductOrder, String>, Orders<ProductOrder> {
 
     @Override
     @Query("select o from ProductOrder o where o.id in :ids order by o.id desc")

@@ -2,7 +2,7 @@ package io.cascade.productordering.productorder;
 
 import io.cascade.kernel.ids.Ids;
 import io.cascade.kernel.json.JsonDocument;
-import io.cascade.kernel.persistence.GivenId;
+import io.cascade.ordering.below.ChildItem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -15,14 +15,11 @@ import java.util.stream.Stream;
 /** A service item that an item of the order decomposed into, with the proof of how, and how far it has come. */
 @Entity
 @Table(name = "service_item")
-public class ServiceItem extends GivenId {
+public class ServiceItem extends ChildItem {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "order_id", updatable = false)
     private ProductOrder order;
-
-    @Column(updatable = false)
-    private String itemId;
 
     @Column(updatable = false)
     private String productOrderItemId;
@@ -51,17 +48,12 @@ public class ServiceItem extends GivenId {
     @Column(updatable = false)
     private JsonDocument ruleInput;
 
-    private boolean blocked;
-    private boolean completed;
-    private long reportVersion;
-
     @SuppressWarnings("NullAway.Init")
     protected ServiceItem() {}
 
     ServiceItem(ProductOrder order, Draft draft, int position) {
-        super(order.getId() + "/" + itemIdAt(position));
+        super(order.getId(), "SOI-%03d".formatted(position));
         this.order = order;
-        this.itemId = itemIdAt(position);
         this.position = position;
         this.productOrderItemId = draft.productOrderItemId();
         this.specificationId = draft.specificationId();
@@ -83,53 +75,8 @@ public class ServiceItem extends GivenId {
             String ruleVersion,
             Map<String, Object> ruleInput) {}
 
-    void block() {
-        blocked = true;
-    }
-
-    void resume() {
-        blocked = false;
-    }
-
-    void complete() {
-        blocked = false;
-        completed = true;
-    }
-
-    boolean isBlocked() {
-        return blocked;
-    }
-
-    long reportVersion() {
-        return reportVersion;
-    }
-
-    /** Whoever builds it from now on counts versions anew. */
-    void forgetReports() {
-        reportVersion = 0;
-    }
-
-    /**
-     * Takes note of a report, unless a later one has been taken already.
-     *
-     * @param version the service order's at the time; 0 when it told none, which counts as the newest
-     */
-    boolean takesReportOf(long version) {
-        boolean isOvertaken = version != 0 && version < reportVersion;
-        reportVersion = Math.max(reportVersion, version);
-        return !isOvertaken;
-    }
-
     public boolean belongsTo(ProductOrderItem item) {
         return productOrderItemId.equals(item.itemId());
-    }
-
-    public boolean isCompleted() {
-        return completed;
-    }
-
-    public String itemId() {
-        return itemId;
     }
 
     public String productOrderItemId() {
@@ -162,10 +109,6 @@ public class ServiceItem extends GivenId {
 
     public Map<String, Object> ruleInput() {
         return ruleInput.values();
-    }
-
-    private static String itemIdAt(int position) {
-        return "SOI-%03d".formatted(position);
     }
 
     Stream<JsonDocument> documents() {

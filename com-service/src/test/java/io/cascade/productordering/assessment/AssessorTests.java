@@ -11,6 +11,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.cascade.kernel.correlation.Correlation;
 import io.cascade.kernel.json.JsonDocument;
+import io.cascade.ordering.order.Particulars;
+import io.cascade.ordering.order.Refusal;
 import io.cascade.productordering.ProductOrderBuilder;
 import io.cascade.productordering.SampleRelease;
 import io.cascade.productordering.assessment.CreditCheck.Verdict.DepositRequired;
@@ -19,7 +21,6 @@ import io.cascade.productordering.productorder.Deposit;
 import io.cascade.productordering.productorder.ProductClaims.Claim;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.Qualification;
-import io.cascade.productordering.productorder.Refusal;
 import io.cascade.releasedcatalog.CatalogRelease;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -88,7 +89,8 @@ class AssessorTests {
         credit = DEPOSIT;
         var order = superFibre().placed();
         order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", NINE.plusSeconds(60)), NINE);
-        order.pay(JsonDocument.of(Map.of("payment", List.of(Map.of("id", "PAY-1")))), NINE);
+        order.amend(new Particulars(null, null, JsonDocument.of(Map.of("payment", List.of(Map.of("id", "PAY-1"))))));
+        order.pay(NINE);
 
         assertAccepted(assess(order));
     }
@@ -98,7 +100,8 @@ class AssessorTests {
         credit = new CreditCheck.Verdict.Failed("arrears");
         var order = superFibre().placed();
         order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", NINE.plusSeconds(60)), NINE);
-        order.pay(JsonDocument.of(Map.of("payment", List.of(Map.of("id", "PAY-1")))), NINE);
+        order.amend(new Particulars(null, null, JsonDocument.of(Map.of("payment", List.of(Map.of("id", "PAY-1"))))));
+        order.pay(NINE);
 
         assertThat(assertRefused(assess(order))).extracting(Refusal::code).containsExactly("creditRefused");
     }

@@ -6,11 +6,11 @@ import static io.cascade.productordering.ProductOrderBuilder.superFibre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.cascade.ordering.order.Refusal;
 import io.cascade.productordering.ProductOrderBuilder;
 import io.cascade.productordering.SampleRelease;
 import io.cascade.productordering.assessment.CatalogCheck.Finding;
 import io.cascade.productordering.productorder.ProductOrder;
-import io.cascade.productordering.productorder.Refusal;
 import io.cascade.releasedcatalog.CatalogRelease;
 import java.time.Instant;
 import java.util.List;

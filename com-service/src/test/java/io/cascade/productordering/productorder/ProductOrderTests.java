@@ -10,20 +10,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.lifecycle.IllegalTransition;
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.ordering.below.ChildReport;
+import io.cascade.ordering.below.ChildState;
+import io.cascade.ordering.cancellation.Cancellation;
+import io.cascade.ordering.order.Particulars;
+import io.cascade.ordering.order.Refusal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProductOrderTests {
 
     private static final Instant TEN = NINE.plus(Duration.ofHours(1));
-    private static final Waiting NO_PORT = Waiting.on("network planning", "no port", TEN);
+    private static final Waiting NO_PORT = Waiting.on(Party.NETWORK_PLANNING, "poolExhausted", "no port", TEN);
 
     @Test
     void isAcknowledgedWhenItIsPlacedAndWaitsForItsAssessment() {
@@ -32,7 +41,7 @@ class ProductOrderTests {
         assertThat(order.state()).isEqualTo(ProductOrderState.ACKNOWLEDGED);
         assertThat(order.orderDate()).isEqualTo(NINE);
         assertThat(waitingOf(order, "1").on()).isEqualTo("COM");
-        assertThat(order.tellChanges()).singleElement().matches(StateChange::isBirth);
+        assertThat(order.tellMoves()).singleElement().matches(StateChange::isBirth);
     }
 
     @Test
@@ -69,7 +78,7 @@ class ProductOrderTests {
         assertThat(waitingOf(order, "1").on()).isEqualTo("customer CUST-4821");
         assertThat(order.isDepositPaid()).isFalse();
 
-        order.pay(JsonDocument.of(Map.of("payment", "PAY-1")), TEN);
+        pay(order, Map.of("payment", "PAY-1"));
         assertThat(order.state()).isEqualTo(ProductOrderState.PENDING);
         assertThat(waitingOf(order, "1").on()).isEqualTo("COM");
         assertThat(order.isDepositPaid()).isTrue();
@@ -80,12 +89,12 @@ class ProductOrderTests {
         var order = superFibre().placed();
         order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", TEN.plusSeconds(60)), TEN);
 
-        order.pay(JsonDocument.of(Map.of("payment", List.of(payment(40)))), TEN);
+        pay(order, Map.of("payment", List.of(payment(40))));
         assertThat(order.isDepositPaid()).isFalse();
         assertThat(waitingOf(order, "1").reason()).startsWith("60 of a deposit of 100 AUD");
         assertThat(waitingOf(order, "1").until()).isEqualTo(TEN.plusSeconds(60));
 
-        order.pay(JsonDocument.of(Map.of("payment", List.of(payment(40), payment(60)))), TEN);
+        pay(order, Map.of("payment", List.of(payment(40), payment(60))));
         assertThat(order.isDepositPaid()).isTrue();
     }
 
@@ -104,11 +113,16 @@ class ProductOrderTests {
     void goesOnWhenItWasPaidInTime() {
         var order = superFibre().placed();
         order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", TEN.plusSeconds(60)), TEN);
-        order.pay(JsonDocument.of(Map.of("payment", List.of(Map.of("id", "PAY-1")))), TEN);
+        pay(order, Map.of("payment", List.of(Map.of("id", "PAY-1"))));
 
         order.depositOverdue(TEN.plusSeconds(60));
 
         assertThat(order.state()).isEqualTo(ProductOrderState.PENDING);
+    }
+
+    private static void pay(ProductOrder order, Map<String, Object> carried) {
+        order.amend(new Particulars(null, null, JsonDocument.of(carried)));
+        order.pay(TEN);
     }
 
     private static Map<String, Object> payment(int amount) {
@@ -140,7 +154,7 @@ class ProductOrderTests {
     void knowsNoCatalogReleaseBeforeItIsAccepted() {
         var order = superFibre().placed();
 
-        assertThatThrownBy(order::catalogRelease)
+        assertThatThrownBy(order::pinnedRelease)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("PO-1");
     }
@@ -150,8 +164,8 @@ class ProductOrderTests {
         var order = begun();
 
         assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
-        assertThat(order.catalogRelease()).isEqualTo(1);
-        assertThat(order.serviceItems())
+        assertThat(order.catalogRelease()).contains(1L);
+        assertThat(order.below().children())
                 .extracting(ServiceItem::itemId)
                 .containsExactly("SOI-001", "SOI-002", "SOI-003");
         assertThat(waitingOf(order, "1").on()).isEqualTo("SOM");
@@ -161,11 +175,11 @@ class ProductOrderTests {
     void isBuiltOnceItsLastServiceItemIs() {
         var order = begun();
 
-        order.serviceItemsCompleted(Set.of("SOI-001", "SOI-003"), 0, TEN);
-        assertThat(order.item("1").awaitsProduct()).isFalse();
+        order.follow(done("SOI-001", "SOI-003"), TEN);
+        assertThat(order.itemsToDeliver()).doesNotContain(order.item("1"));
 
-        order.serviceItemsCompleted(Set.of("SOI-002"), 0, TEN);
-        assertThat(order.item("1").awaitsProduct()).isTrue();
+        order.follow(done("SOI-002"), TEN);
+        assertThat(order.itemsToDeliver()).contains(order.item("1"));
         assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
         assertThat(waitingOf(order, "1").on()).isEqualTo("inventory and billing");
     }
@@ -173,7 +187,7 @@ class ProductOrderTests {
     @Test
     void isCompletedByItsProductAndNotByItsServices() {
         var order = begun();
-        order.serviceItemsCompleted(Set.of("SOI-001", "SOI-002", "SOI-003"), 0, TEN);
+        order.follow(done("SOI-001", "SOI-002", "SOI-003"), TEN);
 
         order.productDelivered("1", TEN);
 
@@ -185,19 +199,19 @@ class ProductOrderTests {
     @Test
     void hearsTheSameCompletionTwiceWithoutHarm() {
         var order = begun();
-        order.serviceItemsCompleted(Set.of("SOI-001"), 0, TEN);
-        order.tellChanges();
+        order.follow(done("SOI-001"), TEN);
+        order.tellMoves();
 
-        order.serviceItemsCompleted(Set.of("SOI-001"), 0, TEN);
+        order.follow(done("SOI-001"), TEN);
 
-        assertThat(order.tellChanges()).isEmpty();
+        assertThat(order.tellMoves()).isEmpty();
     }
 
     @Test
     void isHeldWhileSomethingBelowIs() {
         var order = begun();
 
-        order.serviceItemsBlocked(Set.of("SOI-001"), 0, ProductOrderItemState.HELD, NO_PORT);
+        order.follow(blocked(ChildState.HELD, "SOI-001"), TEN);
 
         assertThat(order.state()).isEqualTo(ProductOrderState.HELD);
         assertThat(waitingOf(order, "1")).isEqualTo(NO_PORT);
@@ -206,23 +220,23 @@ class ProductOrderTests {
     @Test
     void goesOnWhenNothingBelowIsBlockedAnyMore() {
         var order = begun();
-        order.serviceItemsBlocked(Set.of("SOI-001", "SOI-002"), 0, ProductOrderItemState.HELD, NO_PORT);
+        order.follow(blocked(ChildState.HELD, "SOI-001", "SOI-002"), TEN);
 
-        order.serviceItemsResumed(Set.of("SOI-001"), 0, TEN);
+        order.follow(underWay("SOI-001"), TEN);
         assertThat(order.state()).isEqualTo(ProductOrderState.HELD);
 
-        order.serviceItemsResumed(Set.of("SOI-002"), 0, TEN);
+        order.follow(underWay("SOI-002"), TEN);
         assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
         assertThat(waitingOf(order, "1").on()).isEqualTo("SOM");
     }
 
     @Test
     void goesOnWhenWhatWasBlockedIsDone() {
-        for (var blocked : List.of(ProductOrderItemState.HELD, ProductOrderItemState.PENDING)) {
+        for (var blocked : List.of(ChildState.HELD, ChildState.PENDING)) {
             var order = begun();
-            order.serviceItemsBlocked(Set.of("SOI-001"), 0, blocked, NO_PORT);
+            order.follow(blocked(blocked, "SOI-001"), TEN);
 
-            order.serviceItemsCompleted(Set.of("SOI-001"), 0, TEN);
+            order.follow(done("SOI-001"), TEN);
 
             assertThat(order.state()).as("after " + blocked).isEqualTo(ProductOrderState.IN_PROGRESS);
         }
@@ -231,10 +245,109 @@ class ProductOrderTests {
     @Test
     void doesNotGoBackForAServiceItemThatIsDone() {
         var order = begun();
-        order.serviceItemsCompleted(Set.of("SOI-001"), 0, TEN);
+        order.follow(done("SOI-001"), TEN);
 
-        order.serviceItemsBlocked(Set.of("SOI-001"), 0, ProductOrderItemState.HELD, NO_PORT);
+        order.follow(blocked(ChildState.HELD, "SOI-001"), TEN);
 
+        assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNDONE", "REFUSED"})
+    void isHeldAndNeverCompleteWhenAServiceItemEndsWithoutBeingDone(ChildState ended) {
+        var order = begun();
+        var reason = Waiting.on(Party.SOM, "endedBelow", "service order SO-1 item SOI-001 is rejected", TEN);
+
+        order.follow(done("SOI-002", "SOI-003"), TEN);
+        order.follow(reports(ended, reason, "SOI-001"), TEN);
+
+        assertThat(order.item("1").state()).isEqualTo(ProductOrderItemState.HELD);
+        assertThat(order.state()).isEqualTo(ProductOrderState.HELD);
+        assertThat(waitingOf(order, "1")).isEqualTo(reason);
+        assertThat(order.itemsToDeliver()).isEmpty();
+    }
+
+    @Test
+    void handsDownOnceMoreWhatEndedBelowWhenSomebodyWantsThat() {
+        var order = begun();
+        order.handedDown("SO-1", TEN);
+        order.follow(done("SOI-002"), TEN);
+        order.follow(reports(ChildState.REFUSED, NO_PORT, "SOI-001", "SOI-003"), TEN);
+
+        order.takeUpAgain(TEN);
+
+        assertThat(order.isToHandDown()).isTrue();
+        assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
+        assertThat(order.below().stream().filter(child -> child.generation() == order.generation()))
+                .extracting(ServiceItem::itemId)
+                .containsExactly("SOI-001", "SOI-003");
+        assertThat(order.isChild("SO-1")).isFalse();
+        assertThat(order.isChild("SO-2")).isTrue();
+    }
+
+    @Test
+    void isCancelledAtOnceWhileNothingIsBelow() {
+        var order = superFibre().placed();
+
+        assertThat(order.cancel(TEN)).isEqualTo(new Cancellation.Done());
+
+        assertThat(order.state()).isEqualTo(ProductOrderState.CANCELLED);
+        assertThat(order.item("1").state()).isEqualTo(ProductOrderItemState.CANCELLED);
+        assertThat(order.completionDate()).contains(TEN);
+    }
+
+    @Test
+    void isCancelledOnceEverythingBelowIs() {
+        var order = begun();
+        order.handedDown("SO-1", NINE);
+
+        assertThat(order.cancel(TEN)).isEqualTo(new Cancellation.UnderWay());
+        assertThat(order.state()).isEqualTo(ProductOrderState.ASSESSING_CANCELLATION);
+        assertThat(order.item("1").state()).isEqualTo(ProductOrderItemState.ASSESSING_CANCELLATION);
+        assertThat(order.cancel(TEN)).isEqualTo(new Cancellation.UnderWay());
+
+        order.follow(reports(ChildState.UNDONE, NO_PORT, "SOI-001", "SOI-002"), TEN);
+        assertThat(order.state()).isEqualTo(ProductOrderState.ASSESSING_CANCELLATION);
+
+        order.follow(reports(ChildState.UNDONE, NO_PORT, "SOI-003"), TEN);
+        assertThat(order.state()).isEqualTo(ProductOrderState.CANCELLED);
+        assertThat(order.tellConclusion()).contains(new Cancellation.Done());
+    }
+
+    @Test
+    void standsWhereItStoodWhenItCannotBeCancelled() {
+        var order = begun();
+        order.handedDown("SO-1", NINE);
+        order.cancel(TEN);
+        order.follow(blocked(ChildState.HELD, "SOI-001"), TEN);
+        assertThat(order.item("1").state()).isEqualTo(ProductOrderItemState.ASSESSING_CANCELLATION);
+
+        order.restore("commands were sent to the network", TEN);
+
+        assertThat(order.state()).isEqualTo(ProductOrderState.HELD);
+        assertThat(waitingOf(order, "1")).isEqualTo(NO_PORT);
+        assertThat(order.tellConclusion()).contains(new Cancellation.Refused("commands were sent to the network"));
+    }
+
+    @Test
+    void deliversNothingWhileItsCancellationIsAssessed() {
+        var order = begun();
+        order.handedDown("SO-1", NINE);
+        order.cancel(TEN);
+
+        order.follow(done("SOI-001", "SOI-002", "SOI-003"), TEN);
+        assertThat(order.itemsToDeliver()).isEmpty();
+
+        order.restore("it is built", TEN);
+        assertThat(order.itemsToDeliver()).containsExactly(order.item("1"));
+    }
+
+    @Test
+    void cannotBeCancelledOnceServicesOfItAreBuilt() {
+        var order = begun();
+        order.follow(done("SOI-001"), TEN);
+
+        assertThat(order.cancel(TEN)).isInstanceOf(Cancellation.Refused.class);
         assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
     }
 
@@ -245,15 +358,15 @@ class ProductOrderTests {
                 Map.of("1", "PS-RBA-01", "2", "PS-DATA-BOOST"));
         order.begin(List.of(service("1"), service("2")), NINE);
 
-        order.serviceItemsCompleted(Set.of("SOI-001"), 0, TEN);
+        order.follow(done("SOI-001"), TEN);
         order.productDelivered("1", TEN);
         assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
         assertThat(order.openItems()).extracting(ProductOrderItem::itemId).containsExactly("2");
 
-        order.serviceItemsBlocked(Set.of("SOI-002"), 0, ProductOrderItemState.HELD, NO_PORT);
+        order.follow(blocked(ChildState.HELD, "SOI-002"), TEN);
         assertThat(order.state()).isEqualTo(ProductOrderState.HELD);
 
-        order.serviceItemsCompleted(Set.of("SOI-002"), 0, TEN);
+        order.follow(done("SOI-002"), TEN);
         order.productDelivered("2", TEN);
         assertThat(order.state()).isEqualTo(ProductOrderState.COMPLETED);
     }
@@ -262,14 +375,14 @@ class ProductOrderTests {
     void buildsABundleOnceItsLastPartIsDelivered() {
         var order = bundleBegun();
 
-        order.serviceItemsCompleted(Set.of("SOI-001"), 0, TEN);
+        order.follow(done("SOI-001"), TEN);
         order.productDelivered("1.1", TEN);
-        assertThat(order.item("1").awaitsProduct()).isFalse();
+        assertThat(order.itemsToDeliver()).doesNotContain(order.item("1"));
         assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
 
-        order.serviceItemsCompleted(Set.of("SOI-002"), 0, TEN);
+        order.follow(done("SOI-002"), TEN);
         order.productDelivered("1.2", TEN);
-        assertThat(order.item("1").awaitsProduct()).isTrue();
+        assertThat(order.itemsToDeliver()).contains(order.item("1"));
         assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
 
         order.productDelivered("1", TEN);
@@ -279,9 +392,9 @@ class ProductOrderTests {
     @Test
     void completesOnePartOfABundleWhileTheOtherIsHeld() {
         var order = bundleBegun();
-        order.serviceItemsBlocked(Set.of("SOI-002"), 0, ProductOrderItemState.HELD, NO_PORT);
+        order.follow(blocked(ChildState.HELD, "SOI-002"), TEN);
 
-        order.serviceItemsCompleted(Set.of("SOI-001"), 0, TEN);
+        order.follow(done("SOI-001"), TEN);
         order.productDelivered("1.1", TEN);
 
         assertThat(order.item("1.1").state()).isEqualTo(ProductOrderItemState.COMPLETED);
@@ -293,18 +406,18 @@ class ProductOrderTests {
     void tellsEachMoveOnceAndRaisesItsVersionOnceForAllThatIsToldTogether() {
         var order = begun();
         assertThat(order.version()).isEqualTo(1);
-        assertThat(order.tellChanges())
+        assertThat(order.tellMoves())
                 .extracting(change -> change.itemId() + " " + change.to())
                 .containsExactly("null ACKNOWLEDGED", "1 IN_PROGRESS", "null IN_PROGRESS");
 
-        order.serviceItemsCompleted(Set.of("SOI-001", "SOI-002", "SOI-003"), 0, TEN);
+        order.follow(done("SOI-001", "SOI-002", "SOI-003"), TEN);
         order.productDelivered("1", TEN);
 
         assertThat(order.version()).isEqualTo(2);
-        assertThat(order.tellChanges())
+        assertThat(order.tellMoves())
                 .extracting(change -> change.itemId() + " " + change.to())
                 .containsExactly("1 COMPLETED", "null COMPLETED");
-        assertThat(order.tellChanges()).isEmpty();
+        assertThat(order.tellMoves()).isEmpty();
     }
 
     @Test
@@ -325,6 +438,24 @@ class ProductOrderTests {
         var order = accepted(broadbandAndStreaming().placed(), Map.of("1.1", "PS-RBA-01", "1.2", "PS-OTT-STREAM"));
         order.begin(List.of(service("1.1"), service("1.2")), NINE);
         return order;
+    }
+
+    private static List<ChildReport> done(String... items) {
+        return reports(ChildState.DONE, null, items);
+    }
+
+    private static List<ChildReport> underWay(String... items) {
+        return reports(ChildState.UNDERWAY, null, items);
+    }
+
+    private static List<ChildReport> blocked(ChildState state, String... items) {
+        return reports(state, NO_PORT, items);
+    }
+
+    private static List<ChildReport> reports(ChildState state, @Nullable Waiting waiting, String... items) {
+        return Stream.of(items)
+                .map(item -> new ChildReport(item, 0, state, waiting))
+                .toList();
     }
 
     private static ServiceItem.Draft service(String item) {

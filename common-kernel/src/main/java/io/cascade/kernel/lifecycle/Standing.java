@@ -21,6 +21,11 @@ public enum Standing {
     private static final List<Standing> OPEN_BY_WEIGHT = List.of(HELD, PENDING, IN_PROGRESS);
     private static final Set<Standing> COMPLETED_OR_CANCELLED = EnumSet.of(COMPLETED, CANCELLED);
 
+    /** Whether something has still to be done. */
+    public boolean isOpen() {
+        return OPEN_BY_WEIGHT.contains(this);
+    }
+
     /** @throws IllegalArgumentException when there is nothing to roll up */
     public static Standing of(Collection<Standing> items) {
         if (items.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.cascade.messaging.errand;
 
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.messaging.life.Alone;
 import io.cascade.messaging.trouble.Troubles;
@@ -107,19 +108,29 @@ public class SetAsideWork {
         }
     }
 
-    private void setAside(Errand errand) {
-        var now = clock.instant();
-        var reason = "it ended the service %d times while it was done alone".formatted(Alone.MOST_DEATHS);
-        rows.remove(List.of(errand));
-        LOG.error("errand {} about {} is set aside: {}", errand.kind(), errand.subject(), reason);
+    /** Leaves work to somebody who decides whether it is done, inside the caller's transaction; its subject is told nothing. */
+    public void leave(String kind, String subject, String reason) {
         jdbc.update(
                 "insert into set_aside_work (kind, subject, reason, set_aside_at) values (?, ?, ?, ?)"
                         + " on conflict (kind, subject) do nothing",
-                errand.kind(),
-                errand.subject(),
+                kind,
+                subject,
                 reason,
-                Timestamp.from(now));
-        var waiting = Waiting.on("operations", "workSetAside: %s: %s".formatted(errand.kind(), reason), now)
+                Timestamp.from(clock.instant()));
+    }
+
+    /** Nobody needs to decide about any work on this subject any more. */
+    public void forget(String subject) {
+        jdbc.update("delete from set_aside_work where subject = ?", subject);
+    }
+
+    private void setAside(Errand errand) {
+        var reason = "it ended the service %d times while it was done alone".formatted(Alone.MOST_DEATHS);
+        rows.remove(List.of(errand));
+        LOG.error("errand {} about {} is set aside: {}", errand.kind(), errand.subject(), reason);
+        leave(errand.kind(), errand.subject(), reason);
+        var waiting = Waiting.on(
+                        Party.OPERATIONS, "workSetAside", "%s: %s".formatted(errand.kind(), reason), clock.instant())
                 .unblockedBy("mend the cause, then POST /operations/v1/setAsideWork/{id}/retry of this service");
         concerned.forEach(one -> one.setAside(errand.subject(), waiting));
     }

@@ -39,6 +39,7 @@ public class AggregateTransactions<A extends Aggregate> implements OnSetAside {
 
     private final TransactionTemplate transaction;
     private final Aggregates<A> aggregates;
+    private final Announcements<A> announcements;
     private final Errands errands;
     private final HeavyWork heavy;
     private final Class<A> type;
@@ -47,20 +48,21 @@ public class AggregateTransactions<A extends Aggregate> implements OnSetAside {
             Class<A> type,
             TransactionTemplate transaction,
             Aggregates<A> aggregates,
+            Announcements<A> announcements,
             Errands errands,
             HeavyWork heavy) {
         this.type = type;
         this.transaction = transaction;
         this.aggregates = aggregates;
+        this.announcements = announcements;
         this.errands = errands;
         this.heavy = heavy;
     }
 
     /** Told of each aggregate that was changed, inside the transaction. */
-    protected void changed(A aggregate) {}
-
-    /** Told of an aggregate that is about to be forgotten, inside the transaction. */
-    protected void removed(A aggregate) {}
+    protected void changed(A aggregate) {
+        announcements.announce(aggregate);
+    }
 
     /**
      * What the errands are about, to look at outside a transaction: as it was when they were asked for if that is still
@@ -216,7 +218,7 @@ public class AggregateTransactions<A extends Aggregate> implements OnSetAside {
                         "%s %s is under way: only one that has ended can be removed".formatted(resource(), id));
             }
             precondition.accept(aggregate);
-            removed(aggregate);
+            announcements.removed(aggregate);
             aggregates.delete(aggregate);
         });
     }

@@ -7,7 +7,6 @@ import io.cascade.ordering.aggregate.Aggregate;
 import io.cascade.ordering.aggregate.AggregateTransactions;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,8 +30,11 @@ public abstract class CancelOrders<A extends Aggregate> implements ErrandHandler
         this.errands = errands;
     }
 
-    /** Cancels the order, or says why it cannot be cancelled any more. */
-    protected abstract Optional<String> cancel(A order);
+    /** Cancels the order as far as that is possible at once. */
+    protected abstract Cancellation cancel(A order);
+
+    /** Asks for what is due now that it takes its time. */
+    protected abstract void begun(A order);
 
     @Override
     public final String kind() {
@@ -51,8 +53,17 @@ public abstract class CancelOrders<A extends Aggregate> implements ErrandHandler
 
     /** Orders are locked before anything else, everywhere. */
     private void carryOut(CancelTask task) {
-        var obstacle = new AtomicReference<>(Optional.of("there is no order " + task.orderId()));
-        orders.change(List.of(task.orderId()), order -> obstacle.set(cancel(order)));
-        tasks.conclude(task.id(), Objects.requireNonNull(obstacle.get()));
+        var outcome = new AtomicReference<Cancellation>();
+        orders.change(List.of(task.orderId()), order -> {
+            var found = cancel(order);
+            if (found instanceof Cancellation.UnderWay) {
+                begun(order);
+            }
+            outcome.set(found);
+        });
+        tasks.conclude(
+                task.id(),
+                Objects.requireNonNullElseGet(
+                        outcome.get(), () -> new Cancellation.Refused("there is no order " + task.orderId())));
     }
 }

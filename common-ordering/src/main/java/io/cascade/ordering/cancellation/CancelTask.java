@@ -2,7 +2,6 @@ package io.cascade.ordering.cancellation;
 
 import io.cascade.kernel.json.JsonDocument;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CancelTask(
         String id,
+        long version,
         String orderId,
         CancelTaskState state,
         String correlationId,
@@ -21,22 +21,22 @@ public record CancelTask(
         @Nullable String message,
         JsonDocument carried) {
 
-    /** It moves once. */
-    public long version() {
-        return state.isFinal() ? 2 : 1;
+    /** The task once it is known that it takes its time. */
+    CancelTask begun() {
+        return moved(CancelTaskState.IN_PROGRESS, null, null);
     }
 
-    /** The task after the order was cancelled, or after an obstacle to it was found. */
-    CancelTask concluded(Optional<String> obstacle, Instant at) {
-        var next = obstacle.isPresent() ? CancelTaskState.TERMINATED_WITH_ERROR : CancelTaskState.DONE;
-        CancelTaskState.LIFECYCLE.check(state, next, id, "concluded");
-        return new CancelTask(
-                id,
-                orderId,
-                next,
-                correlationId,
-                obstacle.isPresent() ? null : at,
-                obstacle.orElse("the order is cancelled"),
-                carried);
+    /** The task after its end. */
+    CancelTask concluded(Cancellation outcome, Instant at) {
+        return switch (outcome) {
+            case Cancellation.Done done -> moved(CancelTaskState.DONE, at, "the order is cancelled");
+            case Cancellation.Refused refused -> moved(CancelTaskState.TERMINATED_WITH_ERROR, null, refused.reason());
+            case Cancellation.UnderWay underWay -> begun();
+        };
+    }
+
+    private CancelTask moved(CancelTaskState next, @Nullable Instant effective, @Nullable String words) {
+        CancelTaskState.LIFECYCLE.check(state, next, id, "cancel task");
+        return new CancelTask(id, version + 1, orderId, next, correlationId, effective, words, carried);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class CancelTaskRows {
 
     private static final String SELECT =
-            "select id, order_id, state, correlation_id, effective_date, message, carried from cancel_task";
+            "select id, version, order_id, state, correlation_id, effective_date, message, carried from cancel_task";
     private static final JsonDocumentConverter DOCUMENT = new JsonDocumentConverter();
 
     private final JdbcTemplate jdbc;
@@ -29,8 +29,9 @@ class CancelTaskRows {
 
     void insert(CancelTask task) {
         jdbc.update(
-                "insert into cancel_task (id, order_id, state, correlation_id, carried) values (?, ?, ?, ?, ?)",
+                "insert into cancel_task (id, version, order_id, state, correlation_id, carried) values (?, ?, ?, ?, ?, ?)",
                 task.id(),
+                task.version(),
                 task.orderId(),
                 task.state().name(),
                 task.correlationId(),
@@ -40,7 +41,8 @@ class CancelTaskRows {
     void update(CancelTask task) {
         var effective = task.effectiveDate();
         jdbc.update(
-                "update cancel_task set state = ?, effective_date = ?, message = ? where id = ?",
+                "update cancel_task set version = ?, state = ?, effective_date = ?, message = ? where id = ?",
+                task.version(),
                 task.state().name(),
                 effective == null ? null : Timestamp.from(effective),
                 task.message(),
@@ -52,6 +54,14 @@ class CancelTaskRows {
         return jdbc.query(SELECT + " where id = ? for update", CancelTaskRows::task, id).stream()
                 .filter(task -> !task.state().isFinal())
                 .findFirst();
+    }
+
+    /** The ids of the tasks about an order that are not concluded. */
+    List<String> openOf(String orderId) {
+        return jdbc.queryForList(
+                "select id from cancel_task where order_id = ? and state in ('ACKNOWLEDGED', 'IN_PROGRESS') order by id",
+                String.class,
+                orderId);
     }
 
     /** The tasks with these ids, in their order. */
@@ -67,6 +77,7 @@ class CancelTaskRows {
         var effective = row.getTimestamp("effective_date");
         return new CancelTask(
                 row.getString("id"),
+                row.getLong("version"),
                 row.getString("order_id"),
                 CancelTaskState.valueOf(row.getString("state")),
                 row.getString("correlation_id"),

@@ -46,7 +46,7 @@ public class CancelTasks {
      */
     public CancelTask take(String orderId, JsonDocument carried) {
         var task = new CancelTask(
-                ids.next(), orderId, CancelTaskState.ACKNOWLEDGED, Correlation.current(), null, null, carried);
+                ids.next(), 1, orderId, CancelTaskState.LIFECYCLE.start(), Correlation.current(), null, null, carried);
         return Objects.requireNonNull(transaction.execute(tx -> {
             rows.insert(task);
             announcements.created(task);
@@ -64,12 +64,18 @@ public class CancelTasks {
         return rows.inOrder(ids);
     }
 
-    /** Ends a task inside the caller's transaction; one that has ended stays as it is. */
-    void conclude(String id, Optional<String> obstacle) {
-        rows.lockOpen(id).ifPresent(open -> {
-            var concluded = open.concluded(obstacle, clock.instant());
-            rows.update(concluded);
-            announcements.moved(concluded);
-        });
+    /** Moves a task to what became of it, inside the caller's transaction; one that has ended stays as it is. */
+    void conclude(String id, Cancellation outcome) {
+        rows.lockOpen(id).map(open -> open.concluded(outcome, clock.instant())).ifPresent(this::move);
+    }
+
+    /** Ends all tasks about an order inside the caller's transaction. */
+    public void concludeAllOf(String orderId, Cancellation outcome) {
+        rows.openOf(orderId).forEach(id -> conclude(id, outcome));
+    }
+
+    private void move(CancelTask moved) {
+        rows.update(moved);
+        announcements.moved(moved);
     }
 }

@@ -40,9 +40,10 @@ class AggregateTransactionsTests {
 
     private final Errands errands = mock();
     private final Aggregates<Aggregate> orders = mock();
+    private final Announcements<Aggregate> announcements = mock();
     private final TransactionTemplate transaction = mock();
     private final AggregateTransactions<Aggregate> transactions =
-            new AggregateTransactions<>(Aggregate.class, transaction, orders, errands, heavy);
+            new AggregateTransactions<>(Aggregate.class, transaction, orders, announcements, errands, heavy);
     private final AtomicInteger changed = new AtomicInteger();
 
     @BeforeEach

@@ -30,7 +30,7 @@ public class Activations {
         var activation = activationOf(item, catalog);
         var resources = item.resources();
         return new ActivationRequest(
-                item.requestId(),
+                item.requestId().toString(),
                 activation.adapter(),
                 item.action().name().toLowerCase(Locale.ROOT),
                 resources.isEmpty() ? null : resources.getFirst().name(),

@@ -109,7 +109,7 @@ public final class AllocationPlan {
     }
 
     private String keyOf(int position) {
-        return item.requestId() + ":" + position;
+        return item.requestId().reservation(position).toString();
     }
 
     private static Map<String, Object> lateCharacteristics(

@@ -13,12 +13,21 @@ public interface ResourceInventory {
     /** Puts reserved resources into use; an assigned resource that nobody reserved comes into being. */
     Map<String, Verdict> activate(List<AllocationRequest> requests);
 
+    /** Gives back what was reserved under these keys, whatever that is; nothing is refused for not being there. */
+    Map<String, Verdict> release(List<Reserved> reserved);
+
+    /** What may have been reserved for an order. */
+    record Reserved(String key, String correlationId) {}
+
     /** What the inventory said to one command. */
     sealed interface Verdict {
 
         record Granted(AllocatedResource resource) implements Verdict {}
 
         record Refused(String code, String message) implements Verdict {}
+
+        /** The resource is free again, or was never taken. */
+        record Released() implements Verdict {}
 
         /** It refuses the command as it is put, whatever the resource. */
         record NotTaken(String reason) implements Verdict {}

@@ -1,13 +1,23 @@
 package io.cascade.resourceordering.resourceorder;
 
-/** How far the work on an item has come: the inner side of its state. */
+import io.cascade.kernel.lifecycle.Transitions;
+
+/** How far the work for an item has come, whatever holds it up. */
 public enum ItemPhase {
-    /** Some item that it depends on is not done. */
     AWAITING_PREDECESSORS,
-    /** Its resources are to be reserved. */
     ALLOCATING,
-    /** Its resources are reserved and the network was told; its verdict is awaited. */
+    /** The network was told, or is about to be. */
     ACTIVATING,
-    /** The network did what was asked, and its own word confirms it. */
-    DONE
+    DONE;
+
+    static final Transitions<ItemPhase> LIFECYCLE = Transitions.startingAt(AWAITING_PREDECESSORS)
+            .allow(AWAITING_PREDECESSORS, ALLOCATING)
+            .allow(ALLOCATING, ACTIVATING)
+            .allow(ACTIVATING, DONE)
+            .build();
+
+    /** Whether the network may know of it. */
+    boolean isCommanded() {
+        return this == ACTIVATING || this == DONE;
+    }
 }

@@ -1,12 +1,16 @@
 package io.cascade.resourceordering.resourceorder;
 
 import io.cascade.kernel.json.JsonDocument;
-import io.cascade.kernel.lifecycle.Chronicle;
 import io.cascade.kernel.lifecycle.Standing;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
-import io.cascade.kernel.persistence.GivenId;
-import io.cascade.ordering.aggregate.Aggregate;
+import io.cascade.ordering.cancellation.Cancellation;
+import io.cascade.ordering.order.Intent;
+import io.cascade.ordering.order.OrderAggregate;
+import io.cascade.ordering.order.OrderDraft;
+import io.cascade.ordering.order.OrderRequest;
+import io.cascade.ordering.order.Particulars;
+import io.cascade.ordering.order.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,8 +19,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,24 +39,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "resource_order")
-public class ResourceOrder extends GivenId implements Aggregate {
-
-    @Version
-    private int rowVersion;
-
-    private long version;
+public class ResourceOrder extends OrderAggregate {
 
     @Enumerated(EnumType.STRING)
     private ResourceOrderState state;
-
-    @Column(updatable = false)
-    private String correlationId;
-
-    @Column(updatable = false)
-    private @Nullable String idempotencyKey;
-
-    @Column(updatable = false)
-    private @Nullable String fingerprint;
 
     @Column(updatable = false)
     private @Nullable String parentType;
@@ -62,32 +50,7 @@ public class ResourceOrder extends GivenId implements Aggregate {
     @Column(updatable = false)
     private @Nullable String parentId;
 
-    @Column(updatable = false)
-    private @Nullable String externalId;
-
-    @Column(updatable = false)
-    private @Nullable String category;
-
-    private @Nullable String priority;
-
-    private @Nullable String description;
-
-    @Column(updatable = false)
-    private Instant orderDate;
-
     private @Nullable Instant startDate;
-
-    @Column(name = "requested_start_date", updatable = false)
-    private @Nullable Instant requestedStart;
-
-    @Column(name = "requested_completion_date", updatable = false)
-    private @Nullable Instant requestedCompletion;
-
-    private @Nullable Instant completionDate;
-    private @Nullable Long catalogRelease;
-    private Refusal.All refusals;
-
-    private JsonDocument carried;
 
     @OneToMany(
             mappedBy = "order",
@@ -95,55 +58,35 @@ public class ResourceOrder extends GivenId implements Aggregate {
     @OrderBy("position")
     private List<ResourceOrderItem> items = new ArrayList<>();
 
-    @Transient
-    private final Chronicle chronicle = new Chronicle();
-
     @SuppressWarnings("NullAway.Init")
     protected ResourceOrder() {}
 
     private ResourceOrder(String id, Draft draft, Instant at) {
-        super(id);
-        this.correlationId = draft.correlationId();
-        this.idempotencyKey = draft.idempotencyKey();
-        this.fingerprint = draft.fingerprint();
+        super(
+                id,
+                draft.request(),
+                draft.particulars(),
+                draft.catalogRelease(),
+                new StateChange(null, null, ResourceOrderState.LIFECYCLE.start(), "placed", at));
         this.parentType = draft.parentType();
         this.parentId = draft.parentId();
-        this.externalId = draft.externalId();
-        this.category = draft.category();
-        this.priority = draft.priority();
-        this.description = draft.description();
-        this.orderDate = at;
-        this.requestedStart = draft.requestedStart();
-        this.requestedCompletion = draft.requestedCompletion();
-        this.catalogRelease = draft.catalogRelease();
-        this.refusals = Refusal.All.NONE;
-        this.carried = draft.carried();
         this.state = ResourceOrderState.LIFECYCLE.start();
-        this.version = 1;
-        chronicle.record(new StateChange(null, null, state, "placed", at));
     }
 
     /**
-     * An order as it was sent, with what the boundary knows of the request.
+     * An order as it was sent.
      *
      * @param parentId the order that this one belongs to
      * @param catalogRelease the release to plan with; absent for the current one
      */
     public record Draft(
-            String correlationId,
-            @Nullable String idempotencyKey,
-            String fingerprint,
+            OrderRequest request,
+            Particulars particulars,
             @Nullable String parentType,
             @Nullable String parentId,
-            @Nullable String externalId,
-            @Nullable String category,
-            @Nullable String priority,
-            @Nullable String description,
-            @Nullable Instant requestedStart,
-            @Nullable Instant requestedCompletion,
             @Nullable Long catalogRelease,
-            JsonDocument carried,
-            List<ResourceOrderItem.Draft> items) {}
+            List<ResourceOrderItem.Draft> items)
+            implements OrderDraft {}
 
     public static ResourceOrder place(String id, Draft draft, Instant at) {
         var order = new ResourceOrder(id, draft, at);
@@ -155,14 +98,14 @@ public class ResourceOrder extends GivenId implements Aggregate {
     }
 
     public void refuse(List<Refusal> reasons, Instant at) {
-        refusals = new Refusal.All(List.copyOf(reasons));
-        openItems().forEach(item -> item.reject(at));
+        refusedFor(reasons);
+        openItems().forEach(item -> item.finish(ResourceOrderItemState.REJECTED, "refused", at));
         enter(ResourceOrderState.REJECTED, reasons.getFirst().code(), at);
     }
 
     /** Pins the order to the release that it is built with. */
     public void planWith(long release) {
-        catalogRelease = release;
+        pinTo(release);
     }
 
     /** The item has its resources, and the network is told next. */
@@ -246,53 +189,51 @@ public class ResourceOrder extends GivenId implements Aggregate {
                 .map(ResourceOrderItem::itemId)
                 .sorted()
                 .toList();
-        return open.isEmpty()
-                ? Waiting.on("resource inventory", "its resources are being reserved", at)
-                : Waiting.on(String.join(", ", open), "items that it depends on are not done", at);
+        return open.isEmpty() ? Waits.onReservation(at) : Waits.onPredecessors(open, at);
     }
 
-    /** Changes attributes that the order only carries. */
-    public void amend(@Nullable String newDescription, @Nullable String newPriority, JsonDocument newCarried) {
-        description = newDescription;
-        priority = newPriority;
-        carried = newCarried;
-        touch();
-    }
-
-    /**
-     * Cancels an order for which nothing has been done yet.
-     *
-     * @return why it cannot be cancelled; empty when it was
-     */
-    public Optional<String> cancel(Instant at) {
+    /** Somebody wants it cancelled, which it can be until the network is told of it. What is reserved has to be given back. */
+    public Cancellation cancel(Instant at) {
         if (state.isFinal()) {
-            return Optional.of("the order is %s already".formatted(state));
+            return tooLate(state);
         }
-        if (state != ResourceOrderState.ACKNOWLEDGED
-                || items.stream().anyMatch(item -> item.isIn(ItemPhase.ALLOCATING))) {
-            return Optional.of(
-                    "its resources are being reserved already, and what is reserved cannot be given back yet");
+        if (state.isBeingCancelled()) {
+            return new Cancellation.UnderWay();
+        }
+        if (items.stream().anyMatch(ResourceOrderItem::isCommanded)) {
+            return new Cancellation.Refused(
+                    "the network was told to build parts of it already, and what is there cannot be taken back yet");
         }
         enter(ResourceOrderState.ASSESSING_CANCELLATION, "cancel task", at);
-        enter(ResourceOrderState.PENDING_CANCELLATION, "nothing was sent down", at);
-        openItems().forEach(item -> item.cancel(at));
-        enter(ResourceOrderState.CANCELLED, "cancelled", at);
-        return Optional.empty();
+        turnBack();
+        enter(ResourceOrderState.PENDING_CANCELLATION, "the network was told nothing", at);
+        openItems().forEach(item -> item.giveBack(Waits.onRelease(at)));
+        return new Cancellation.UnderWay();
     }
 
-    /** Whether anything happened since the order was loaded that others must hear of. */
-    public boolean hasNews() {
-        return chronicle.hasNews();
+    /** Nothing is reserved for it any more. */
+    public void givenBack(Instant at) {
+        openItems().forEach(item -> item.finish(ResourceOrderItemState.CANCELLED, "given back", at));
+        rollUp("given back", at);
     }
 
-    /** It is about to be forgotten, which is its last version. */
-    public void forget() {
-        touch();
+    /** What is reserved for it cannot be given back as things are. */
+    public void notGivenBack(Waiting reason) {
+        openItems().forEach(item -> item.giveBack(reason));
+    }
+
+    private static Cancellation tooLate(ResourceOrderState end) {
+        return new Cancellation.Refused("the order is %s already".formatted(end.words()));
+    }
+
+    /** Whether it is still to be built, and nobody wants it cancelled. */
+    public boolean isToBeBuilt() {
+        return intent() == Intent.FULFIL && !state.isFinal();
     }
 
     private void rollUp(String cause, Instant at) {
         var standings = items.stream().map(item -> item.state().standing()).toList();
-        enter(ResourceOrderState.of(Standing.of(standings)), cause, at);
+        enter(ResourceOrderState.of(intent(), Standing.of(standings)), cause, at);
     }
 
     private void enter(ResourceOrderState next, String cause, Instant at) {
@@ -301,25 +242,17 @@ public class ResourceOrder extends GivenId implements Aggregate {
         }
         ResourceOrderState.LIFECYCLE.check(state, next, getId(), cause);
         record(new StateChange(null, state, next, cause, at));
+        if (state.isBeingCancelled() && next.isFinal()) {
+            conclude(next == ResourceOrderState.CANCELLED ? new Cancellation.Done() : tooLate(next));
+        }
         state = next;
         if (next.isFinal()) {
-            completionDate = at;
+            ended(at);
         }
     }
 
-    void record(StateChange change) {
-        touch();
-        chronicle.record(change);
-    }
-
-    /** Something about it changed that others hear of. */
-    void touch() {
-        version = chronicle.raise(version);
-    }
-
-    /** What has happened since the order was loaded, told once. */
-    public List<StateChange> tellChanges() {
-        return chronicle.tell();
+    void itemMoved(StateChange change) {
+        record(change);
     }
 
     @Override
@@ -354,7 +287,7 @@ public class ResourceOrder extends GivenId implements Aggregate {
 
     @Override
     public Stream<JsonDocument> documents() {
-        return Stream.of(Stream.of(carried), items.stream().flatMap(ResourceOrderItem::documents))
+        return Stream.of(Stream.of(particulars().carried()), items.stream().flatMap(ResourceOrderItem::documents))
                 .flatMap(documents -> documents);
     }
 
@@ -375,20 +308,8 @@ public class ResourceOrder extends GivenId implements Aggregate {
         return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
     }
 
-    public long version() {
-        return version;
-    }
-
     public ResourceOrderState state() {
         return state;
-    }
-
-    public String correlationId() {
-        return correlationId;
-    }
-
-    public boolean isSameRequest(String otherFingerprint) {
-        return otherFingerprint.equals(fingerprint);
     }
 
     public @Nullable String parentType() {
@@ -399,51 +320,8 @@ public class ResourceOrder extends GivenId implements Aggregate {
         return parentId;
     }
 
-    public @Nullable String externalId() {
-        return externalId;
-    }
-
-    public @Nullable String category() {
-        return category;
-    }
-
-    public @Nullable String priority() {
-        return priority;
-    }
-
-    public @Nullable String description() {
-        return description;
-    }
-
-    public Instant orderDate() {
-        return orderDate;
-    }
-
-    public @Nullable Instant startDate() {
-        return startDate;
-    }
-
-    public @Nullable Instant requestedStart() {
-        return requestedStart;
-    }
-
-    public @Nullable Instant requestedCompletion() {
-        return requestedCompletion;
-    }
-
-    public @Nullable Instant completionDate() {
-        return completionDate;
-    }
-
-    public Optional<Long> catalogRelease() {
-        return Optional.ofNullable(catalogRelease);
-    }
-
-    public List<Refusal> refusals() {
-        return refusals.reasons();
-    }
-
-    public JsonDocument carried() {
-        return carried;
+    /** When the network was first told of it. */
+    public Optional<Instant> startDate() {
+        return Optional.ofNullable(startDate);
     }
 }

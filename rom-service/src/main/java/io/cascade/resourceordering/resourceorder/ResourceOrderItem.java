@@ -4,6 +4,7 @@ import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.kernel.persistence.GivenId;
+import io.cascade.ordering.order.ItemAction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -96,7 +97,7 @@ public class ResourceOrderItem extends GivenId {
         this.resources = AllocatedResources.NONE;
         this.carried = draft.carried();
         this.generation = 1;
-        this.phase = draft.predecessors().isEmpty() ? ItemPhase.ALLOCATING : ItemPhase.AWAITING_PREDECESSORS;
+        this.phase = draft.predecessors().isEmpty() ? ItemPhase.ALLOCATING : ItemPhase.LIFECYCLE.start();
         this.state = ResourceOrderItemState.LIFECYCLE.start();
     }
 
@@ -124,22 +125,28 @@ public class ResourceOrderItem extends GivenId {
     }
 
     void ready(Waiting reason) {
-        phase = ItemPhase.ALLOCATING;
+        enter(ItemPhase.ALLOCATING);
         waiting = reason;
     }
 
     void activating(Map<String, Object> late, List<AllocatedResource> allocated, Waiting reason) {
         characteristics = characteristics.with(late);
         resources = new AllocatedResources(List.copyOf(allocated));
-        phase = ItemPhase.ACTIVATING;
+        enter(ItemPhase.ACTIVATING);
         waiting = reason;
         enter(ResourceOrderItemState.IN_PROGRESS, "resources reserved", reason.since());
     }
 
-    /** A hold that goes on for the same reason keeps the moment when it began. */
+    /** A hold that goes on for the same reason keeps the moment when it began. Whoever wants the order cancelled waits too. */
     void hold(Waiting reason, String cause) {
         waiting = reason.continuing(waiting);
-        enter(ResourceOrderItemState.HELD, cause, reason.since());
+        enter(state.isBeingCancelled() ? state : ResourceOrderItemState.HELD, cause, reason.since());
+    }
+
+    /** What is reserved for it is being given back. */
+    void giveBack(Waiting reason) {
+        waiting = reason.continuing(waiting);
+        enter(ResourceOrderItemState.PENDING_CANCELLATION, "cancel task", reason.since());
     }
 
     /** What the network was told of goes on, everything else is pending again. */
@@ -151,19 +158,18 @@ public class ResourceOrderItem extends GivenId {
 
     void complete(List<AllocatedResource> activated, Instant at) {
         resources = new AllocatedResources(List.copyOf(activated));
-        phase = ItemPhase.DONE;
-        waiting = null;
-        enter(ResourceOrderItemState.COMPLETED, "activated and read back", at);
+        enter(ItemPhase.DONE);
+        finish(ResourceOrderItemState.COMPLETED, "activated and read back", at);
     }
 
-    void reject(Instant at) {
+    void finish(ResourceOrderItemState next, String cause, Instant at) {
         waiting = null;
-        enter(ResourceOrderItemState.REJECTED, "refused", at);
+        enter(next, cause, at);
     }
 
-    void cancel(Instant at) {
-        waiting = null;
-        enter(ResourceOrderItemState.CANCELLED, "cancelled", at);
+    private void enter(ItemPhase next) {
+        ItemPhase.LIFECYCLE.check(phase, next, getId(), "its work goes on");
+        phase = next;
     }
 
     private void enter(ResourceOrderItemState next, String cause, Instant at) {
@@ -171,7 +177,7 @@ public class ResourceOrderItem extends GivenId {
             return;
         }
         ResourceOrderItemState.LIFECYCLE.check(state, next, getId(), cause);
-        order.record(new StateChange(itemId, state, next, cause, at));
+        order.itemMoved(new StateChange(itemId, state, next, cause, at));
         state = next;
     }
 
@@ -183,9 +189,18 @@ public class ResourceOrderItem extends GivenId {
         return isOpen() && phase == wanted;
     }
 
-    /** Tells one try to build this item from another; the network knows its commands by this. */
-    public String requestId() {
-        return order.getId() + ":" + itemId + ":" + generation;
+    public ItemPhase phase() {
+        return phase;
+    }
+
+    /** Whether the network may know of it. */
+    boolean isCommanded() {
+        return phase.isCommanded();
+    }
+
+    /** The present try to build it. */
+    public RequestId requestId() {
+        return new RequestId(order.getId(), itemId, generation);
     }
 
     /** What rules of later items may read of this one: its characteristics and those of its resources. */

@@ -12,24 +12,31 @@ public enum ResourceOrderItemState {
     IN_PROGRESS,
     CANCELLED,
     COMPLETED,
-    FAILED;
+    FAILED,
+    PENDING_CANCELLATION;
 
     public static final Transitions<ResourceOrderItemState> LIFECYCLE = Transitions.startingAt(ACKNOWLEDGED)
-            .allow(ACKNOWLEDGED, REJECTED, IN_PROGRESS, HELD, CANCELLED)
-            .allow(PENDING, REJECTED, HELD, IN_PROGRESS, CANCELLED)
-            .allow(HELD, PENDING, IN_PROGRESS, COMPLETED, FAILED, CANCELLED)
-            .allow(IN_PROGRESS, PENDING, HELD, COMPLETED, FAILED, CANCELLED)
+            .allow(ACKNOWLEDGED, REJECTED, IN_PROGRESS, HELD, CANCELLED, PENDING_CANCELLATION)
+            .allow(PENDING, REJECTED, HELD, IN_PROGRESS, CANCELLED, PENDING_CANCELLATION)
+            .allow(HELD, PENDING, IN_PROGRESS, COMPLETED, FAILED, CANCELLED, PENDING_CANCELLATION)
+            .allow(IN_PROGRESS, PENDING, HELD, COMPLETED, FAILED, CANCELLED, PENDING_CANCELLATION)
+            .allow(PENDING_CANCELLATION, CANCELLED)
             .build();
 
     Standing standing() {
         return switch (this) {
-            case ACKNOWLEDGED, IN_PROGRESS -> Standing.IN_PROGRESS;
+            case ACKNOWLEDGED, IN_PROGRESS, PENDING_CANCELLATION -> Standing.IN_PROGRESS;
             case PENDING -> Standing.PENDING;
             case HELD -> Standing.HELD;
             case COMPLETED -> Standing.COMPLETED;
             case CANCELLED -> Standing.CANCELLED;
             case REJECTED, FAILED -> Standing.FAILED;
         };
+    }
+
+    /** Whether its order is being cancelled. */
+    boolean isBeingCancelled() {
+        return this == PENDING_CANCELLATION;
     }
 
     boolean isFinal() {

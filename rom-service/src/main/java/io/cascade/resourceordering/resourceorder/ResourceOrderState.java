@@ -2,6 +2,8 @@ package io.cascade.resourceordering.resourceorder;
 
 import io.cascade.kernel.lifecycle.Standing;
 import io.cascade.kernel.lifecycle.Transitions;
+import io.cascade.ordering.order.Intent;
+import java.util.Locale;
 
 /** The lifecycle of a resource order: TMF652's, with the cancellation states of TMF641. */
 public enum ResourceOrderState {
@@ -26,8 +28,23 @@ public enum ResourceOrderState {
             .allow(PENDING_CANCELLATION, CANCELLED)
             .build();
 
-    static ResourceOrderState of(Standing standing) {
+    /** Where an order stands that is about this and whose items stand like this. */
+    static ResourceOrderState of(Intent intent, Standing items) {
+        return intent == Intent.WITHDRAW && items.isOpen() ? PENDING_CANCELLATION : of(items);
+    }
+
+    private static ResourceOrderState of(Standing standing) {
         return valueOf(standing.name());
+    }
+
+    /** Whether somebody wants it cancelled and that is not yet done. */
+    public boolean isBeingCancelled() {
+        return this == ASSESSING_CANCELLATION || this == PENDING_CANCELLATION;
+    }
+
+    /** As people say it. */
+    String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     public boolean isFinal() {

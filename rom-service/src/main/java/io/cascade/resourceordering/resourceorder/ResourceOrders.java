@@ -1,21 +1,14 @@
 package io.cascade.resourceordering.resourceorder;
 
-import io.cascade.ordering.aggregate.Aggregates;
+import io.cascade.ordering.order.Orders;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All resource orders. Whoever changes orders locks them first, in the order of their ids. */
-public interface ResourceOrders extends Repository<ResourceOrder, String>, Aggregates<ResourceOrder> {
-
-    ResourceOrder save(ResourceOrder order);
-
-    Optional<ResourceOrder> findById(String id);
-
-    Optional<ResourceOrder> findByIdempotencyKey(String idempotencyKey);
+public interface ResourceOrders extends Repository<ResourceOrder, String>, Orders<ResourceOrder> {
 
     @Override
     @Query("select o from ResourceOrder o where o.id in :ids order by o.id desc")

@@ -174,7 +174,7 @@ public class ActivatedService extends GivenId {
             return;
         }
         ServiceState.LIFECYCLE.check(state, next, getId(), cause);
-        activation.record(new StateChange(getId(), state, next, cause, at));
+        activation.serviceMoved(new StateChange(getId(), state, next, cause, at));
         state = next;
     }
 

@@ -1,7 +1,9 @@
 package io.cascade.resourceordering.serviceactivation;
 
 import io.cascade.kernel.json.JsonDocument;
-import io.cascade.resourceordering.resourceorder.ItemAction;
+import io.cascade.ordering.order.ItemAction;
+import io.cascade.ordering.order.OrderRequest;
+import io.cascade.ordering.order.Particulars;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.util.List;
@@ -22,20 +24,17 @@ public final class OrderForServices {
     public static ResourceOrder.Draft of(ServiceActivation activation) {
         var parent = activation.primary().getId();
         return new ResourceOrder.Draft(
-                activation.correlationId(),
-                null,
-                activation.fingerprint(),
+                new OrderRequest(
+                        activation.correlationId(), null, activation.fingerprint(), null, CATEGORY, null, null),
+                new Particulars(
+                        "Direct activation of " + activation.primary().name(),
+                        null,
+                        JsonDocument.of(Map.of(
+                                "externalReference",
+                                List.of(Map.of("id", parent, "externalReferenceType", PARENT_TYPE))))),
                 PARENT_TYPE,
                 parent,
                 null,
-                CATEGORY,
-                null,
-                "Direct activation of " + activation.primary().name(),
-                null,
-                null,
-                null,
-                JsonDocument.of(Map.of(
-                        "externalReference", List.of(Map.of("id", parent, "externalReferenceType", PARENT_TYPE)))),
                 activation.services().stream()
                         .map(service -> item(service, activation))
                         .toList());

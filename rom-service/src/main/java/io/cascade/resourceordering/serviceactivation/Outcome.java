@@ -1,7 +1,7 @@
 package io.cascade.resourceordering.serviceactivation;
 
 import io.cascade.kernel.lifecycle.Waiting;
-import io.cascade.resourceordering.resourceorder.Refusal;
+import io.cascade.ordering.order.Refusal;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItemState;

@@ -1,11 +1,10 @@
 package io.cascade.resourceordering.serviceactivation;
 
 import io.cascade.kernel.json.JsonDocument;
-import io.cascade.kernel.lifecycle.Chronicle;
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
-import io.cascade.kernel.persistence.GivenId;
-import io.cascade.ordering.aggregate.Aggregate;
+import io.cascade.ordering.aggregate.Chronicled;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -17,7 +16,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "service_activation")
-public class ServiceActivation extends GivenId implements Aggregate {
-
-    @Version
-    private int rowVersion;
-
-    private long version;
+public class ServiceActivation extends Chronicled {
 
     @Enumerated(EnumType.STRING)
     private MonitorState state;
@@ -78,24 +71,19 @@ public class ServiceActivation extends GivenId implements Aggregate {
     @Transient
     private boolean revised;
 
-    @Transient
-    private final Chronicle chronicle = new Chronicle();
-
     @SuppressWarnings("NullAway.Init")
     protected ServiceActivation() {}
 
     private ServiceActivation(String id, Draft draft, boolean ordered, Instant at) {
-        super(id);
+        super(id, new StateChange(null, null, MonitorState.LIFECYCLE.start(), "requested", at));
         this.correlationId = draft.correlationId();
         this.idempotencyKey = draft.idempotencyKey();
         this.fingerprint = draft.fingerprint();
         this.request = draft.request();
         this.ordered = ordered;
         this.problems = Problem.All.NONE;
-        this.waiting = Waiting.on("ROM", "its services are being planned", at);
+        this.waiting = Waiting.on(Party.ROM, "beingPlanned", "its services are being planned", at);
         this.state = MonitorState.LIFECYCLE.start();
-        this.version = 1;
-        chronicle.record(new StateChange(null, null, state, "requested", at));
     }
 
     /**
@@ -158,7 +146,9 @@ public class ServiceActivation extends GivenId implements Aggregate {
         }
         services.forEach(service -> order.find(service.itemId()).ifPresent(item -> service.follow(item, at)));
         switch (order.state()) {
-            case COMPLETED -> waitFor(Waiting.on("service inventory", "its services are being written as active", at));
+            case COMPLETED ->
+                waitFor(Waiting.on(
+                        Party.SERVICE_INVENTORY, "beingWritten", "its services are being written as active", at));
             case REJECTED, CANCELLED, FAILED, PARTIAL -> fail(Outcome.problemsOf(order, this), at);
             default -> Outcome.waitOf(order).ifPresent(this::waitFor);
         }
@@ -229,17 +219,11 @@ public class ServiceActivation extends GivenId implements Aggregate {
 
     /** That a wait lasts longer is nothing to tell. */
     private void waitFor(Waiting reason) {
-        if (waiting == null || !isSame(waiting, reason)) {
+        if (!reason.isSameButForItsEnd(waiting)) {
             revised = true;
             touch();
         }
         waiting = reason.continuing(waiting);
-    }
-
-    private static boolean isSame(Waiting one, Waiting other) {
-        return one.on().equals(other.on())
-                && one.reason().equals(other.reason())
-                && Objects.equals(one.remedy(), other.remedy());
     }
 
     private void enter(MonitorState next, String cause, Instant at) {
@@ -251,14 +235,8 @@ public class ServiceActivation extends GivenId implements Aggregate {
         state = next;
     }
 
-    void record(StateChange change) {
-        touch();
-        chronicle.record(change);
-    }
-
-    /** Something about it changed that others hear of. */
-    void touch() {
-        version = chronicle.raise(version);
+    void serviceMoved(StateChange change) {
+        record(change);
     }
 
     @Override
@@ -271,32 +249,13 @@ public class ServiceActivation extends GivenId implements Aggregate {
     @Override
     public void takeUpAgain(Instant at) {
         if (state == MonitorState.IN_PROGRESS) {
-            waitFor(Waiting.on("ROM", "the work that was set aside is taken up again", at));
+            waitFor(Waiting.on(Party.ROM, "takenUpAgain", "the work that was set aside is taken up again", at));
         }
-    }
-
-    public long version() {
-        return version;
-    }
-
-    /** What has happened since the activation was loaded, told once. */
-    public List<StateChange> tellChanges() {
-        return chronicle.tell();
     }
 
     /** Whether it waits for something else than when it was loaded. */
     public boolean isRevised() {
         return revised;
-    }
-
-    /** Whether anything happened since it was loaded that others must hear of. */
-    public boolean hasNews() {
-        return chronicle.hasNews();
-    }
-
-    /** It is about to be forgotten, which is its last version. */
-    public void forget() {
-        touch();
     }
 
     /** Whether the request has ended and nothing of its services exists. */

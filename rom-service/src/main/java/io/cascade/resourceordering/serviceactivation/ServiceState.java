@@ -26,7 +26,7 @@ public enum ServiceState {
             case ACKNOWLEDGED, REJECTED, CANCELLED -> DESIGNED;
             case IN_PROGRESS -> RESERVED;
             case COMPLETED -> INACTIVE;
-            case PENDING, HELD, FAILED -> this;
+            case PENDING, HELD, FAILED, PENDING_CANCELLATION -> this;
         };
     }
 }

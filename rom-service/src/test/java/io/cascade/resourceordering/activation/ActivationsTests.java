@@ -4,6 +4,7 @@ import static io.cascade.resourceordering.ResourceOrderBuilder.NINE;
 import static io.cascade.resourceordering.ResourceOrderBuilder.goldenOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.resourceordering.SampleRelease;
@@ -69,6 +70,9 @@ class ActivationsTests {
     private void reserve(String item, Map<String, Object> characteristics) {
         var resource = new AllocatedResource("key", "RES-1", "resource of " + item, "RS", characteristics);
         order.activating(
-                order.find(item).orElseThrow(), Map.of(), List.of(resource), Waiting.on("network", "told", NINE));
+                order.find(item).orElseThrow(),
+                Map.of(),
+                List.of(resource),
+                Waiting.on(Party.NETWORK, "test", "told", NINE));
     }
 }

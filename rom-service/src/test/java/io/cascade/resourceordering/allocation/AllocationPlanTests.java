@@ -9,6 +9,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.cascade.decomposition.Allocation.Kind;
 import io.cascade.decomposition.ExpressionFailed;
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.resourceordering.Rfs;
@@ -136,7 +137,7 @@ class AllocationPlanTests {
     private void build(String id, Map<String, Object> produced) {
         var item = order.find(id).orElseThrow();
         var resources = List.of(resource("resource of " + id, produced));
-        order.activating(item, Map.of(), resources, Waiting.on("network", "told", NINE));
+        order.activating(item, Map.of(), resources, Waiting.on(Party.NETWORK, "test", "told", NINE));
         order.complete(item, resources, NINE);
     }
 

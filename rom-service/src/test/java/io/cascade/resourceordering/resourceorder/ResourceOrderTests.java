@@ -10,8 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cascade.kernel.lifecycle.IllegalTransition;
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.ordering.cancellation.Cancellation;
+import io.cascade.ordering.order.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +35,7 @@ class ResourceOrderTests {
         assertThat(idsIn(order, ItemPhase.ALLOCATING)).containsExactly("ROI-001", "ROI-007");
         assertThat(waitingOf(order, "ROI-001").on()).isEqualTo("resource inventory");
         assertThat(waitingOf(order, "ROI-003").on()).isEqualTo("ROI-002");
-        assertThat(order.tellChanges()).singleElement().matches(StateChange::isBirth);
+        assertThat(order.tellMoves()).singleElement().matches(StateChange::isBirth);
     }
 
     @Test
@@ -72,8 +75,8 @@ class ResourceOrderTests {
         build(order, "ROI-005");
 
         assertThat(order.state()).isEqualTo(ResourceOrderState.COMPLETED);
-        assertThat(order.startDate()).isEqualTo(NINE);
-        assertThat(order.completionDate()).isEqualTo(TEN);
+        assertThat(order.startDate()).contains(NINE);
+        assertThat(order.completionDate()).contains(TEN);
         assertThat(order.openItems()).isEmpty();
     }
 
@@ -81,7 +84,8 @@ class ResourceOrderTests {
     void isHeldWhileOneItemIsAndGoesOnWithTheOthers() {
         var order = goldenOrder().placed();
         reserve(order, "ROI-001");
-        order.hold(item(order, "ROI-001"), Waiting.on("operations", "the port is dead", TEN), "not activated");
+        order.hold(
+                item(order, "ROI-001"), Waiting.on(Party.OPERATIONS, "test", "the port is dead", TEN), "not activated");
 
         assertThat(order.state()).isEqualTo(ResourceOrderState.HELD);
         assertThat(waitingOf(order, "ROI-001").reason()).isEqualTo("the port is dead");
@@ -100,12 +104,17 @@ class ResourceOrderTests {
         var bearer = item(order, "ROI-001");
 
         order.hold(
-                bearer, Waiting.on("network planning", "no port", NINE).until(NINE.plusSeconds(30)), "not allocated");
-        order.hold(bearer, Waiting.on("network planning", "no port", TEN).until(TEN.plusSeconds(30)), "not allocated");
+                bearer,
+                Waiting.on(Party.NETWORK_PLANNING, "test", "no port", NINE).until(NINE.plusSeconds(30)),
+                "not allocated");
+        order.hold(
+                bearer,
+                Waiting.on(Party.NETWORK_PLANNING, "test", "no port", TEN).until(TEN.plusSeconds(30)),
+                "not allocated");
         assertThat(waitingOf(order, "ROI-001").since()).isEqualTo(NINE);
         assertThat(waitingOf(order, "ROI-001").until()).isEqualTo(TEN.plusSeconds(30));
 
-        order.hold(bearer, Waiting.on("catalog", "no rule", TEN), "not allocated");
+        order.hold(bearer, Waiting.on(Party.CATALOG, "test", "no rule", TEN), "not allocated");
         assertThat(waitingOf(order, "ROI-001").since()).isEqualTo(TEN);
     }
 
@@ -113,10 +122,10 @@ class ResourceOrderTests {
     void isHeldBeforeItsFirstReservationWhenThatIsRefused() {
         var order = bearerOrder().placed();
 
-        order.hold(item(order, "ROI-001"), Waiting.on("network planning", "no port", TEN), "not allocated");
+        order.hold(item(order, "ROI-001"), Waiting.on(Party.NETWORK_PLANNING, "test", "no port", TEN), "not allocated");
 
         assertThat(order.state()).isEqualTo(ResourceOrderState.HELD);
-        assertThat(order.startDate()).isNull();
+        assertThat(order.startDate()).isEmpty();
     }
 
     @Test
@@ -130,7 +139,7 @@ class ResourceOrderTests {
 
         assertThat(order.state()).isEqualTo(ResourceOrderState.REJECTED);
         assertThat(order.refusals()).isEqualTo(reasons);
-        assertThat(order.completionDate()).isEqualTo(TEN);
+        assertThat(order.completionDate()).contains(TEN);
         assertThat(order.items())
                 .allMatch(item -> item.state() == ResourceOrderItemState.REJECTED)
                 .allMatch(item -> item.waiting().isEmpty());
@@ -149,16 +158,16 @@ class ResourceOrderTests {
     @Test
     void tellsEachMoveOnceAndRaisesItsVersionOnceForAllThatIsToldTogether() {
         var order = bearerOrder().placed();
-        assertThat(order.tellChanges()).singleElement().matches(StateChange::isBirth);
+        assertThat(order.tellMoves()).singleElement().matches(StateChange::isBirth);
         assertThat(order.version()).isEqualTo(1);
 
         build(order, "ROI-001");
 
         assertThat(order.version()).isEqualTo(2);
-        assertThat(order.tellChanges())
+        assertThat(order.tellMoves())
                 .extracting(change -> change.itemId() + " " + change.to())
                 .containsExactly("ROI-001 IN_PROGRESS", "null IN_PROGRESS", "ROI-001 COMPLETED", "null COMPLETED");
-        assertThat(order.tellChanges()).isEmpty();
+        assertThat(order.tellMoves()).isEmpty();
     }
 
     @Test
@@ -195,7 +204,46 @@ class ResourceOrderTests {
     void namesItsRequestsByOrderItemAndGeneration() {
         var order = bearerOrder().placed();
 
-        assertThat(item(order, "ROI-001").requestId()).isEqualTo("RO-1:ROI-001:1");
+        assertThat(item(order, "ROI-001").requestId()).hasToString("RO-1:ROI-001:1");
+    }
+
+    @Test
+    void isCancelledOnceWhatIsReservedForItIsGivenBack() {
+        var order = goldenOrder().placed();
+
+        assertThat(order.cancel(TEN)).isEqualTo(new Cancellation.UnderWay());
+        assertThat(order.state()).isEqualTo(ResourceOrderState.PENDING_CANCELLATION);
+        assertThat(order.items())
+                .extracting(ResourceOrderItem::state)
+                .containsOnly(ResourceOrderItemState.PENDING_CANCELLATION);
+        assertThat(order.isToBeBuilt()).isFalse();
+
+        order.givenBack(TEN);
+
+        assertThat(order.state()).isEqualTo(ResourceOrderState.CANCELLED);
+        assertThat(order.tellConclusion()).contains(new Cancellation.Done());
+    }
+
+    @Test
+    void staysWhereItIsCancelledWhileTheInventoryDoesNotTakeItBack() {
+        var order = goldenOrder().placed();
+        order.cancel(TEN);
+
+        order.notGivenBack(Waiting.on(Party.RESOURCE_INVENTORY, "commandNotTaken", "400", TEN));
+        order.setAside(Waiting.on(Party.OPERATIONS, "workSetAside", "deadly", TEN));
+
+        assertThat(order.state()).isEqualTo(ResourceOrderState.PENDING_CANCELLATION);
+        assertThat(waitingOf(order, "ROI-001").code()).isEqualTo("workSetAside");
+    }
+
+    @Test
+    void cannotBeCancelledOnceTheNetworkWasTold() {
+        var order = goldenOrder().placed();
+        order.activating(
+                item(order, "ROI-001"), Map.of(), List.of(PORT), Waiting.on(Party.NETWORK, "test", "told", NINE));
+
+        assertThat(order.cancel(TEN)).isInstanceOf(Cancellation.Refused.class);
+        assertThat(order.state()).isEqualTo(ResourceOrderState.IN_PROGRESS);
     }
 
     private static void build(ResourceOrder order, String id) {
@@ -204,7 +252,7 @@ class ResourceOrderTests {
     }
 
     private static void reserve(ResourceOrder order, String id) {
-        order.activating(item(order, id), Map.of(), List.of(PORT), Waiting.on("network", "told", NINE));
+        order.activating(item(order, id), Map.of(), List.of(PORT), Waiting.on(Party.NETWORK, "test", "told", NINE));
     }
 
     private static void complete(ResourceOrder order, String id) {

@@ -10,10 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.ordering.order.Refusal;
 import io.cascade.resourceordering.resourceorder.AllocatedResource;
-import io.cascade.resourceordering.resourceorder.Refusal;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class ServiceActivationTests {
                 .extracting(ActivatedService::getId, ActivatedService::state)
                 .containsExactlyInAnyOrder(
                         tuple(vlan.getId(), ServiceState.DESIGNED), tuple(bearer.getId(), ServiceState.DESIGNED));
-        assertThat(activation.tellChanges()).hasSize(3).allMatch(StateChange::isBirth);
+        assertThat(activation.tellMoves()).hasSize(3).allMatch(StateChange::isBirth);
     }
 
     @Test
@@ -115,7 +116,7 @@ class ServiceActivationTests {
     @Test
     void showsWhatIsHeldBeforeAnythingElse() {
         activating("ROI-002");
-        order.hold(item("ROI-002"), Waiting.on("operations", "no light", TEN), "not activated");
+        order.hold(item("ROI-002"), Waiting.on(Party.OPERATIONS, "test", "no light", TEN), "not activated");
         activation.follow(order, TEN);
 
         assertThat(activation.state()).isEqualTo(MonitorState.IN_PROGRESS);
@@ -126,11 +127,12 @@ class ServiceActivationTests {
 
     @Test
     void keepsTheMomentWhenAWaitBeganHoweverOftenItIsExtended() {
-        var exhausted = Waiting.on("network planning", "no free entry", TEN).until(TEN.plusSeconds(30));
+        var exhausted =
+                Waiting.on(Party.NETWORK_PLANNING, "test", "no free entry", TEN).until(TEN.plusSeconds(30));
         activation.notWritten(exhausted);
         var before = activation.waiting().orElseThrow();
 
-        activation.notWritten(Waiting.on("network planning", "no free entry", TEN.plusSeconds(30))
+        activation.notWritten(Waiting.on(Party.NETWORK_PLANNING, "test", "no free entry", TEN.plusSeconds(30))
                 .until(TEN.plusSeconds(60)));
 
         assertThat(activation.waiting().orElseThrow().since()).isEqualTo(before.since());
@@ -213,7 +215,8 @@ class ServiceActivationTests {
                 .asking("ROI-002", "a.", "RFS-GPON-BEARER", true, related("dependsOn", "ROI-001"))
                 .begun();
         var cancelled = ResourceOrder.place(ID, OrderForServices.of(waiting), NINE);
-        assertThat(cancelled.cancel(TEN)).isEmpty();
+        cancelled.cancel(TEN);
+        cancelled.givenBack(TEN);
         waiting.follow(cancelled, TEN);
 
         assertThat(waiting.state()).isEqualTo(MonitorState.IN_ERROR);
@@ -227,11 +230,11 @@ class ServiceActivationTests {
     @Test
     void doesNotReturnFromItsEnd() {
         fulfil();
-        activation.tellChanges();
+        activation.tellMoves();
         activation.follow(order, TEN.plusSeconds(1));
-        activation.notWritten(Waiting.on("service inventory", "late", TEN));
+        activation.notWritten(Waiting.on(Party.SERVICE_INVENTORY, "test", "late", TEN));
 
-        assertThat(activation.tellChanges()).isEmpty();
+        assertThat(activation.tellMoves()).isEmpty();
         assertThat(activation.waiting()).isEmpty();
     }
 
@@ -258,7 +261,11 @@ class ServiceActivationTests {
     }
 
     private void activating(String itemId) {
-        order.activating(item(itemId), Map.of(), List.of(PORT), Waiting.on("network", "its verdict is awaited", TEN));
+        order.activating(
+                item(itemId),
+                Map.of(),
+                List.of(PORT),
+                Waiting.on(Party.NETWORK, "test", "its verdict is awaited", TEN));
         activation.follow(order, TEN);
     }
 

@@ -14,6 +14,10 @@ public record ServiceToWrite(ServiceOrder order, ServiceOrderItem item, ServiceS
                 .flatMap(item -> item.stateToWrite().map(state -> new ServiceToWrite(order, item, state)).stream());
     }
 
+    public boolean isRetirement() {
+        return state == ServiceState.RETIRED;
+    }
+
     /** The same for the same state of the same service, however often it is written. */
     public String key() {
         return "%s/%s/%d".formatted(item.serviceId(), state.name().toLowerCase(Locale.ROOT), order.generation());

@@ -1,22 +1,16 @@
 package io.cascade.serviceordering.serviceorder;
 
 import io.cascade.kernel.json.JsonDocument;
-import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.ordering.below.ChildItem;
 import io.cascade.serviceordering.plan.PlannedItem;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -29,18 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "resource_item")
-public class ResourceItem {
-
-    @Id
-    private String id;
+public class ResourceItem extends ChildItem {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "order_id", updatable = false)
     @SuppressWarnings("UnusedVariable")
     private ServiceOrder order;
-
-    @Column(updatable = false)
-    private String itemId;
 
     @Column(updatable = false)
     private String serviceItemId;
@@ -67,23 +55,15 @@ public class ResourceItem {
     @Column(updatable = false)
     private String ruleVersion;
 
-    @Enumerated(EnumType.STRING)
-    private ResourceItemState state;
-
-    private long reportVersion;
     private @Nullable UsedResources resources;
-
-    @Embedded
-    private @Nullable Waiting waiting;
 
     @SuppressWarnings("NullAway.Init")
     protected ResourceItem() {}
 
-    ResourceItem(ServiceOrder order, PlannedItem planned, int position, Instant at) {
+    ResourceItem(ServiceOrder order, PlannedItem planned, int position) {
+        super(order.getId(), planned.itemId());
         var item = planned.item();
-        this.id = order.getId() + "/" + planned.itemId();
         this.order = order;
-        this.itemId = planned.itemId();
         this.serviceItemId = planned.serviceItemId();
         this.position = position;
         this.specificationId = item.specificationId();
@@ -92,72 +72,19 @@ public class ResourceItem {
         this.dependsOn = planned.dependsOn();
         this.ruleId = item.trace().ruleId();
         this.ruleVersion = item.trace().ruleVersion();
-        this.state = ResourceItemState.LIFECYCLE.start();
-        this.waiting = Waits.onRom(at);
     }
 
     /** Whether the report told anything new; what was overtaken by a later report tells nothing. */
-    boolean take(ResourceReport report, Instant at) {
-        if (isCompleted() || isOvertaken(report)) {
-            return false;
+    boolean take(ResourceReport report) {
+        boolean isNews = take(report.progress());
+        if (isNews && isDone()) {
+            resources = new UsedResources(report.resources());
         }
-        return switch (report) {
-            case ResourceReport.Completed done -> complete(done);
-            case ResourceReport.Blocked blocked -> waitFor(blocked, blocked.as(), blocked.reason());
-            case ResourceReport.Underway underway ->
-                isBlocked() && waitFor(underway, ResourceItemState.IN_PROGRESS, Waits.onRom(at));
-        };
-    }
-
-    private boolean complete(ResourceReport.Completed done) {
-        resources = new UsedResources(done.resources());
-        waiting = null;
-        enter(ResourceItemState.COMPLETED, done);
-        return true;
-    }
-
-    private boolean waitFor(ResourceReport report, ResourceItemState next, Waiting reason) {
-        if (next == state && Waits.isSame(waiting, reason)) {
-            return false;
-        }
-        waiting = reason;
-        enter(next, report);
-        return true;
-    }
-
-    private void enter(ResourceItemState next, ResourceReport report) {
-        ResourceItemState.LIFECYCLE.check(state, next, id, "reported");
-        state = next;
-        reportVersion = Math.max(reportVersion, report.version());
-    }
-
-    long reportVersion() {
-        return reportVersion;
-    }
-
-    /** Whoever builds it from now on counts versions anew. */
-    void forgetReports() {
-        reportVersion = 0;
-    }
-
-    private boolean isOvertaken(ResourceReport report) {
-        return report.version() != 0 && report.version() < reportVersion;
-    }
-
-    boolean isBlocked() {
-        return state == ResourceItemState.PENDING || state == ResourceItemState.HELD;
-    }
-
-    public boolean isCompleted() {
-        return state == ResourceItemState.COMPLETED;
+        return isNews;
     }
 
     public boolean belongsTo(ServiceOrderItem item) {
         return serviceItemId.equals(item.itemId());
-    }
-
-    public String itemId() {
-        return itemId;
     }
 
     public String serviceItemId() {
@@ -186,14 +113,6 @@ public class ResourceItem {
 
     public String ruleVersion() {
         return ruleVersion;
-    }
-
-    public ResourceItemState state() {
-        return state;
-    }
-
-    public Optional<Waiting> waiting() {
-        return Optional.ofNullable(waiting);
     }
 
     public List<UsedResource> resources() {

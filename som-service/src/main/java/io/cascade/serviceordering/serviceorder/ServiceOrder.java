@@ -1,17 +1,20 @@
 package io.cascade.serviceordering.serviceorder;
 
 import io.cascade.kernel.json.JsonDocument;
-import io.cascade.kernel.lifecycle.Chronicle;
-import io.cascade.kernel.lifecycle.LastHeard;
 import io.cascade.kernel.lifecycle.Standing;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
-import io.cascade.kernel.persistence.GivenId;
-import io.cascade.ordering.aggregate.Aggregate;
+import io.cascade.ordering.below.Below;
+import io.cascade.ordering.below.ParentOrder;
+import io.cascade.ordering.cancellation.Cancellation;
+import io.cascade.ordering.order.Intent;
+import io.cascade.ordering.order.OrderDraft;
+import io.cascade.ordering.order.OrderRequest;
+import io.cascade.ordering.order.Particulars;
+import io.cascade.ordering.order.Refusal;
 import io.cascade.serviceordering.plan.PlannedItem;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,9 +22,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,26 +41,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "service_order")
-public class ServiceOrder extends GivenId implements Aggregate {
+public class ServiceOrder extends ParentOrder<ResourceReport> {
 
     private static final int ORDERS_AT_ONCE = 100;
 
-    @Version
-    private int rowVersion;
-
-    private long version;
-
     @Enumerated(EnumType.STRING)
     private ServiceOrderState state;
-
-    @Column(updatable = false)
-    private String correlationId;
-
-    @Column(updatable = false)
-    private @Nullable String idempotencyKey;
-
-    @Column(updatable = false)
-    private String fingerprint;
 
     @Column(updatable = false)
     private @Nullable String externalReferenceId;
@@ -65,37 +54,7 @@ public class ServiceOrder extends GivenId implements Aggregate {
     @Column(updatable = false)
     private @Nullable String customerId;
 
-    @Column(updatable = false)
-    private @Nullable String externalId;
-
-    @Column(updatable = false)
-    private @Nullable String category;
-
-    private @Nullable String priority;
-
-    private @Nullable String description;
-
-    @Column(updatable = false)
-    private Instant orderDate;
-
-    @Column(name = "requested_start_date", updatable = false)
-    private @Nullable Instant requestedStart;
-
-    @Column(name = "requested_completion_date", updatable = false)
-    private @Nullable Instant requestedCompletion;
-
-    private JsonDocument carried;
-
     private @Nullable Instant startDate;
-    private @Nullable Instant completionDate;
-    private @Nullable Long catalogRelease;
-    private int generation;
-    private @Nullable String resourceOrderId;
-
-    @Embedded
-    private @Nullable LastHeard lastHeard;
-
-    private Refusals refusals;
 
     @OneToMany(
             mappedBy = "order",
@@ -117,56 +76,35 @@ public class ServiceOrder extends GivenId implements Aggregate {
     @Transient
     private final Set<ServiceOrderItem> changedItems = new LinkedHashSet<>();
 
-    @Transient
-    private final Chronicle chronicle = new Chronicle();
-
     @SuppressWarnings("NullAway.Init")
     protected ServiceOrder() {}
 
     private ServiceOrder(String id, Draft draft, Instant at) {
-        super(id);
-        this.correlationId = draft.correlationId();
-        this.idempotencyKey = draft.idempotencyKey();
-        this.fingerprint = draft.fingerprint();
+        super(
+                id,
+                draft.request(),
+                draft.particulars(),
+                draft.catalogRelease(),
+                new StateChange(null, null, ServiceOrderState.LIFECYCLE.start(), "placed", at));
         this.externalReferenceId = draft.externalReferenceId();
         this.customerId = draft.customerId();
-        this.externalId = draft.externalId();
-        this.category = draft.category();
-        this.priority = draft.priority();
-        this.description = draft.description();
-        this.orderDate = at;
-        this.requestedStart = draft.requestedStart();
-        this.requestedCompletion = draft.requestedCompletion();
-        this.catalogRelease = draft.catalogRelease();
-        this.carried = draft.carried();
-        this.generation = 1;
-        this.refusals = Refusals.NONE;
         this.state = ServiceOrderState.LIFECYCLE.start();
-        this.version = 1;
-        chronicle.record(new StateChange(null, null, state, "placed", at));
     }
 
     /**
-     * An order as it was sent, with what the boundary knows of the request.
+     * An order as it was sent.
      *
      * @param externalReferenceId what the one who ordered knows it by, first of all the product order
      * @param catalogRelease the release that the order is pinned to; absent for the current one
      */
     public record Draft(
-            String correlationId,
-            @Nullable String idempotencyKey,
-            String fingerprint,
+            OrderRequest request,
+            Particulars particulars,
             @Nullable String externalReferenceId,
             @Nullable String customerId,
-            @Nullable String externalId,
-            @Nullable String category,
-            @Nullable String priority,
-            @Nullable String description,
-            @Nullable Instant requestedStart,
-            @Nullable Instant requestedCompletion,
             @Nullable Long catalogRelease,
-            JsonDocument carried,
-            List<ServiceOrderItem.Draft> items) {}
+            List<ServiceOrderItem.Draft> items)
+            implements OrderDraft {}
 
     /** What nobody has been told yet: the moves, and the items of which state or waiting changed. */
     public record Changes(List<StateChange> moves, List<ServiceOrderItem> items) {
@@ -185,7 +123,7 @@ public class ServiceOrder extends GivenId implements Aggregate {
     }
 
     public void refuse(List<Refusal> reasons, Instant at) {
-        refusals = new Refusals(List.copyOf(reasons));
+        refusedFor(reasons);
         openItems().forEach(item -> item.finish(ServiceOrderItemState.REJECTED, "refused", at));
         enter(ServiceOrderState.REJECTED, reasons.getFirst().code(), at);
     }
@@ -197,75 +135,38 @@ public class ServiceOrder extends GivenId implements Aggregate {
 
     /** The plan stands: its resource items go to resource order management, its services are reserved. */
     public void begin(List<PlannedItem> plan, long release, Instant at) {
-        catalogRelease = release;
+        pinTo(release);
         startDate = at;
-        plan.forEach(planned -> resourceItems.add(new ResourceItem(this, planned, resourceItems.size() + 1, at)));
-        openItems().forEach(item -> item.begin(at));
-        rollUp("planned", at);
+        plan.forEach(planned -> resourceItems.add(new ResourceItem(this, planned, resourceItems.size() + 1)));
+        openItems().forEach(item -> item.aimAt(ServiceState.RESERVED));
+        stand(items, "planned", at);
     }
 
-    /** Somebody works on the resources now; what was held because nobody would goes on. */
-    public void resourceOrderTaken(String resourceOrder, Instant at) {
-        resourceOrderId = resourceOrder;
-        lastHeard = LastHeard.of(at);
-        var held = openItems().stream().filter(ServiceOrderItem::isHeld).toList();
-        if (!held.isEmpty()) {
-            held.forEach(item -> item.standOn(resourceItemsOf(item), at));
-            rollUp("resource order taken", at);
-        }
+    @Override
+    public void notTaken(Waiting reason) {
+        hold(reason, "resource order refused");
     }
 
-    /** News of the resource order have come, whatever they are. */
-    public void heard(Instant at) {
-        if (lastHeard != null) {
-            lastHeard = lastHeard.again(at);
-        }
+    @Override
+    protected void stand(String cause, Instant at) {
+        stand(items, cause, at);
     }
 
-    /** The latest version of the resource order of which anything has come; zero before that. */
-    public long latestReport() {
-        return resourceItems.stream()
-                .mapToLong(ResourceItem::reportVersion)
-                .max()
-                .orElse(0);
-    }
-
-    /** Nothing had come for long, so it was asked, and nothing was new. */
-    public void inquired(Instant at) {
-        if (lastHeard != null) {
-            lastHeard = lastHeard.asked(at);
-        }
-    }
-
-    /** Nobody knows the resource order any more: it has to be ordered again, under the same key. */
-    public void resourceOrderLost(Instant at) {
-        resourceOrderId = null;
-        lastHeard = null;
-        resourceItems.forEach(ResourceItem::forgetReports);
-        openItems().forEach(item -> item.waitFor(item.state(), Waits.onOrderingAgain(at), "resource order lost", at));
-    }
-
-    /** Nobody takes the resource order as it is: the items are held until that is mended. */
-    public void resourcesRefused(Waiting reason) {
-        openItems()
-                .forEach(item ->
-                        item.waitFor(ServiceOrderItemState.HELD, reason, "resource order refused", reason.since()));
-        rollUp("resource order refused", reason.since());
-    }
-
-    /** Resource items have moved: the services that are built from them, and the order, follow. */
+    @Override
     public void follow(List<ResourceReport> reports, Instant at) {
         var touched = new LinkedHashSet<ServiceOrderItem>();
         for (var report : reports) {
-            resourceItem(report.itemId())
-                    .filter(below -> below.take(report, at))
-                    .map(below -> item(below.serviceItemId()))
+            below().child(report.progress().itemId())
+                    .filter(child -> child.take(report))
+                    .map(child -> item(child.serviceItemId()))
                     .filter(ServiceOrderItem::isOpen)
                     .ifPresent(touched::add);
         }
-        if (!touched.isEmpty()) {
-            touched.forEach(item -> item.standOn(resourceItemsOf(item), at));
-            rollUp("resource items moved", at);
+        if (isCancellationAssessed() && below().isUndone()) {
+            withdraw("cancelled below", at);
+        } else if (!touched.isEmpty()) {
+            touched.forEach(item -> item.follow(below(item)));
+            stand(touched, "resource items moved", at);
         }
     }
 
@@ -275,58 +176,82 @@ public class ServiceOrder extends GivenId implements Aggregate {
         item.writtenAs(written);
         if (written == ServiceState.ACTIVE) {
             item.finish(ServiceOrderItemState.COMPLETED, "service active", at);
-        } else if (item.isRefusedByInventory()) {
-            item.goOn(resourceItemsOf(item), at);
+        } else if (item.takesBackItsRefusal() || intent() == Intent.WITHDRAW) {
+            stand(List.of(item), "service written", at);
         }
         rollUp("service written", at);
     }
 
     /** The inventory does not take a service as it is: the item is held until it does, whatever moves below. */
     public void serviceRefused(String itemId, String reason, Instant at) {
-        item(itemId).waitFor(ServiceOrderItemState.HELD, Waits.onMending(reason, at), "refused by the inventory", at);
+        item(itemId).hold(Waits.onMending(reason, at), "refused by the inventory");
         rollUp("refused by the inventory", at);
     }
 
-    /** Changes attributes that the order only carries. */
-    public void amend(@Nullable String newDescription, @Nullable String newPriority, JsonDocument newCarried) {
-        description = newDescription;
-        priority = newPriority;
-        carried = newCarried;
-        touch();
-    }
-
-    /**
-     * Cancels an order for which nothing has been done yet.
-     *
-     * @return why it cannot be cancelled; empty when it was
-     */
-    public Optional<String> cancel(Instant at) {
+    /** Somebody wants it cancelled. What was handed down has to be taken back there first. */
+    public Cancellation cancel(Instant at) {
         if (state.isFinal()) {
-            return Optional.of("the order is %s already".formatted(state));
+            return tooLate(state);
         }
-        if (state != ServiceOrderState.ACKNOWLEDGED) {
-            return Optional.of("its resources have been ordered already, and what is built cannot be taken back yet");
+        if (state.isBeingCancelled()) {
+            return new Cancellation.UnderWay();
+        }
+        if (below().isAnyDone()) {
+            return new Cancellation.Refused(
+                    "resources of it are built already, and what is built cannot be taken back yet");
         }
         enter(ServiceOrderState.ASSESSING_CANCELLATION, "cancel task", at);
-        enter(ServiceOrderState.PENDING_CANCELLATION, "nothing was sent down", at);
-        openItems().forEach(item -> item.finish(ServiceOrderItemState.CANCELLED, "cancelled", at));
-        enter(ServiceOrderState.CANCELLED, "cancelled", at);
-        return Optional.empty();
+        if (below().isAnyOpen()) {
+            stand(items, "cancel task", at);
+        } else {
+            withdraw("nothing is below", at);
+        }
+        return state.isFinal() ? new Cancellation.Done() : new Cancellation.UnderWay();
     }
 
-    /** Whether anything happened since the order was loaded that others must hear of. */
-    public boolean hasNews() {
-        return chronicle.hasNews();
+    @Override
+    public void withdraw(String cause, Instant at) {
+        turnBack();
+        enter(ServiceOrderState.PENDING_CANCELLATION, cause, at);
+        openItems().forEach(ServiceOrderItem::retire);
+        stand(items, cause, at);
     }
 
-    /** It is about to be forgotten, which is its last version. */
-    public void forget() {
-        touch();
+    @Override
+    public void restore(String reason, Instant at) {
+        enter(ServiceOrderState.IN_PROGRESS, "cancellation refused", at);
+        stand(items, "cancellation refused", at);
+        conclude(new Cancellation.Refused(reason));
     }
 
+    @Override
+    public boolean isCancellationAssessed() {
+        return state == ServiceOrderState.ASSESSING_CANCELLATION;
+    }
+
+    private static Cancellation tooLate(ServiceOrderState end) {
+        return new Cancellation.Refused("the order is %s already".formatted(end.words()));
+    }
+
+    private void hold(Waiting reason, String cause) {
+        openItems().forEach(item -> item.hold(reason, cause));
+        rollUp(cause, reason.since());
+    }
+
+    /** Lets items stand as what is below them does, and the order as its items. */
+    private void stand(Collection<ServiceOrderItem> concerned, String cause, Instant at) {
+        concerned.stream()
+                .filter(ServiceOrderItem::isOpen)
+                .forEach(item -> item.stand(DerivedStanding.of(this, item, at), cause, at));
+        rollUp(cause, at);
+    }
+
+    /** Whether an order can be cancelled is a question of its own, which no move of an item answers. */
     private void rollUp(String cause, Instant at) {
-        var standings = items.stream().map(item -> item.state().standing()).toList();
-        enter(ServiceOrderState.of(Standing.of(standings)), cause, at);
+        if (!isCancellationAssessed()) {
+            var standings = items.stream().map(item -> item.state().standing()).toList();
+            enter(ServiceOrderState.of(intent(), Standing.of(standings)), cause, at);
+        }
     }
 
     private void enter(ServiceOrderState next, String cause, Instant at) {
@@ -335,20 +260,17 @@ public class ServiceOrder extends GivenId implements Aggregate {
         }
         ServiceOrderState.LIFECYCLE.check(state, next, getId(), cause);
         record(new StateChange(null, state, next, cause, at));
+        if (state.isBeingCancelled() && next.isFinal()) {
+            conclude(next == ServiceOrderState.CANCELLED ? new Cancellation.Done() : tooLate(next));
+        }
         state = next;
         if (next.isFinal()) {
-            completionDate = at;
+            ended(at);
         }
     }
 
-    void record(StateChange change) {
-        touch();
-        chronicle.record(change);
-    }
-
-    /** Something about it changed that others hear of. */
-    void touch() {
-        version = chronicle.raise(version);
+    void itemMoved(StateChange change) {
+        record(change);
     }
 
     void noteChangeOf(ServiceOrderItem item) {
@@ -362,7 +284,7 @@ public class ServiceOrder extends GivenId implements Aggregate {
 
     /** What has happened since the order was loaded, told once. */
     public Changes tellChanges() {
-        var changes = new Changes(chronicle.tell(), List.copyOf(changedItems));
+        var changes = new Changes(tellMoves(), List.copyOf(changedItems));
         changedItems.clear();
         return changes;
     }
@@ -374,18 +296,22 @@ public class ServiceOrder extends GivenId implements Aggregate {
 
     @Override
     public void setAside(Waiting reason) {
-        openItems().forEach(item -> item.waitFor(ServiceOrderItemState.HELD, reason, "work set aside", reason.since()));
-        rollUp("work set aside", reason.since());
+        hold(reason, "work set aside");
     }
 
-    /** One that has not been planned is planned anew, and may still be refused. */
+    /** One that has not been planned is planned anew, and may still be refused; what ended below is ordered again. */
     @Override
     public void takeUpAgain(Instant at) {
-        var next = startDate == null ? ServiceOrderItemState.PENDING : ServiceOrderItemState.IN_PROGRESS;
-        openItems().stream()
-                .filter(ServiceOrderItem::isHeld)
-                .forEach(item -> item.waitFor(next, Waits.onTakingUpAgain(at), "work taken up again", at));
-        rollUp("work taken up again", at);
+        if (startDate == null) {
+            openItems().stream()
+                    .filter(ServiceOrderItem::isHeld)
+                    .forEach(item -> item.waitFor(
+                            ServiceOrderItemState.PENDING, Waits.onTakingUpAgain(at), "work taken up again", at));
+            rollUp("work taken up again", at);
+        } else {
+            askAgainForWhatEnded();
+            stand(items, "work taken up again", at);
+        }
     }
 
     /** Whether it has still to be planned. */
@@ -406,7 +332,7 @@ public class ServiceOrder extends GivenId implements Aggregate {
     @Override
     public Stream<JsonDocument> documents() {
         return Stream.of(
-                        Stream.of(carried),
+                        Stream.of(particulars().carried()),
                         items.stream().flatMap(ServiceOrderItem::documents),
                         resourceItems.stream().flatMap(ResourceItem::documents))
                 .flatMap(documents -> documents);
@@ -416,6 +342,16 @@ public class ServiceOrder extends GivenId implements Aggregate {
     public void loadWhole() {
         Hibernate.initialize(items);
         Hibernate.initialize(resourceItems);
+    }
+
+    @Override
+    public Below<ResourceItem> below() {
+        return new Below<>(resourceItems);
+    }
+
+    /** What a service is built from. */
+    public Below<ResourceItem> below(ServiceOrderItem item) {
+        return below().of(child -> child.belongsTo(item));
     }
 
     public List<ServiceOrderItem> items() {
@@ -438,94 +374,16 @@ public class ServiceOrder extends GivenId implements Aggregate {
                 .orElseThrow(() -> new IllegalArgumentException("order %s has no item %s".formatted(getId(), itemId)));
     }
 
-    public List<ResourceItem> resourceItems() {
-        return List.copyOf(resourceItems);
-    }
-
-    public List<ResourceItem> resourceItemsOf(ServiceOrderItem item) {
-        return resourceItems.stream().filter(below -> below.belongsTo(item)).toList();
-    }
-
-    private Optional<ResourceItem> resourceItem(String itemId) {
-        return resourceItems.stream()
-                .filter(below -> below.itemId().equals(itemId))
-                .findFirst();
-    }
-
-    public long version() {
-        return version;
-    }
-
     public ServiceOrderState state() {
         return state;
-    }
-
-    public String correlationId() {
-        return correlationId;
-    }
-
-    public boolean isSameRequest(String otherFingerprint) {
-        return otherFingerprint.equals(fingerprint);
     }
 
     public @Nullable String customerId() {
         return customerId;
     }
 
-    public @Nullable String externalId() {
-        return externalId;
-    }
-
-    public @Nullable String category() {
-        return category;
-    }
-
-    public @Nullable String priority() {
-        return priority;
-    }
-
-    public @Nullable String description() {
-        return description;
-    }
-
-    public Instant orderDate() {
-        return orderDate;
-    }
-
-    public @Nullable Instant requestedStart() {
-        return requestedStart;
-    }
-
-    public @Nullable Instant requestedCompletion() {
-        return requestedCompletion;
-    }
-
+    /** When it was planned. */
     public Optional<Instant> startDate() {
         return Optional.ofNullable(startDate);
-    }
-
-    public Optional<Instant> completionDate() {
-        return Optional.ofNullable(completionDate);
-    }
-
-    /** The release that the order is pinned to; a planned order has one. */
-    public Optional<Long> catalogRelease() {
-        return Optional.ofNullable(catalogRelease);
-    }
-
-    public int generation() {
-        return generation;
-    }
-
-    public Optional<String> resourceOrderId() {
-        return Optional.ofNullable(resourceOrderId);
-    }
-
-    public List<Refusal> refusals() {
-        return refusals.reasons();
-    }
-
-    public JsonDocument carried() {
-        return carried;
     }
 }

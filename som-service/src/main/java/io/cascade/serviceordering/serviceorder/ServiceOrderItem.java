@@ -4,6 +4,8 @@ import io.cascade.kernel.ids.Ids;
 import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.ordering.below.Below;
+import io.cascade.ordering.order.ItemAction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,7 +17,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,34 +115,38 @@ public class ServiceOrderItem {
             JsonDocument serviceCarried,
             JsonDocument carried) {}
 
-    void begin(Instant at) {
-        aimAt(ServiceState.RESERVED);
-        waitFor(ServiceOrderItemState.IN_PROGRESS, Waits.onRom(at), "planned", at);
-    }
-
-    /** Stands as its resource items let it: the most blocked one decides, and what is done shows in its service. */
-    void standOn(List<ResourceItem> resourceItems, Instant at) {
-        aimAt(serviceStateAfter(resourceItems));
-        if (!isRefusedByInventory()) {
-            goOn(resourceItems, at);
-        }
-    }
-
-    /** Waits for what its resource items wait for, no longer for anything of its own. */
-    void goOn(List<ResourceItem> resourceItems, Instant at) {
-        var blocked = mostBlocked(resourceItems);
-        if (blocked.isPresent()) {
-            var below = blocked.get();
-            waitFor(stateOf(below), below.waiting().orElseGet(() -> Waits.onRom(at)), "blocked below", at);
-        } else if (aim == ServiceState.ACTIVE) {
-            waitFor(ServiceOrderItemState.IN_PROGRESS, Waits.onInventory(at), "built below", at);
+    /** What is done below shows in its service. */
+    void follow(Below<ResourceItem> below) {
+        if (below.isDone()) {
+            aimAt(ServiceState.ACTIVE);
         } else {
-            waitFor(ServiceOrderItemState.IN_PROGRESS, Waits.onRom(at), "under way below", at);
+            aimAt(below.isAnyDone() ? ServiceState.INACTIVE : ServiceState.RESERVED);
         }
+    }
+
+    /** Its service, if the inventory may have heard of it, is no more. */
+    void retire() {
+        if (aim != null) {
+            aimAt(ServiceState.RETIRED);
+        }
+    }
+
+    void stand(DerivedStanding next, String cause, Instant at) {
+        if (next.waiting() == null) {
+            finish(next.state(), cause, at);
+        } else {
+            waitFor(next.state(), next.waiting(), cause, at);
+        }
+    }
+
+    /** Whoever wants the order cancelled waits too. */
+    void hold(Waiting reason, String cause) {
+        var next = state.isBeingCancelled() ? state : ServiceOrderItemState.HELD;
+        waitFor(next, reason.continuing(waiting), cause, reason.since());
     }
 
     void waitFor(ServiceOrderItemState next, Waiting reason, String cause, Instant at) {
-        if (!Waits.isSame(waiting, reason)) {
+        if (!reason.isSameAs(waiting)) {
             waiting = reason;
             order.noteChangeOf(this);
         }
@@ -157,8 +162,20 @@ public class ServiceOrderItem {
         written = state;
     }
 
-    private void aimAt(ServiceState next) {
+    /** Whether the inventory had refused the service, which it has taken now. */
+    boolean takesBackItsRefusal() {
+        boolean was = isRefusedByInventory();
+        if (was) {
+            waiting = null;
+        }
+        return was;
+    }
+
+    void aimAt(ServiceState next) {
         if (aim != next) {
+            if (aim != null) {
+                ServiceState.LIFECYCLE.check(aim, next, id, "resource items moved");
+            }
             aim = next;
             order.noteServiceMoved();
         }
@@ -169,28 +186,9 @@ public class ServiceOrderItem {
             return;
         }
         ServiceOrderItemState.LIFECYCLE.check(state, next, id, cause);
-        order.record(new StateChange(itemId, state, next, cause, at));
+        order.itemMoved(new StateChange(itemId, state, next, cause, at));
         order.noteChangeOf(this);
         state = next;
-    }
-
-    private static ServiceState serviceStateAfter(List<ResourceItem> resourceItems) {
-        if (resourceItems.stream().allMatch(ResourceItem::isCompleted)) {
-            return ServiceState.ACTIVE;
-        }
-        return resourceItems.stream().anyMatch(ResourceItem::isCompleted)
-                ? ServiceState.INACTIVE
-                : ServiceState.RESERVED;
-    }
-
-    private static Optional<ResourceItem> mostBlocked(List<ResourceItem> resourceItems) {
-        return resourceItems.stream()
-                .filter(ResourceItem::isBlocked)
-                .reduce((first, other) -> first.state() == ResourceItemState.HELD ? first : other);
-    }
-
-    private static ServiceOrderItemState stateOf(ResourceItem blocked) {
-        return blocked.state() == ResourceItemState.HELD ? ServiceOrderItemState.HELD : ServiceOrderItemState.PENDING;
     }
 
     public boolean isOpen() {
@@ -202,12 +200,22 @@ public class ServiceOrderItem {
     }
 
     boolean isRefusedByInventory() {
-        return isHeld() && waiting != null && Waits.isOnInventory(waiting);
+        return isHeld() && waiting != null && Waits.isOnMending(waiting);
     }
 
-    /** The state that the inventory has not heard of yet. */
+    /** Whether all that its service is built from is there. */
+    boolean isBuilt() {
+        return aim == ServiceState.ACTIVE;
+    }
+
+    /** The state that the inventory has not heard of yet; what it never heard of must be there before it can end. */
     public Optional<ServiceState> stateToWrite() {
-        return isOpen() && aim != written ? Optional.ofNullable(aim) : Optional.empty();
+        if (!isOpen() || aim == written) {
+            return Optional.empty();
+        }
+        return aim == ServiceState.RETIRED && written == null
+                ? Optional.of(ServiceState.RESERVED)
+                : Optional.ofNullable(aim);
     }
 
     public String id() {

@@ -1,21 +1,14 @@
 package io.cascade.serviceordering.serviceorder;
 
-import io.cascade.ordering.aggregate.Aggregates;
+import io.cascade.ordering.order.Orders;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All service orders. Whoever changes orders locks them first, in the order of their ids. */
-public interface ServiceOrders extends Repository<ServiceOrder, String>, Aggregates<ServiceOrder> {
-
-    ServiceOrder save(ServiceOrder order);
-
-    Optional<ServiceOrder> findById(String id);
-
-    Optional<ServiceOrder> findByIdempotencyKey(String idempotencyKey);
+public interface ServiceOrders extends Repository<ServiceOrder, String>, Orders<ServiceOrder> {
 
     @Override
     @Query("select o from ServiceOrder o where o.id in :ids order by o.id desc")

@@ -1,7 +1,13 @@
 package io.cascade.serviceordering.serviceorder;
 
 import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.ordering.below.ChildReport;
+import io.cascade.ordering.below.ChildState;
+import io.cascade.ordering.order.ItemAction;
+import io.cascade.ordering.order.OrderRequest;
+import io.cascade.ordering.order.Particulars;
 import io.cascade.serviceordering.SampleCatalog;
 import io.cascade.serviceordering.SampleServices;
 import io.cascade.serviceordering.decomposition.ServiceDecomposer;
@@ -12,6 +18,7 @@ import io.cascade.serviceordering.plan.PlanningOutcome.Planned;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The golden service order and what happens to it, in few words. */
 final class GoldenOrder {
@@ -80,7 +87,7 @@ final class GoldenOrder {
     }
 
     List<ResourceItem> resourceItems() {
-        return order.resourceItems();
+        return order.below().children();
     }
 
     ServiceOrderItem item(String id) {
@@ -88,40 +95,42 @@ final class GoldenOrder {
     }
 
     static ResourceReport completed(String item) {
-        return new ResourceReport.Completed(item, 0, List.of(new UsedResource("R-" + item, "resource of " + item)));
+        return new ResourceReport(
+                new ChildReport(item, 0, ChildState.DONE, null),
+                List.of(new UsedResource("R-" + item, "resource of " + item)));
     }
 
     static ResourceReport underway(String item) {
-        return new ResourceReport.Underway(item, 0);
+        return report(item, 0, ChildState.UNDERWAY, null);
     }
 
     static ResourceReport held(String item, String reason) {
-        return new ResourceReport.Blocked(item, 0, ResourceItemState.HELD, waiting(reason));
+        return report(item, 0, ChildState.HELD, waiting(reason));
     }
 
     static ResourceReport pending(String item, String reason) {
-        return new ResourceReport.Blocked(item, 0, ResourceItemState.PENDING, waiting(reason));
+        return report(item, 0, ChildState.PENDING, waiting(reason));
+    }
+
+    static ResourceReport ended(String item, ChildState as) {
+        return report(item, 0, as, waiting(item + " has ended"));
+    }
+
+    static ResourceReport report(String item, long version, ChildState state, @Nullable Waiting waiting) {
+        return new ResourceReport(new ChildReport(item, version, state, waiting), List.of());
     }
 
     static Waiting waiting(String reason) {
-        return Waiting.on("test", reason, NOW);
+        return Waiting.on(Party.ROM, "test", reason, NOW);
     }
 
     private static ServiceOrder.Draft draft() {
         return new ServiceOrder.Draft(
-                "correlation",
-                null,
-                "fingerprint",
+                new OrderRequest("correlation", null, "fingerprint", null, null, null, null),
+                new Particulars(null, null, JsonDocument.EMPTY),
                 "PO-1",
                 "CUST-4821",
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                JsonDocument.EMPTY,
                 SampleServices.golden().stream().map(GoldenOrder::draft).toList());
     }
 

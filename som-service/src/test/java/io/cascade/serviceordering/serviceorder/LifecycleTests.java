@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cascade.kernel.lifecycle.IllegalTransition;
 import io.cascade.kernel.lifecycle.Standing;
 import io.cascade.kernel.lifecycle.Transitions;
+import io.cascade.ordering.below.ChildState;
+import io.cascade.ordering.order.Intent;
+import io.cascade.testing.LifecycleChapter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,14 +35,23 @@ class LifecycleTests {
             """);
     private static final Map<String, String> ITEM = table("""
             ACKNOWLEDGED -> REJECTED HELD IN_PROGRESS CANCELLED
-            PENDING      -> REJECTED HELD IN_PROGRESS CANCELLED
-            HELD         -> PENDING IN_PROGRESS COMPLETED FAILED CANCELLED
-            IN_PROGRESS  -> PENDING HELD COMPLETED FAILED CANCELLED
+            PENDING      -> REJECTED HELD IN_PROGRESS CANCELLED ASSESSING_CANCELLATION
+            HELD         -> PENDING IN_PROGRESS COMPLETED FAILED CANCELLED ASSESSING_CANCELLATION PENDING_CANCELLATION
+            IN_PROGRESS  -> PENDING HELD COMPLETED FAILED CANCELLED ASSESSING_CANCELLATION
+            ASSESSING_CANCELLATION -> PENDING HELD IN_PROGRESS PENDING_CANCELLATION CANCELLED
+            PENDING_CANCELLATION   -> CANCELLED
             """);
     private static final Map<String, String> RESOURCE_ITEM = table("""
-            IN_PROGRESS -> PENDING HELD COMPLETED
-            PENDING     -> IN_PROGRESS HELD COMPLETED
-            HELD        -> IN_PROGRESS PENDING COMPLETED
+            ASKED    -> UNDERWAY PENDING HELD DONE UNDONE REFUSED
+            UNDERWAY -> ASKED PENDING HELD DONE UNDONE REFUSED
+            PENDING  -> ASKED UNDERWAY HELD DONE UNDONE REFUSED
+            HELD     -> ASKED UNDERWAY PENDING DONE UNDONE REFUSED
+            UNDONE   -> ASKED
+            REFUSED  -> ASKED
+            """);
+    private static final Map<String, String> SERVICE = table("""
+            RESERVED -> INACTIVE ACTIVE RETIRED
+            INACTIVE -> ACTIVE RETIRED
             """);
 
     static Stream<Arguments> orderPairs() {
@@ -51,7 +63,7 @@ class LifecycleTests {
     }
 
     static Stream<Arguments> resourceItemPairs() {
-        return pairs(ResourceItemState.class, RESOURCE_ITEM);
+        return pairs(ChildState.class, RESOURCE_ITEM);
     }
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")
@@ -68,8 +80,18 @@ class LifecycleTests {
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")
     @MethodSource("resourceItemPairs")
-    void resourceItemsMoveAsTheTableSays(ResourceItemState from, ResourceItemState to, boolean allowed) {
-        check(ResourceItemState.LIFECYCLE, from, to, allowed);
+    void resourceItemsMoveAsTheTableSays(ChildState from, ChildState to, boolean allowed) {
+        check(ChildState.LIFECYCLE, from, to, allowed);
+    }
+
+    static Stream<Arguments> servicePairs() {
+        return pairs(ServiceState.class, SERVICE);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2}")
+    @MethodSource("servicePairs")
+    void servicesMoveAsTheTableSays(ServiceState from, ServiceState to, boolean allowed) {
+        check(ServiceState.LIFECYCLE, from, to, allowed);
     }
 
     @Test
@@ -106,7 +128,7 @@ class LifecycleTests {
                 .map(ServiceOrderItemState::standing)
                 .toList();
 
-        assertThat(ServiceOrderState.of(Standing.of(standings))).isEqualTo(order);
+        assertThat(ServiceOrderState.of(Intent.FULFIL, Standing.of(standings))).isEqualTo(order);
     }
 
     private static <S extends Enum<S>> void check(Transitions<S> lifecycle, S from, S to, boolean allowed) {
@@ -133,5 +155,35 @@ class LifecycleTests {
         return text.lines()
                 .map(line -> line.split("->"))
                 .collect(Collectors.toMap(row -> row[0].trim(), row -> row[1].trim()));
+    }
+
+    @Test
+    void isDrawnForOrders() {
+        LifecycleChapter.titled("Service order")
+                .draws(
+                        ServiceOrderState.class,
+                        ServiceOrderState.LIFECYCLE.start(),
+                        ServiceOrderState.LIFECYCLE::allows);
+    }
+
+    @Test
+    void isDrawnForItems() {
+        LifecycleChapter.titled("Item of a service order")
+                .draws(
+                        ServiceOrderItemState.class,
+                        ServiceOrderItemState.LIFECYCLE.start(),
+                        ServiceOrderItemState.LIFECYCLE::allows);
+    }
+
+    @Test
+    void isDrawnForWhatIsBelow() {
+        LifecycleChapter.titled("Item below")
+                .draws(ChildState.class, ChildState.LIFECYCLE.start(), ChildState.LIFECYCLE::allows);
+    }
+
+    @Test
+    void isDrawnForServices() {
+        LifecycleChapter.titled("Service that an order builds")
+                .draws(ServiceState.class, ServiceState.LIFECYCLE.start(), ServiceState.LIFECYCLE::allows);
     }
 }

@@ -2,6 +2,7 @@ package io.cascade.productordering.assessment.client;
 
 import io.cascade.decomposition.Variables;
 import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.productordering.assessment.AddressQualifier;
 import io.cascade.productordering.assessment.AssessmentRefused;
@@ -31,7 +32,7 @@ class AddressClient implements AddressQualifier {
     @Override
     public Verdict qualify(String orderId, String placeId) {
         var told = AssessmentRefused.orAnswer(
-                "address qualification",
+                Party.ADDRESS_QUALIFICATION,
                 () -> network.post()
                         .uri("/qualification/checks")
                         .body(Map.of("key", orderId, "placeId", placeId))

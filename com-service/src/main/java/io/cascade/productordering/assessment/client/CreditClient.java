@@ -1,5 +1,6 @@
 package io.cascade.productordering.assessment.client;
 
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.productordering.assessment.AssessmentRefused;
 import io.cascade.productordering.assessment.CreditCheck;
@@ -25,7 +26,7 @@ class CreditClient implements CreditCheck {
     @Override
     public Verdict check(String orderId, String customerId) {
         var answer = Objects.requireNonNull(AssessmentRefused.orAnswer(
-                "credit check",
+                Party.CREDIT_CHECK,
                 () -> network.post()
                         .uri("/credit/checks")
                         .body(Map.of("key", orderId, "customerId", customerId))

@@ -1,5 +1,6 @@
 package io.cascade.productordering.assessment.client;
 
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.messaging.neighbour.Slices;
 import io.cascade.productordering.assessment.AssessmentRefused;
@@ -36,7 +37,8 @@ class InstalledBaseClient implements InstalledBase {
                 .toList();
         var products = new HashMap<Claim, String>();
         AssessmentRefused.orAnswer(
-                        "inventory", () -> Slices.send(questions, this::ask).toList())
+                        Party.PRODUCT_INVENTORY,
+                        () -> Slices.send(questions, this::ask).toList())
                 .stream()
                 .flatMap(answer -> answer.match().stream())
                 .forEach(match -> products.put(

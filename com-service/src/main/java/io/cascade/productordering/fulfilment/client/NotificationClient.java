@@ -40,7 +40,7 @@ class NotificationClient implements CustomerNotification {
     private String textFor(ProductOrder order) {
         return CompletionNotice.of(order.items().stream()
                 .filter(item -> item.parentItemId() == null)
-                .map(item -> catalog.release(order.catalogRelease())
+                .map(item -> catalog.release(order.pinnedRelease())
                         .flatMap(release ->
                                 Optional.ofNullable(item.offeringId()).flatMap(release::offering))
                         .map(ProductOffering::name)

@@ -65,7 +65,7 @@ class ProductMapper {
     }
 
     private String nameOf(ProductOrder order, ProductOrderItem item) {
-        return catalog.release(order.catalogRelease())
+        return catalog.release(order.pinnedRelease())
                 .flatMap(release -> Optional.ofNullable(item.offeringId()).flatMap(release::offering))
                 .map(ProductOffering::name)
                 .orElse(String.valueOf(item.offeringId()));
@@ -96,7 +96,7 @@ class ProductMapper {
     }
 
     private static List<RefDto> services(ProductOrder order, ProductOrderItem item) {
-        return order.serviceItemsOf(item).stream().map(ProductMapper::service).toList();
+        return order.below(item).stream().map(ProductMapper::service).toList();
     }
 
     private static RefDto service(ServiceItem item) {

@@ -23,17 +23,20 @@ class ServiceOrderRequestMapper {
 
     ServiceOrderCreateDto toRequest(ProductOrder order) {
         return new ServiceOrderCreateDto(
-                order.externalId(),
-                order.category(),
-                order.priority(),
-                order.description(),
+                order.request().externalId(),
+                order.request().category(),
+                order.particulars().priority(),
+                order.particulars().description(),
                 null,
-                order.requestedCompletion(),
+                order.request().requestedCompletion(),
                 List.of(new ExternalReferenceDto(order.getId(), null, "product order", "productOrder", Map.of())),
                 customerOf(order),
-                order.serviceItems().stream().map(item -> item(order, item)).toList(),
+                order.below().stream()
+                        .filter(item -> item.generation() == order.generation())
+                        .map(item -> item(order, item))
+                        .toList(),
                 "ServiceOrder",
-                Map.of("catalogRelease", order.catalogRelease()));
+                Map.of("catalogRelease", order.pinnedRelease()));
     }
 
     private static ServiceOrderItemDto item(ProductOrder order, ServiceItem item) {

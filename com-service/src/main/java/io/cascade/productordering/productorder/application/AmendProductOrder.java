@@ -1,50 +1,43 @@
 package io.cascade.productordering.productorder.application;
 
-import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.messaging.errand.Errands;
+import io.cascade.ordering.order.Particulars;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderState;
 import java.time.Clock;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Changes what may be changed of an order that was taken. A payment lets an order that waits for one go on. */
 @Component
 public class AmendProductOrder {
 
-    private final OrderTransactions transactions;
+    private final ProductOrderTransactions transactions;
     private final Errands errands;
     private final Clock clock;
 
-    AmendProductOrder(OrderTransactions transactions, Errands errands, Clock clock) {
+    AmendProductOrder(ProductOrderTransactions transactions, Errands errands, Clock clock) {
         this.transactions = transactions;
         this.errands = errands;
         this.clock = clock;
     }
 
-    /** The order's amended attributes. */
-    public record Amendment(
-            @Nullable String description, @Nullable String priority, JsonDocument carried) {}
-
     /**
      * @param amend from the order as it is to the attributes that it shall have
      * @throws RequestRefused when there is no such order
      */
-    public ProductOrder amend(String id, Function<ProductOrder, Amendment> amend) {
+    public ProductOrder amend(String id, Function<ProductOrder, Particulars> amend) {
         return transactions.changeOne(id, order -> apply(order, amend.apply(order)));
     }
 
-    private void apply(ProductOrder order, Amendment amendment) {
-        var paidBefore = order.carried().get("payment");
-        var paidNow = amendment.carried().get("payment");
-        order.amend(amendment.description(), amendment.priority(), amendment.carried());
+    private void apply(ProductOrder order, Particulars amended) {
+        var paidBefore = order.particulars().carried().get("payment");
+        var paidNow = amended.carried().get("payment");
+        order.amend(amended);
         var isNewPayment = paidNow != null && !paidNow.equals(paidBefore);
-        if (isNewPayment
-                && order.state() == ProductOrderState.PENDING
-                && order.serviceItems().isEmpty()) {
-            order.pay(amendment.carried(), clock.instant());
+        if (isNewPayment && order.state() == ProductOrderState.PENDING && !order.hasBegun()) {
+            order.pay(clock.instant());
             if (order.isDepositPaid()) {
                 errands.cancel(ErrandKinds.DEPOSIT_DUE, order.getId());
                 errands.now(ErrandKinds.ASSESS, order.getId(), order);

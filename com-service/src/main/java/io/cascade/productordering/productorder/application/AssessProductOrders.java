@@ -5,6 +5,7 @@ import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
 import io.cascade.messaging.neighbour.RefusedByNeighbour;
+import io.cascade.ordering.order.Refusal;
 import io.cascade.productordering.assessment.Assessment;
 import io.cascade.productordering.assessment.AssessmentRefused;
 import io.cascade.productordering.assessment.Assessor;
@@ -13,7 +14,6 @@ import io.cascade.productordering.productorder.Deposit;
 import io.cascade.productordering.productorder.ProductClaims;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderState;
-import io.cascade.productordering.productorder.Refusal;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ReleasedCatalog;
 import java.time.Clock;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessProductOrders implements ErrandHandler {
 
-    private final OrderTransactions transactions;
+    private final ProductOrderTransactions transactions;
     private final ReleasedCatalog catalog;
     private final Assessor assessor;
     private final ProductClaims claims;
@@ -36,7 +36,7 @@ class AssessProductOrders implements ErrandHandler {
     private final Clock clock;
 
     AssessProductOrders(
-            OrderTransactions transactions,
+            ProductOrderTransactions transactions,
             ReleasedCatalog catalog,
             Assessor assessor,
             ProductClaims claims,
@@ -81,12 +81,12 @@ class AssessProductOrders implements ErrandHandler {
         }
         var now = clock.instant();
         var next = now.plus(errands.pause(RefusedByNeighbour.REST));
-        var reason =
-                "assessmentRefused: the %s refused the order with %s".formatted(refusal.whose(), refusal.getMessage());
-        order.assessmentRefused(Waiting.on(refusal.whose(), reason, now)
+        var whose = refusal.whose();
+        var reason = "the %s refused the order with %s".formatted(whose.words(), refusal.getMessage());
+        order.assessmentRefused(Waiting.on(whose, "assessmentRefused", reason, now)
                 .until(next)
                 .unblockedBy("whatever lets the %s look at the order, which is sent again every minute"
-                        .formatted(refusal.whose())));
+                        .formatted(whose.words())));
         errands.at(ErrandKinds.ASSESS, order.getId(), next);
     }
 
@@ -108,7 +108,7 @@ class AssessProductOrders implements ErrandHandler {
             return;
         }
         order.accept(accepted.acceptances(), accepted.catalogRelease());
-        var start = order.requestedStart();
+        var start = order.request().requestedStart();
         if (start != null && start.isAfter(clock.instant())) {
             order.awaitStart(start, clock.instant());
             errands.at(ErrandKinds.BEGIN, order.getId(), start);
@@ -140,6 +140,6 @@ class AssessProductOrders implements ErrandHandler {
 
     private static boolean isToAssess(ProductOrder order) {
         return (order.state() == ProductOrderState.ACKNOWLEDGED || order.state() == ProductOrderState.PENDING)
-                && order.serviceItems().isEmpty();
+                && !order.hasBegun();
     }
 }

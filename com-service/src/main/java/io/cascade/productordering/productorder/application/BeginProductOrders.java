@@ -4,9 +4,9 @@ import io.cascade.decomposition.ExpressionFailed;
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
+import io.cascade.ordering.order.Refusal;
 import io.cascade.productordering.decomposition.ProductOrderDecomposer;
 import io.cascade.productordering.productorder.ProductOrder;
-import io.cascade.productordering.productorder.Refusal;
 import io.cascade.productordering.productorder.ServiceItem;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ReleasedCatalog;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BeginProductOrders implements ErrandHandler {
 
-    private final OrderTransactions transactions;
+    private final ProductOrderTransactions transactions;
     private final ReleasedCatalog catalog;
     private final Errands errands;
     private final Clock clock;
 
-    BeginProductOrders(OrderTransactions transactions, ReleasedCatalog catalog, Errands errands, Clock clock) {
+    BeginProductOrders(ProductOrderTransactions transactions, ReleasedCatalog catalog, Errands errands, Clock clock) {
         this.transactions = transactions;
         this.catalog = catalog;
         this.errands = errands;
@@ -39,7 +39,7 @@ class BeginProductOrders implements ErrandHandler {
     @Override
     public void handle(List<Errand> starting) {
         transactions.finishMaking(starting, order -> {
-            if (!order.state().isFinal() && order.serviceItems().isEmpty()) {
+            if (!order.isOver() && !order.hasBegun()) {
                 begin(order, catalogOf(order));
             }
         });
@@ -62,6 +62,9 @@ class BeginProductOrders implements ErrandHandler {
         }
         order.begin(services, clock.instant());
         errands.now(ErrandKinds.ORDER_SERVICES, order.getId(), order);
+        if (!order.itemsToDeliver().isEmpty()) {
+            errands.now(ErrandKinds.DELIVER, order.getId(), order);
+        }
     }
 
     private void refuse(ProductOrder order, String code, String reason) {
@@ -69,8 +72,8 @@ class BeginProductOrders implements ErrandHandler {
     }
 
     private CatalogRelease catalogOf(ProductOrder order) {
-        return catalog.release(order.catalogRelease())
+        return catalog.release(order.pinnedRelease())
                 .orElseThrow(() ->
-                        new IllegalStateException("catalog release %d is not here".formatted(order.catalogRelease())));
+                        new IllegalStateException("catalog release %d is not here".formatted(order.pinnedRelease())));
     }
 }

@@ -1,5 +1,6 @@
 package io.cascade.productordering.productorder.application;
 
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
@@ -9,7 +10,6 @@ import io.cascade.productordering.fulfilment.Billing;
 import io.cascade.productordering.fulfilment.ProductInventory;
 import io.cascade.productordering.fulfilment.ProductToDeliver;
 import io.cascade.productordering.productorder.ProductOrder;
-import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.productordering.productorder.ProductOrderState;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,14 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliverProducts implements ErrandHandler {
 
-    private final OrderTransactions transactions;
+    private final ProductOrderTransactions transactions;
     private final ProductInventory inventory;
     private final Billing billing;
     private final Errands errands;
     private final Clock clock;
 
     DeliverProducts(
-            OrderTransactions transactions, ProductInventory inventory, Billing billing, Errands errands, Clock clock) {
+            ProductOrderTransactions transactions,
+            ProductInventory inventory,
+            Billing billing,
+            Errands errands,
+            Clock clock) {
         this.transactions = transactions;
         this.inventory = inventory;
         this.billing = billing;
@@ -46,9 +50,7 @@ class DeliverProducts implements ErrandHandler {
     @Override
     public void handle(List<Errand> delivering) {
         var products = transactions.read(delivering).stream()
-                .flatMap(order -> order.items().stream()
-                        .filter(ProductOrderItem::awaitsProduct)
-                        .map(item -> new ProductToDeliver(order, item)))
+                .flatMap(order -> order.itemsToDeliver().stream().map(item -> new ProductToDeliver(order, item)))
                 .toList();
         var deliveries = deliver(products);
         transactions.finish(delivering, deliveries.failures(), order -> note(order, deliveries));
@@ -58,7 +60,9 @@ class DeliverProducts implements ErrandHandler {
     private Deliveries deliver(List<ProductToDeliver> products) {
         var deliveries = new Deliveries();
         if (!products.isEmpty()) {
-            inventory.write(products).forEach((key, reason) -> deliveries.refused(key, "inventory", reason));
+            inventory
+                    .write(products)
+                    .forEach((key, reason) -> deliveries.refused(key, Party.PRODUCT_INVENTORY, reason));
         }
         var written = products.stream().filter(deliveries::isOpen).toList();
         Parallel.attempt(written, billing::activate).forEach(deliveries::billed);
@@ -68,9 +72,7 @@ class DeliverProducts implements ErrandHandler {
     private void note(ProductOrder order, Deliveries deliveries) {
         var now = clock.instant();
         var next = now.plus(errands.pause(RefusedByNeighbour.REST));
-        var awaiting =
-                order.items().stream().filter(ProductOrderItem::awaitsProduct).toList();
-        for (var item : awaiting) {
+        for (var item : order.itemsToDeliver()) {
             if (deliveries.delivered(item)) {
                 order.productDelivered(item.itemId(), now);
             }
@@ -80,8 +82,7 @@ class DeliverProducts implements ErrandHandler {
     }
 
     private void askForMore(ProductOrder order, Deliveries deliveries, Instant afterRefusal) {
-        var open =
-                order.items().stream().filter(ProductOrderItem::awaitsProduct).toList();
+        var open = order.itemsToDeliver();
         if (open.stream().anyMatch(item -> deliveries.refusalOf(item).isEmpty())) {
             errands.now(ErrandKinds.DELIVER, order.getId(), order);
         } else if (!open.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.cascade.productordering.productorder.application;
 
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.messaging.neighbour.Parallel.Attempt;
 import io.cascade.messaging.neighbour.RefusedByNeighbour;
@@ -22,17 +23,17 @@ final class Deliveries {
     private final SequencedMap<String, RuntimeException> failures = new LinkedHashMap<>();
 
     /** Somebody does not take a product as it is. */
-    record Refusal(String whose, String reason) {
+    record Refusal(Party whose, String reason) {
 
         Waiting at(Instant now, Instant nextTry) {
-            return Waiting.on(whose, "productRefused: the %s refused it with %s".formatted(whose, reason), now)
+            return Waiting.on(whose, "productRefused", "it refused the product with " + reason, now)
                     .until(nextTry)
-                    .unblockedBy(
-                            "whatever lets the %s take the product, which is sent again every minute".formatted(whose));
+                    .unblockedBy("whatever lets the %s take the product, which is sent again every minute"
+                            .formatted(whose.words()));
         }
     }
 
-    void refused(String key, String whose, String reason) {
+    void refused(String key, Party whose, String reason) {
         refusals.put(key, new Refusal(whose, reason));
     }
 
@@ -45,7 +46,7 @@ final class Deliveries {
 
     private void notBilled(ProductToDeliver product, RuntimeException failure) {
         if (failure instanceof RefusedByNeighbour) {
-            refused(product.key(), "billing", String.valueOf(failure.getMessage()));
+            refused(product.key(), Party.BILLING, String.valueOf(failure.getMessage()));
         } else {
             failures.putIfAbsent(product.order().getId(), failure);
         }

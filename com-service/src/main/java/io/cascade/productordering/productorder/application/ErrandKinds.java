@@ -8,6 +8,7 @@ public final class ErrandKinds {
     public static final String BEGIN = "begin";
     public static final String ORDER_SERVICES = "order-services";
     public static final String ASK_AFTER_SERVICES = "ask-after-services";
+    public static final String TAKE_BACK = "take-back";
     public static final String DELIVER = "deliver";
     public static final String NOTIFY = "notify";
 

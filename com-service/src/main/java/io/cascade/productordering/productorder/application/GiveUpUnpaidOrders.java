@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class GiveUpUnpaidOrders implements ErrandHandler {
 
-    private final OrderTransactions transactions;
+    private final ProductOrderTransactions transactions;
     private final Clock clock;
 
-    GiveUpUnpaidOrders(OrderTransactions transactions, Clock clock) {
+    GiveUpUnpaidOrders(ProductOrderTransactions transactions, Clock clock) {
         this.transactions = transactions;
         this.clock = clock;
     }

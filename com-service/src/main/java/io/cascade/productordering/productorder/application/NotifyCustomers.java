@@ -22,13 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class NotifyCustomers implements ErrandHandler {
 
-    private final OrderTransactions transactions;
+    private final ProductOrderTransactions transactions;
     private final CustomerNotification notification;
     private final Errands errands;
     private final Troubles troubles;
 
     NotifyCustomers(
-            OrderTransactions transactions, CustomerNotification notification, Errands errands, Troubles troubles) {
+            ProductOrderTransactions transactions,
+            CustomerNotification notification,
+            Errands errands,
+            Troubles troubles) {
         this.transactions = transactions;
         this.notification = notification;
         this.errands = errands;

@@ -41,7 +41,7 @@ class WhatMustBeUnderWay {
         return new Expectation(
                 ErrandKinds.ORDER_SERVICES,
                 OPEN
-                        + " and o.state in ('IN_PROGRESS', 'HELD') and o.service_order_id is null"
+                        + " and o.state in ('IN_PROGRESS', 'HELD') and o.child_order_id is null"
                         + " and exists (select 1 from service_item s where s.order_id = o.id)");
     }
 
@@ -50,8 +50,13 @@ class WhatMustBeUnderWay {
         return new Silence(
                 ErrandKinds.ASK_AFTER_SERVICES,
                 "select o.id as subject, o.heard_at, o.inquiries from product_order o"
-                        + " where o.completion_date is null and o.service_order_id is not null"
-                        + " and exists (select 1 from service_item s where s.order_id = o.id and not s.completed)");
+                        + " where o.completion_date is null and o.child_order_id is not null"
+                        + " and exists (select 1 from service_item s where s.order_id = o.id and s.child_state in ('ASKED', 'UNDERWAY', 'PENDING', 'HELD'))");
+    }
+
+    @Bean
+    Expectation takingBack() {
+        return new Expectation(ErrandKinds.TAKE_BACK, OPEN + " and o.state = 'ASSESSING_CANCELLATION'");
     }
 
     @Bean
@@ -59,7 +64,13 @@ class WhatMustBeUnderWay {
         return new Expectation(
                 ErrandKinds.DELIVER,
                 OPEN
-                        + " and exists (select 1 from product_order_item i where i.order_id = o.id and i.built_below"
-                        + " and i.state in ('IN_PROGRESS', 'HELD'))");
+                        + " and exists (select 1 from service_item s where s.order_id = o.id)"
+                        + " and exists (select 1 from product_order_item i where i.order_id = o.id"
+                        + " and i.state in ('IN_PROGRESS', 'HELD')"
+                        + " and not exists (select 1 from service_item s where s.order_id = o.id"
+                        + " and s.product_order_item_id = i.item_id and s.child_state <> 'DONE')"
+                        + " and not exists (select 1 from product_order_item p where p.order_id = o.id"
+                        + " and p.parent_item_id = i.item_id"
+                        + " and p.state not in ('COMPLETED', 'FAILED', 'CANCELLED', 'REJECTED')))");
     }
 }

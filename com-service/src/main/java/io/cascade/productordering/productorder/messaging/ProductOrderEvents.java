@@ -6,8 +6,8 @@ import io.cascade.messaging.journal.Journal;
 import io.cascade.messaging.outbox.Envelopes;
 import io.cascade.messaging.outbox.EventOutbox;
 import io.cascade.messaging.outbox.OutboundEvent;
+import io.cascade.ordering.aggregate.Announcements;
 import io.cascade.productordering.productorder.ProductOrder;
-import io.cascade.productordering.productorder.ProductOrderAnnouncements;
 import io.cascade.productordering.productorder.web.ProductOrderMapper;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.event.EventKind;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * when something is wanted of its customer.
  */
 @Component
-class ProductOrderEvents implements ProductOrderAnnouncements {
+class ProductOrderEvents implements Announcements<ProductOrder> {
 
     private static final EventChannel CHANNEL = EventChannel.PRODUCT_ORDER;
 
@@ -40,7 +40,7 @@ class ProductOrderEvents implements ProductOrderAnnouncements {
         if (!order.hasNews()) {
             return;
         }
-        var moves = order.tellChanges();
+        var moves = order.tellMoves();
         var row = journal.append(order.getId(), order.version(), order.correlationId(), moves);
         publish(row, kindOf(moves), order);
         if (order.isDepositAwaited() && moves.stream().anyMatch(StateChange::isOfAggregate)) {
@@ -51,7 +51,7 @@ class ProductOrderEvents implements ProductOrderAnnouncements {
     @Override
     public void removed(ProductOrder order) {
         order.forget();
-        var row = journal.append(order.getId(), order.version(), order.correlationId(), order.tellChanges());
+        var row = journal.append(order.getId(), order.version(), order.correlationId(), order.tellMoves());
         publish(row, EventKind.DELETE, order);
     }
 

@@ -3,8 +3,10 @@ package io.cascade.productordering.productorder.messaging;
 import io.cascade.messaging.inbox.ChannelWork;
 import io.cascade.messaging.inbox.InboundEvent;
 import io.cascade.messaging.inbox.Inbox;
-import io.cascade.productordering.productorder.application.FollowServiceOrders;
-import io.cascade.productordering.productorder.application.FollowServiceOrders.Report;
+import io.cascade.ordering.below.ChildNews;
+import io.cascade.ordering.below.ChildReport;
+import io.cascade.ordering.below.FollowBelow;
+import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.serviceordering.ServiceOrderProgressDto;
 import java.util.List;
@@ -18,10 +20,11 @@ import org.springframework.stereotype.Component;
 class ServiceOrderListener implements ChannelWork {
 
     private final Inbox inbox;
-    private final FollowServiceOrders followServiceOrders;
+    private final FollowBelow<ProductOrder, ChildReport> followServiceOrders;
     private final ServiceOrderReports reports;
 
-    ServiceOrderListener(Inbox inbox, FollowServiceOrders followServiceOrders, ServiceOrderReports reports) {
+    ServiceOrderListener(
+            Inbox inbox, FollowBelow<ProductOrder, ChildReport> followServiceOrders, ServiceOrderReports reports) {
         this.inbox = inbox;
         this.followServiceOrders = followServiceOrders;
         this.reports = reports;
@@ -42,7 +45,7 @@ class ServiceOrderListener implements ChannelWork {
         followServiceOrders.follow(events.stream().flatMap(this::reportsIn).toList());
     }
 
-    private Stream<Report> reportsIn(InboundEvent event) {
+    private Stream<ChildNews<ChildReport>> reportsIn(InboundEvent event) {
         return reports.in(event.resource("serviceOrder", ServiceOrderProgressDto.class)).stream();
     }
 }

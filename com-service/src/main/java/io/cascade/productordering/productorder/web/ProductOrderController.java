@@ -11,8 +11,8 @@ import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrders;
 import io.cascade.productordering.productorder.application.AmendProductOrder;
-import io.cascade.productordering.productorder.application.OrderTransactions;
 import io.cascade.productordering.productorder.application.PlaceProductOrder;
+import io.cascade.productordering.productorder.application.ProductOrderTransactions;
 import io.cascade.tmf.productordering.ProductOrderCreateDto;
 import io.cascade.tmf.productordering.ProductOrderDto;
 import java.net.URI;
@@ -38,7 +38,7 @@ class ProductOrderController {
 
     private final PlaceProductOrder placeProductOrder;
     private final AmendProductOrder amendProductOrder;
-    private final OrderTransactions transactions;
+    private final ProductOrderTransactions transactions;
     private final ProductOrders orders;
     private final ProductOrderMapper mapper;
     private final ProductOrderPatch patch;
@@ -48,7 +48,7 @@ class ProductOrderController {
     ProductOrderController(
             PlaceProductOrder placeProductOrder,
             AmendProductOrder amendProductOrder,
-            OrderTransactions transactions,
+            ProductOrderTransactions transactions,
             ProductOrders orders,
             ProductOrderMapper mapper,
             ProductOrderPatch patch,
@@ -69,7 +69,7 @@ class ProductOrderController {
             @RequestBody ProductOrderCreateDto request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
         var draft = mapper.toDraft(request, Correlation.current(), idempotencyKey);
-        var order = mapper.toDto(placeProductOrder.place(draft, idempotencyKey));
+        var order = mapper.toDto(placeProductOrder.place(draft));
         return ResponseEntity.created(URI.create(order.href())).body(order);
     }
 

@@ -4,7 +4,7 @@ import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violation;
-import io.cascade.productordering.productorder.ItemAction;
+import io.cascade.ordering.order.ItemAction;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.PlaceDto;

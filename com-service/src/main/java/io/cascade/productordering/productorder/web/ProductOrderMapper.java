@@ -1,13 +1,16 @@
 package io.cascade.productordering.productorder.web;
 
 import io.cascade.kernel.json.Carried;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.lifecycle.Waiting;
-import io.cascade.productordering.productorder.ItemAction;
+import io.cascade.ordering.order.ItemAction;
+import io.cascade.ordering.order.OrderRequest;
+import io.cascade.ordering.order.Particulars;
+import io.cascade.ordering.order.Refusal;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.productordering.productorder.ProductOrderItemState;
 import io.cascade.productordering.productorder.ProductOrderState;
-import io.cascade.productordering.productorder.Refusal;
 import io.cascade.productordering.productorder.ServiceItem;
 import io.cascade.tmf.common.OrderErrorDto;
 import io.cascade.tmf.common.OrderItemActionType;
@@ -37,48 +40,51 @@ public abstract class ProductOrderMapper {
 
     ProductOrder.Draft toDraft(ProductOrderCreateDto request, String correlationId, @Nullable String idempotencyKey) {
         return new ProductOrder.Draft(
-                correlationId,
-                idempotencyKey,
-                Fingerprint.of(request),
+                new OrderRequest(
+                        correlationId,
+                        idempotencyKey,
+                        Fingerprint.of(request),
+                        request.externalId(),
+                        request.category(),
+                        request.requestedStartDate(),
+                        request.requestedCompletionDate()),
+                new Particulars(request.description(), request.priority(), carriedOf(request)),
                 customerIn(request),
-                request.externalId(),
-                request.category(),
-                request.priority(),
-                request.description(),
-                request.requestedStartDate(),
-                request.requestedCompletionDate(),
-                Carried.from(
-                        request,
-                        "externalId",
-                        "category",
-                        "priority",
-                        "description",
-                        "requestedStartDate",
-                        "requestedCompletionDate",
-                        "productOrderItem",
-                        "id",
-                        "href",
-                        "state",
-                        "orderDate",
-                        "completionDate",
-                        "expectedCompletionDate",
-                        "@type"),
                 ProductOrderItems.draftsOf(request.productOrderItem()));
     }
 
+    private static JsonDocument carriedOf(ProductOrderCreateDto request) {
+        return Carried.from(
+                request,
+                "externalId",
+                "category",
+                "priority",
+                "description",
+                "requestedStartDate",
+                "requestedCompletionDate",
+                "productOrderItem",
+                "id",
+                "href",
+                "state",
+                "orderDate",
+                "completionDate",
+                "expectedCompletionDate",
+                "@type");
+    }
+
     public ProductOrderDto toDto(ProductOrder order) {
-        var extension = new LinkedHashMap<>(order.carried().values());
+        var extension = new LinkedHashMap<>(order.particulars().carried().values());
         extension.put("correlationId", order.correlationId());
         extension.put("version", order.version());
         return new ProductOrderDto(
                 order.getId(),
                 PATH + "/" + order.getId(),
-                order.externalId(),
-                order.category(),
-                order.priority(),
-                order.description(),
-                order.requestedStart(),
-                order.requestedCompletion(),
+                order.request().externalId(),
+                order.request().category(),
+                order.particulars().priority(),
+                order.particulars().description(),
+                order.request().requestedStart(),
+                order.request().requestedCompletion(),
                 order.orderDate(),
                 null,
                 order.completionDate().orElse(null),
@@ -100,8 +106,8 @@ public abstract class ProductOrderMapper {
         var parts = order.partsOf(item.itemId()).stream()
                 .map(part -> toItem(order, part))
                 .toList();
-        var traces = order.serviceItemsOf(item).stream()
-                .map(service -> toTrace(service, order.catalogRelease()))
+        var traces = order.below(item).stream()
+                .map(service -> toTrace(service, order.pinnedRelease()))
                 .toList();
         return new ProductOrderItemDto(
                 item.itemId(),
@@ -139,6 +145,7 @@ public abstract class ProductOrderMapper {
 
     abstract OrderItemActionType toAction(ItemAction action);
 
+    @Mapping(target = "party", expression = "java(waiting.party().code())")
     abstract WaitingDto toWaiting(Waiting waiting);
 
     @Mapping(target = "message", ignore = true)

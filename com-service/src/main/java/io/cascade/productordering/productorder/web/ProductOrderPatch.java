@@ -2,8 +2,8 @@ package io.cascade.productordering.productorder.web;
 
 import io.cascade.boundary.patch.CarriedPatch;
 import io.cascade.boundary.patch.ResourcePatch;
+import io.cascade.ordering.order.Particulars;
 import io.cascade.productordering.productorder.ProductOrder;
-import io.cascade.productordering.productorder.application.AmendProductOrder.Amendment;
 import org.springframework.stereotype.Component;
 
 /** What a patch may change of a product order: whatever the order only carries, and its description. */
@@ -36,8 +36,8 @@ class ProductOrderPatch {
         this.mapper = mapper;
     }
 
-    Amendment apply(ProductOrder order, ResourcePatch change) {
+    Particulars apply(ProductOrder order, ResourcePatch change) {
         var wanted = change.applyTo(mapper.toDto(order), RULES.fixed());
-        return new Amendment(wanted.description(), wanted.priority(), RULES.carriedOf(wanted));
+        return new Particulars(wanted.description(), wanted.priority(), RULES.carriedOf(wanted));
     }
 }

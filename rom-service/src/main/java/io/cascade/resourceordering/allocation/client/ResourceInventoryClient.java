@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -42,22 +43,51 @@ class ResourceInventoryClient implements ResourceInventory {
         return command(ResourceCommandActionType.ACTIVATE, requests);
     }
 
+    @Override
+    public Map<String, Verdict> release(List<Reserved> reserved) {
+        return command(
+                reserved, Reserved::key, ResourceInventoryClient::toRelease, ResourceInventoryClient::toReleased);
+    }
+
     private Map<String, Verdict> command(ResourceCommandActionType action, List<AllocationRequest> requests) {
+        return command(
+                requests,
+                AllocationRequest::key,
+                request -> toCommand(action, request),
+                ResourceInventoryClient::toVerdict);
+    }
+
+    private <T> Map<String, Verdict> command(
+            List<T> wishes,
+            Function<T, String> key,
+            Function<T, ResourceCommandDto> toCommand,
+            Function<CommandVerdictDto, Verdict> toVerdict) {
         var verdicts = new HashMap<String, Verdict>();
-        Commands.send(requests, AllocationRequest::key, slice -> send(action, slice))
-                .forEach(verdict -> verdicts.put(verdict.key(), toVerdict(verdict)));
+        Commands.send(wishes, key, slice -> send(slice.stream().map(toCommand).toList()))
+                .forEach(verdict -> verdicts.put(verdict.key(), toVerdict.apply(verdict)));
         return verdicts;
     }
 
-    private CommandVerdictsDto send(ResourceCommandActionType action, List<AllocationRequest> requests) {
-        var commands =
-                requests.stream().map(request -> toCommand(action, request)).toList();
+    private CommandVerdictsDto send(List<ResourceCommandDto> commands) {
         return Objects.requireNonNull(inventory
                 .post()
                 .uri("/tmf-api/resourceInventoryManagement/v4/resourceCommand")
                 .body(new ResourceCommandsDto(commands))
                 .retrieve()
                 .body(CommandVerdictsDto.class));
+    }
+
+    private static ResourceCommandDto toRelease(Reserved reserved) {
+        return new ResourceCommandDto(
+                reserved.key(),
+                ResourceCommandActionType.RELEASE,
+                reserved.correlationId(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static ResourceCommandDto toCommand(ResourceCommandActionType action, AllocationRequest request) {
@@ -86,7 +116,7 @@ class ResourceInventoryClient implements ResourceInventory {
 
     private static Verdict toVerdict(CommandVerdictDto verdict) {
         if (Commands.NOT_TAKEN.equals(verdict.code())) {
-            return new Verdict.NotTaken(Commands.reasonOf(verdict));
+            return new Verdict.NotTaken(String.valueOf(verdict.message()));
         }
         if (verdict.outcome() == CommandOutcomeType.REFUSED) {
             return new Verdict.Refused(
@@ -100,5 +130,12 @@ class ResourceInventoryClient implements ResourceInventory {
                 resource.name(),
                 resource.resourceSpecification(),
                 resource.characteristic()));
+    }
+
+    /** Whatever it says but that it does not take the command: nothing is reserved under the key any more. */
+    private static Verdict toReleased(CommandVerdictDto verdict) {
+        return Commands.NOT_TAKEN.equals(verdict.code())
+                ? new Verdict.NotTaken(String.valueOf(verdict.message()))
+                : new Verdict.Released();
     }
 }

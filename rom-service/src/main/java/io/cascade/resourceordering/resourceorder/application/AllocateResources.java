@@ -1,10 +1,12 @@
 package io.cascade.resourceordering.resourceorder.application;
 
 import io.cascade.decomposition.ExpressionFailed;
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
+import io.cascade.ordering.order.Refusal;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.resourceordering.activation.ActivationRequest;
 import io.cascade.resourceordering.activation.Activations;
@@ -14,9 +16,9 @@ import io.cascade.resourceordering.allocation.ResourceInventory;
 import io.cascade.resourceordering.allocation.ResourceInventory.Verdict;
 import io.cascade.resourceordering.resourceorder.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.ItemPhase;
-import io.cascade.resourceordering.resourceorder.Refusal;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
+import io.cascade.resourceordering.resourceorder.Waits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +37,7 @@ class AllocateResources implements ErrandHandler {
 
     private static final Duration NEXT_TRY = Duration.ofSeconds(30);
 
-    private final OrderTransactions transactions;
+    private final ResourceOrderTransactions transactions;
     private final OrderCheck check;
     private final PinnedCatalog catalog;
     private final ResourceInventory inventory;
@@ -45,7 +47,7 @@ class AllocateResources implements ErrandHandler {
     private final Clock clock;
 
     AllocateResources(
-            OrderTransactions transactions,
+            ResourceOrderTransactions transactions,
             OrderCheck check,
             PinnedCatalog catalog,
             ResourceInventory inventory,
@@ -74,7 +76,7 @@ class AllocateResources implements ErrandHandler {
         var trials = new HashMap<String, Trial>();
         for (var order : transactions.read(allocating)) {
             var reasons = reasonsAgainst(order);
-            if (reasons.isEmpty()) {
+            if (reasons.isEmpty() && order.isToBeBuilt()) {
                 order.itemsIn(ItemPhase.ALLOCATING)
                         .forEach(item -> trials.put(item.getId(), Trial.of(order, item, catalog)));
             } else {
@@ -85,7 +87,9 @@ class AllocateResources implements ErrandHandler {
                 trials.values().stream().flatMap(Trial::reservations).toList());
         var commands = new ArrayList<ActivationRequest>();
         transactions.finish(allocating, order -> {
-            if (refusals.containsKey(order.getId())) {
+            if (!order.isToBeBuilt()) {
+                errands.now(ErrandKinds.GIVE_BACK, order.getId(), order);
+            } else if (refusals.containsKey(order.getId())) {
                 refuse(order, refusals.get(order.getId()));
             } else {
                 commands.addAll(allocate(order, trials, verdicts));
@@ -135,8 +139,7 @@ class AllocateResources implements ErrandHandler {
             return false;
         }
         var plan = trial.plan().orElseThrow();
-        var told = Waiting.on("network", "the network was told and its verdict is awaited", now)
-                .until(activations.deadlineOf(item, release));
+        var told = Waits.onNetwork(now, activations.deadlineOf(item, release));
         order.activating(item, plan.late(), plan.inOrder(trial.granted(verdicts)), told);
         return true;
     }
@@ -170,8 +173,9 @@ class AllocateResources implements ErrandHandler {
         Optional<Obstacle> obstacle(Map<String, Verdict> verdicts) {
             if (plan.isEmpty()) {
                 return Optional.of(new Obstacle(
-                        "catalog",
-                        "ruleNotComputable: " + problem,
+                        Party.CATALOG,
+                        "ruleNotComputable",
+                        problem,
                         "a newer catalog release in which it can be computed; the item is then tried again by itself"));
             }
             return reservations()
@@ -182,27 +186,29 @@ class AllocateResources implements ErrandHandler {
     }
 
     /** Why an item did not get what it needs. */
-    private record Obstacle(String whose, String reason, String remedy) {
-
-        private static final String INVENTORY = "resource inventory";
+    private record Obstacle(Party whose, String code, String reason, String remedy) {
 
         static Obstacle of(AllocationRequest request, @Nullable Verdict verdict) {
             if (verdict instanceof Verdict.Refused no) {
                 return new Obstacle(
-                        "network planning",
-                        "%s: %s".formatted(no.code(), no.message()),
-                        "free entries for " + request.choice());
+                        Party.NETWORK_PLANNING, no.code(), no.message(), "free entries for " + request.choice());
             }
             if (verdict instanceof Verdict.NotTaken no) {
                 return new Obstacle(
-                        INVENTORY, no.reason(), "whatever lets it take the command, which is sent again by itself");
+                        Party.RESOURCE_INVENTORY,
+                        "commandNotTaken",
+                        no.reason(),
+                        "whatever lets it take the command, which is sent again by itself");
             }
             return new Obstacle(
-                    INVENTORY, "it gave no verdict on " + request.choice(), "its verdict, which is asked for again");
+                    Party.RESOURCE_INVENTORY,
+                    "verdictMissing",
+                    "it gave no verdict on " + request.choice(),
+                    "its verdict, which is asked for again");
         }
 
         Waiting at(Instant now, Instant nextTry) {
-            return Waiting.on(whose, reason, now).until(nextTry).unblockedBy(remedy);
+            return Waiting.on(whose, code, reason, now).until(nextTry).unblockedBy(remedy);
         }
     }
 }

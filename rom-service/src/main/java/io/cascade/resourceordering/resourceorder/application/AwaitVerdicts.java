@@ -1,6 +1,5 @@
 package io.cascade.resourceordering.resourceorder.application;
 
-import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.messaging.errand.DoneFromMemory;
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
@@ -14,7 +13,9 @@ import io.cascade.resourceordering.activation.ActivationRequest;
 import io.cascade.resourceordering.activation.Activations;
 import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.resourceorder.ItemPhase;
+import io.cascade.resourceordering.resourceorder.RequestId;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
+import io.cascade.resourceordering.resourceorder.Waits;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ class AwaitVerdicts implements ErrandHandler {
 
     private static final Duration NEXT_QUESTION = Duration.ofSeconds(30);
 
-    private final OrderTransactions transactions;
+    private final ResourceOrderTransactions transactions;
     private final PinnedCatalog catalog;
     private final Activations activations;
     private final ActivationAdapters adapters;
@@ -45,7 +46,7 @@ class AwaitVerdicts implements ErrandHandler {
     private final Clock clock;
 
     AwaitVerdicts(
-            OrderTransactions transactions,
+            ResourceOrderTransactions transactions,
             PinnedCatalog catalog,
             Activations activations,
             ActivationAdapters adapters,
@@ -143,11 +144,11 @@ class AwaitVerdicts implements ErrandHandler {
 
     private void goOnWith(ResourceOrder order, Set<String> atWork) {
         var heard = order.itemsIn(ItemPhase.ACTIVATING).stream()
-                .filter(item -> atWork.contains(item.requestId()))
+                .filter(item -> atWork.contains(item.requestId().toString()))
                 .toList();
         if (!heard.isEmpty()) {
             var now = clock.instant();
-            order.underWay(heard, Waiting.on("network", "it is at work, and its verdict is awaited", now));
+            order.underWay(heard, Waits.onNetworkAtWork(now));
         }
     }
 
@@ -162,6 +163,6 @@ class AwaitVerdicts implements ErrandHandler {
     }
 
     private static String orderOf(ActivationRequest request) {
-        return request.id().split(":")[0];
+        return RequestId.in(request.id()).orElseThrow().orderId();
     }
 }

@@ -1,5 +1,6 @@
 package io.cascade.resourceordering.resourceorder.application;
 
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.messaging.errand.Errands;
 import io.cascade.messaging.errand.RetryingLane;
@@ -12,6 +13,7 @@ import io.cascade.messaging.weight.TooMuchAtOnce;
 import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.allocation.ResourceInventory;
 import io.cascade.resourceordering.resourceorder.ItemPhase;
+import io.cascade.resourceordering.resourceorder.RequestId;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import io.cascade.resourceordering.resourceorder.application.Conclusion.Activated;
@@ -34,7 +36,7 @@ public class ConcludeActivations implements SmartLifecycle {
 
     private static final int BATCH = 200;
 
-    private final OrderTransactions transactions;
+    private final ResourceOrderTransactions transactions;
     private final ReadBack readBack;
     private final ResourceInventory inventory;
     private final Errands errands;
@@ -44,7 +46,7 @@ public class ConcludeActivations implements SmartLifecycle {
     private volatile boolean running;
 
     ConcludeActivations(
-            OrderTransactions transactions,
+            ResourceOrderTransactions transactions,
             ReadBack readBack,
             ResourceInventory inventory,
             Errands errands,
@@ -67,7 +69,7 @@ public class ConcludeActivations implements SmartLifecycle {
      * @return false when too many wait already, and this one must be told again
      */
     public boolean hear(Verdict verdict) {
-        return errands.isLeftToItsErrand(ErrandKinds.AWAIT_VERDICTS, orderOf(verdict.requestId())) || lane.add(verdict);
+        return errands.isLeftToItsErrand(ErrandKinds.AWAIT_VERDICTS, orderOf(verdict)) || lane.add(verdict);
     }
 
     /** Acts on verdicts at once, and returns when they have taken effect. */
@@ -75,20 +77,21 @@ public class ConcludeActivations implements SmartLifecycle {
         try {
             concludeTogether(verdicts);
         } catch (TooMuchAtOnce atOnce) {
-            heavy.inParts(Turn.ERRANDS, atOnce, verdicts, verdict -> orderOf(verdict.requestId()), this::conclude);
+            heavy.inParts(Turn.ERRANDS, atOnce, verdicts, verdict -> orderOf(verdict), this::conclude);
         }
     }
 
     private void concludeTogether(List<Verdict> verdicts) {
         var heard = new LinkedHashMap<String, Verdict>();
         verdicts.forEach(verdict -> heard.putIfAbsent(verdict.requestId(), verdict));
-        var orderIds = heard.keySet().stream()
+        var orderIds = heard.values().stream()
                 .map(ConcludeActivations::orderOf)
                 .distinct()
                 .toList();
         var awaited = transactions.readNow(orderIds).stream()
                 .flatMap(order -> order.itemsIn(ItemPhase.ACTIVATING).stream()
-                        .flatMap(item -> Stream.ofNullable(heard.get(item.requestId()))
+                        .flatMap(item -> Stream.ofNullable(
+                                        heard.get(item.requestId().toString()))
                                 .map(verdict -> new Conclusion.Question(order, item, verdict))))
                 .toList();
         if (awaited.isEmpty()) {
@@ -105,7 +108,7 @@ public class ConcludeActivations implements SmartLifecycle {
 
     private void apply(ResourceOrder order, Map<String, Conclusion> conclusions) {
         for (var item : order.itemsIn(ItemPhase.ACTIVATING)) {
-            var conclusion = conclusions.get(item.requestId());
+            var conclusion = conclusions.get(item.requestId().toString());
             if (conclusion != null) {
                 apply(order, item, conclusion);
             }
@@ -125,13 +128,15 @@ public class ConcludeActivations implements SmartLifecycle {
             case Obstructed obstructed ->
                 order.hold(
                         item,
-                        Waiting.on("operations", obstructed.reason(), now).unblockedBy(obstructed.remedy()),
+                        Waiting.on(Party.OPERATIONS, obstructed.code(), obstructed.reason(), now)
+                                .unblockedBy(obstructed.remedy()),
                         "not activated");
         }
     }
 
-    private static String orderOf(String requestId) {
-        return requestId.split(":")[0];
+    /** Whatever names no request is about no order. */
+    private static String orderOf(Verdict verdict) {
+        return RequestId.in(verdict.requestId()).map(RequestId::orderId).orElse(verdict.requestId());
     }
 
     @Override

@@ -46,6 +46,7 @@ sealed interface Conclusion {
                 } else {
                     return new Obstructed(
                             requestId,
+                            "notPutIntoUse",
                             "the resource inventory did not take %s into use: %s"
                                     .formatted(request.choice(), reasonOf(inUse.get(request.key()))),
                             "mend the resource's record and retry the item");
@@ -58,12 +59,14 @@ sealed interface Conclusion {
             if (verdict instanceof ResourceInventory.Verdict.Refused no) {
                 return "%s, %s".formatted(no.code(), no.message());
             }
-            return verdict instanceof ResourceInventory.Verdict.NotTaken no ? no.reason() : "it gave no verdict";
+            return verdict instanceof ResourceInventory.Verdict.NotTaken no
+                    ? "commandNotTaken: " + no.reason()
+                    : "it gave no verdict";
         }
     }
 
     /** The item cannot complete until somebody acts. */
-    record Obstructed(String requestId, String reason, String remedy) implements Conclusion {
+    record Obstructed(String requestId, String code, String reason, String remedy) implements Conclusion {
 
         @Override
         public Stream<AllocationRequest> activations() {

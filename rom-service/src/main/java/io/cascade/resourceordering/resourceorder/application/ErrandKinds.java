@@ -4,6 +4,7 @@ package io.cascade.resourceordering.resourceorder.application;
 final class ErrandKinds {
 
     static final String ALLOCATE = "allocate";
+    static final String GIVE_BACK = "give-back";
     static final String AWAIT_VERDICTS = "await-verdicts";
 
     private ErrandKinds() {}

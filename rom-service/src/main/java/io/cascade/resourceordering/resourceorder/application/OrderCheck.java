@@ -1,11 +1,11 @@
 package io.cascade.resourceordering.resourceorder.application;
 
+import io.cascade.ordering.order.ItemAction;
+import io.cascade.ordering.order.Refusal;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.CharacteristicSpecification;
 import io.cascade.releasedcatalog.ServiceSpecification;
 import io.cascade.resourceordering.activation.ActivationAdapters;
-import io.cascade.resourceordering.resourceorder.ItemAction;
-import io.cascade.resourceordering.resourceorder.Refusal;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.util.ArrayList;

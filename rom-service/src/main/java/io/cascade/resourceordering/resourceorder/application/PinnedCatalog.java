@@ -8,6 +8,7 @@ import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The release that an order is built with: the one it names, or the one current when it is first looked at. */
@@ -42,6 +43,16 @@ class PinnedCatalog {
         } catch (ExpressionFailed e) {
             return newerThan(pinned, item).map(computation).orElseThrow(() -> e);
         }
+    }
+
+    /** How many resources an item may have got at most, by whichever release it was computed. */
+    int mostResourcesOf(ResourceOrder order, ResourceOrderItem item) {
+        var specification = String.valueOf(item.specificationId());
+        return Stream.concat(order.catalogRelease().flatMap(catalog::release).stream(), catalog.current().stream())
+                .flatMap(release -> release.serviceSpecification(specification).stream())
+                .mapToInt(known -> known.resources().size())
+                .max()
+                .orElse(0);
     }
 
     private Optional<CatalogRelease> newerThan(CatalogRelease pinned, ResourceOrderItem item) {

@@ -34,6 +34,7 @@ class ReadBack {
             case Verdict.Failed failed ->
                 new Obstructed(
                         failed.requestId(),
+                        "commandFailed",
                         "the network refused or failed: %s, %s".formatted(failed.code(), failed.message()),
                         "mend the cause in the network and retry the item");
             case Verdict.Untold untold -> untold(untold.requestId(), untold.reason());
@@ -48,6 +49,7 @@ class ReadBack {
             return difference(request)
                     .<Conclusion>map(difference -> new Obstructed(
                             request.id(),
+                            "readBackDiffers",
                             "the network said it was done, but " + difference,
                             "bring the device to the state that was asked for and retry the item"))
                     .orElseGet(() -> activated(question, request, answer));
@@ -59,7 +61,8 @@ class ReadBack {
     private static Obstructed untold(String requestId, String reason) {
         return new Obstructed(
                 requestId,
-                "questionRefused: the network does not say how it stands with the request: " + reason,
+                "questionRefused",
+                "the network does not say how it stands with the request: " + reason,
                 "whatever lets the network answer, which is asked again by itself");
     }
 
@@ -72,6 +75,7 @@ class ReadBack {
         } catch (ExpressionFailed e) {
             return new Obstructed(
                     request.id(),
+                    "answerIncomplete",
                     "the network said it was done, but its answer %s does not tell the resource: %s"
                             .formatted(answer, e.getMessage()),
                     "have the network answer with what the catalog reads and retry the item");

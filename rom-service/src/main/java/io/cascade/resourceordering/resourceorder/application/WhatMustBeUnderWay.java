@@ -21,6 +21,14 @@ class WhatMustBeUnderWay {
     }
 
     @Bean
+    Expectation givingBack() {
+        return new Expectation(
+                ErrandKinds.GIVE_BACK,
+                "select o.id as subject from resource_order o"
+                        + " where o.completion_date is null and o.state = 'PENDING_CANCELLATION'");
+    }
+
+    @Bean
     Expectation verdict() {
         return new Expectation(
                 ErrandKinds.AWAIT_VERDICTS,

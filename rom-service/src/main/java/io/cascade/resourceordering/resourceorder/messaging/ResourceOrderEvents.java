@@ -6,8 +6,8 @@ import io.cascade.messaging.journal.Journal;
 import io.cascade.messaging.outbox.Envelopes;
 import io.cascade.messaging.outbox.EventOutbox;
 import io.cascade.messaging.outbox.OutboundEvent;
+import io.cascade.ordering.aggregate.Announcements;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
-import io.cascade.resourceordering.resourceorder.ResourceOrderAnnouncements;
 import io.cascade.resourceordering.resourceorder.web.ResourceOrderMapper;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.event.EventKind;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * own state moved, otherwise only the items that changed (our extension; TMF652 has no item events).
  */
 @Component
-class ResourceOrderEvents implements ResourceOrderAnnouncements {
+class ResourceOrderEvents implements Announcements<ResourceOrder> {
 
     private static final EventChannel CHANNEL = EventChannel.RESOURCE_ORDER;
 
@@ -43,7 +43,7 @@ class ResourceOrderEvents implements ResourceOrderAnnouncements {
         if (!order.hasNews()) {
             return;
         }
-        var moves = order.tellChanges();
+        var moves = order.tellMoves();
         var row = journal.append(order.getId(), order.version(), order.correlationId(), moves);
         if (moves.stream().anyMatch(StateChange::isBirth)) {
             publish(row, order, EventKind.CREATE, mapper.toDto(order));
@@ -59,7 +59,7 @@ class ResourceOrderEvents implements ResourceOrderAnnouncements {
     @Override
     public void removed(ResourceOrder order) {
         order.forget();
-        var row = journal.append(order.getId(), order.version(), order.correlationId(), order.tellChanges());
+        var row = journal.append(order.getId(), order.version(), order.correlationId(), order.tellMoves());
         publish(row, order, EventKind.DELETE, mapper.toDto(order));
     }
 

@@ -10,8 +10,8 @@ import io.cascade.kernel.correlation.Correlation;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrders;
-import io.cascade.resourceordering.resourceorder.application.OrderTransactions;
 import io.cascade.resourceordering.resourceorder.application.PlaceResourceOrder;
+import io.cascade.resourceordering.resourceorder.application.ResourceOrderTransactions;
 import io.cascade.tmf.resourceordering.ResourceOrderCreateDto;
 import io.cascade.tmf.resourceordering.ResourceOrderDto;
 import java.net.URI;
@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ResourceOrderController {
 
     private final PlaceResourceOrder placeResourceOrder;
-    private final OrderTransactions transactions;
+    private final ResourceOrderTransactions transactions;
     private final ResourceOrders orders;
     private final ResourceOrderMapper mapper;
     private final ResourceOrderPatch patch;
@@ -45,7 +45,7 @@ class ResourceOrderController {
 
     ResourceOrderController(
             PlaceResourceOrder placeResourceOrder,
-            OrderTransactions transactions,
+            ResourceOrderTransactions transactions,
             ResourceOrders orders,
             ResourceOrderMapper mapper,
             ResourceOrderPatch patch,
@@ -65,7 +65,7 @@ class ResourceOrderController {
             @RequestBody ResourceOrderCreateDto request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
         var draft = mapper.toDraft(request, Correlation.current(), idempotencyKey);
-        var order = mapper.toDto(placeResourceOrder.place(draft, idempotencyKey));
+        var order = mapper.toDto(placeResourceOrder.place(draft));
         return ResponseEntity.created(URI.create(order.href())).body(order);
     }
 

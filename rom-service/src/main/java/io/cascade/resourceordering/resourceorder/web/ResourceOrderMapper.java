@@ -2,7 +2,9 @@ package io.cascade.resourceordering.resourceorder.web;
 
 import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.lifecycle.Waiting;
-import io.cascade.resourceordering.resourceorder.Refusal;
+import io.cascade.ordering.order.OrderRequest;
+import io.cascade.ordering.order.Particulars;
+import io.cascade.ordering.order.Refusal;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItemState;
@@ -57,19 +59,18 @@ public abstract class ResourceOrderMapper {
                 .flatMap(List::stream)
                 .findFirst();
         return new ResourceOrder.Draft(
-                correlationId,
-                idempotencyKey,
-                Fingerprint.of(request),
+                new OrderRequest(
+                        correlationId,
+                        idempotencyKey,
+                        Fingerprint.of(request),
+                        request.externalId(),
+                        request.category(),
+                        request.requestedStartDate(),
+                        request.requestedCompletionDate()),
+                new Particulars(request.description(), textOf(request.priority()), Carried.from(request, HONOURED)),
                 parent.map(ExternalReferenceDto::externalReferenceType).orElse(null),
                 parent.map(ExternalReferenceDto::id).orElse(null),
-                request.externalId(),
-                request.category(),
-                textOf(request.priority()),
-                request.description(),
-                request.requestedStartDate(),
-                request.requestedCompletionDate(),
                 request.extension().get(CATALOG_RELEASE) instanceof Number release ? release.longValue() : null,
-                Carried.from(request, HONOURED),
                 ResourceOrderItems.draftsOf(request.orderItem()));
     }
 
@@ -79,16 +80,16 @@ public abstract class ResourceOrderMapper {
                 PATH + "/" + order.getId(),
                 null,
                 null,
-                order.externalId(),
-                order.category(),
-                numberIn(order.priority()),
-                order.description(),
-                order.requestedStart(),
-                order.requestedCompletion(),
+                order.request().externalId(),
+                order.request().category(),
+                numberIn(order.particulars().priority()),
+                order.particulars().description(),
+                order.request().requestedStart(),
+                order.request().requestedCompletion(),
                 order.orderDate(),
-                order.startDate(),
+                order.startDate().orElse(null),
                 null,
-                order.completionDate(),
+                order.completionDate().orElse(null),
                 toState(order.state()),
                 null,
                 null,
@@ -143,7 +144,7 @@ public abstract class ResourceOrderMapper {
     }
 
     private static Map<String, Object> extensionOf(ResourceOrder order) {
-        var extension = new LinkedHashMap<>(order.carried().values());
+        var extension = new LinkedHashMap<>(order.particulars().carried().values());
         extension.put("correlationId", order.correlationId());
         extension.put("version", order.version());
         order.catalogRelease().ifPresent(release -> extension.put(CATALOG_RELEASE, release));
@@ -154,6 +155,7 @@ public abstract class ResourceOrderMapper {
 
     abstract OrderItemStateType toState(ResourceOrderItemState state);
 
+    @Mapping(target = "party", expression = "java(waiting.party().code())")
     abstract WaitingDto toWaiting(Waiting waiting);
 
     @Mapping(target = "message", ignore = true)

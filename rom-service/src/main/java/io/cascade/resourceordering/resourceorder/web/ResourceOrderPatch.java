@@ -2,6 +2,7 @@ package io.cascade.resourceordering.resourceorder.web;
 
 import io.cascade.boundary.patch.CarriedPatch;
 import io.cascade.boundary.patch.ResourcePatch;
+import io.cascade.ordering.order.Particulars;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,7 @@ class ResourceOrderPatch {
 
     void apply(ResourceOrder order, ResourcePatch change) {
         var wanted = change.applyTo(mapper.toDto(order), RULES.fixed());
-        order.amend(wanted.description(), ResourceOrderMapper.textOf(wanted.priority()), RULES.carriedOf(wanted));
+        order.amend(new Particulars(
+                wanted.description(), ResourceOrderMapper.textOf(wanted.priority()), RULES.carriedOf(wanted)));
     }
 }

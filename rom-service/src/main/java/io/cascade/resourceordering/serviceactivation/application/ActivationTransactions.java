@@ -3,9 +3,9 @@ package io.cascade.resourceordering.serviceactivation.application;
 import io.cascade.messaging.errand.Errands;
 import io.cascade.messaging.weight.HeavyWork;
 import io.cascade.ordering.aggregate.AggregateTransactions;
+import io.cascade.ordering.aggregate.Announcements;
 import io.cascade.resourceordering.serviceactivation.FinalAnswers;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
-import io.cascade.resourceordering.serviceactivation.ServiceActivationAnnouncements;
 import io.cascade.resourceordering.serviceactivation.ServiceActivations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,18 +15,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ActivationTransactions extends AggregateTransactions<ServiceActivation> {
 
     private final FinalAnswers answers;
-    private final ServiceActivationAnnouncements announcements;
 
     ActivationTransactions(
             TransactionTemplate transaction,
             ServiceActivations activations,
             FinalAnswers answers,
-            ServiceActivationAnnouncements announcements,
+            Announcements<ServiceActivation> announcements,
             Errands errands,
             HeavyWork heavy) {
-        super(ServiceActivation.class, transaction, activations, errands, heavy);
+        super(ServiceActivation.class, transaction, activations, announcements, errands, heavy);
         this.answers = answers;
-        this.announcements = announcements;
     }
 
     @Override
@@ -34,6 +32,6 @@ class ActivationTransactions extends AggregateTransactions<ServiceActivation> {
         if (activation.state().isFinal() && activation.response().isEmpty()) {
             activation.answer(answers.to(activation));
         }
-        announcements.announce(activation);
+        super.changed(activation);
     }
 }

@@ -1,9 +1,9 @@
 package io.cascade.resourceordering.serviceactivation.application;
 
 import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.ordering.aggregate.Announcements;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
-import io.cascade.resourceordering.serviceactivation.ServiceActivationAnnouncements;
 import io.cascade.resourceordering.serviceactivation.ServiceActivations;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class RemoveActivatedService {
 
     private final ServiceActivations activations;
-    private final ServiceActivationAnnouncements announcements;
+    private final Announcements<ServiceActivation> announcements;
 
-    RemoveActivatedService(ServiceActivations activations, ServiceActivationAnnouncements announcements) {
+    RemoveActivatedService(ServiceActivations activations, Announcements<ServiceActivation> announcements) {
         this.activations = activations;
         this.announcements = announcements;
     }

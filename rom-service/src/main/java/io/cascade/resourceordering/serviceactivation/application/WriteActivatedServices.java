@@ -1,5 +1,6 @@
 package io.cascade.resourceordering.serviceactivation.application;
 
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
@@ -66,7 +67,7 @@ class WriteActivatedServices implements ErrandHandler {
     private void refused(ServiceActivation activation, String reason) {
         var now = clock.instant();
         LOG.warn("the inventory refused a service of activation {}: {}", activation.getId(), reason);
-        activation.notWritten(Waiting.on("service inventory", reason, now)
+        activation.notWritten(Waiting.on(Party.SERVICE_INVENTORY, "serviceRefused", reason, now)
                 .until(now.plus(errands.pause(RefusedByNeighbour.REST)))
                 .unblockedBy("mending the service in the inventory; it is written again every minute"));
         errands.at(ErrandKinds.WRITE_SERVICES, activation.getId(), now.plus(errands.pause(RefusedByNeighbour.REST)));

@@ -6,9 +6,9 @@ import io.cascade.messaging.journal.Journal;
 import io.cascade.messaging.outbox.Envelopes;
 import io.cascade.messaging.outbox.EventOutbox;
 import io.cascade.messaging.outbox.OutboundEvent;
+import io.cascade.ordering.aggregate.Announcements;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
-import io.cascade.resourceordering.serviceactivation.ServiceActivationAnnouncements;
 import io.cascade.resourceordering.serviceactivation.web.ServiceActivationMapper;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.event.EventKind;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the world what happened to an activation: at most one event for its monitor and one for each service. */
 @Component
-class ServiceActivationEvents implements ServiceActivationAnnouncements {
+class ServiceActivationEvents implements Announcements<ServiceActivation> {
 
     private final Journal journal;
     private final Envelopes envelopes;
@@ -37,7 +37,7 @@ class ServiceActivationEvents implements ServiceActivationAnnouncements {
         if (!activation.hasNews()) {
             return;
         }
-        var changes = activation.tellChanges();
+        var changes = activation.tellMoves();
         var row = record(activation, changes);
         var ofMonitor = changes.stream().filter(StateChange::isOfAggregate).toList();
         kindOf(ofMonitor, activation.isRevised()).ifPresent(kind -> publish(row, activation, kind));
@@ -52,7 +52,7 @@ class ServiceActivationEvents implements ServiceActivationAnnouncements {
     @Override
     public void removed(ServiceActivation activation) {
         activation.forget();
-        var row = record(activation, activation.tellChanges());
+        var row = record(activation, activation.tellMoves());
         activation.services().forEach(service -> publish(row, activation, service, EventKind.DELETE));
         publish(row, activation, EventKind.DELETE);
     }

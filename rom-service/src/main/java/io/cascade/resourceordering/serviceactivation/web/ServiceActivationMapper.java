@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 
 /** Activated services and their monitors as the wire shows them. */
 @Mapper
@@ -87,5 +88,6 @@ public abstract class ServiceActivationMapper {
 
     abstract MonitorStateType toState(MonitorState state);
 
+    @Mapping(target = "party", expression = "java(waiting.party().code())")
     abstract WaitingDto toWaiting(Waiting waiting);
 }

@@ -10,12 +10,12 @@ import static io.cascade.resourceordering.Rfs.VLAN_SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.cascade.ordering.order.Refusal;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.resourceordering.ResourceOrderBuilder;
 import io.cascade.resourceordering.SampleRelease;
 import io.cascade.resourceordering.activation.ActivationAdapters;
 import io.cascade.resourceordering.activation.SilentAdapters;
-import io.cascade.resourceordering.resourceorder.Refusal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -26,12 +26,12 @@ class ResourceOrderRequestMapper {
         return new ResourceOrderCreateDto(
                 null,
                 null,
-                order.externalId(),
-                order.category(),
-                numberIn(order.priority()),
-                order.description(),
+                order.request().externalId(),
+                order.request().category(),
+                numberIn(order.particulars().priority()),
+                order.particulars().description(),
                 null,
-                order.requestedCompletion(),
+                order.request().requestedCompletion(),
                 List.of(new ExternalReferenceDto(
                         order.getId(),
                         null,
@@ -39,9 +39,12 @@ class ResourceOrderRequestMapper {
                         "serviceOrder",
                         Map.of("entityType", "ServiceOrder", "owner", "service ordering"))),
                 customerOf(order),
-                order.resourceItems().stream().map(item -> item(order, item)).toList(),
+                order.below().stream()
+                        .filter(item -> item.generation() == order.generation())
+                        .map(item -> item(order, item))
+                        .toList(),
                 "ResourceOrder",
-                Map.of("catalogRelease", order.catalogRelease().orElseThrow()));
+                Map.of("catalogRelease", order.pinnedRelease()));
     }
 
     /** TMF652 has numbers for priorities, TMF641 any text. */

@@ -1,6 +1,9 @@
 package io.cascade.serviceordering.fulfilment.client;
 
+import io.cascade.kernel.correlation.Correlation;
 import io.cascade.messaging.neighbour.Commands;
+import io.cascade.messaging.neighbour.Parallel;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.serviceordering.fulfilment.ServiceInventory;
 import io.cascade.serviceordering.fulfilment.ServiceToWrite;
@@ -15,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
 /** Writes services, many in one call. */
@@ -35,6 +39,34 @@ class ServiceInventoryClient implements ServiceInventory {
         return Commands.send(services, ServiceToWrite::key, this::send)
                 .filter(verdict -> verdict.outcome() == CommandOutcomeType.REFUSED)
                 .collect(Collectors.toMap(CommandVerdictDto::key, Commands::reasonOf));
+    }
+
+    @Override
+    public Map<String, String> retire(List<ServiceToWrite> services) {
+        return Parallel.map(services, this::retire).stream()
+                .filter(retired -> !retired.reason().isEmpty())
+                .collect(Collectors.toMap(Retired::key, Retired::reason));
+    }
+
+    /** @param reason why not; empty when it is out of the inventory */
+    private record Retired(String key, String reason) {}
+
+    private Retired retire(ServiceToWrite service) {
+        try {
+            RefusedByNeighbour.orAnswer(() -> inventory
+                    .delete()
+                    .uri(
+                            "/tmf-api/serviceInventory/v4/service/{id}",
+                            service.item().serviceId())
+                    .header(Correlation.HEADER, service.order().correlationId())
+                    .retrieve()
+                    .toBodilessEntity());
+            return new Retired(service.key(), "");
+        } catch (HttpClientErrorException.NotFound e) {
+            return new Retired(service.key(), "");
+        } catch (HttpClientErrorException.Conflict | RefusedByNeighbour e) {
+            return new Retired(service.key(), String.valueOf(e.getMessage()));
+        }
     }
 
     private CommandVerdictsDto send(List<ServiceToWrite> services) {

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
+import org.mapstruct.MappingConstants;
+import org.mapstruct.ValueMapping;
 
 /** From an item under way to its service as the inventory knows it (TMF638). */
 @Mapper
@@ -45,6 +47,7 @@ abstract class ServiceMapper {
                 item.serviceCarried().values());
     }
 
+    @ValueMapping(source = "RETIRED", target = MappingConstants.THROW_EXCEPTION)
     abstract ServiceStateType toState(ServiceState state);
 
     private static RefDto specificationOf(ServiceOrderItem item) {
@@ -67,7 +70,7 @@ abstract class ServiceMapper {
     }
 
     private static @Nullable List<RefDto> resourcesOf(ServiceOrder order, ServiceOrderItem item) {
-        var resources = order.resourceItemsOf(item).stream()
+        var resources = order.below(item).stream()
                 .flatMap(below -> below.resources().stream())
                 .map(resource -> new RefDto(resource.id(), null, resource.name(), null, "Resource", Map.of()))
                 .toList();

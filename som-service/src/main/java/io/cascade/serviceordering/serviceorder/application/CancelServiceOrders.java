@@ -3,9 +3,9 @@ package io.cascade.serviceordering.serviceorder.application;
 import io.cascade.messaging.errand.Errands;
 import io.cascade.ordering.cancellation.CancelOrders;
 import io.cascade.ordering.cancellation.CancelTasks;
+import io.cascade.ordering.cancellation.Cancellation;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -13,20 +13,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class CancelServiceOrders extends CancelOrders<ServiceOrder> {
 
+    private final Errands errands;
     private final Clock clock;
 
     CancelServiceOrders(
             CancelTasks tasks,
-            OrderTransactions orders,
+            ServiceOrderTransactions orders,
             TransactionTemplate transaction,
             Errands errands,
             Clock clock) {
         super(tasks, orders, transaction, errands);
+        this.errands = errands;
         this.clock = clock;
     }
 
     @Override
-    protected Optional<String> cancel(ServiceOrder order) {
+    protected Cancellation cancel(ServiceOrder order) {
         return order.cancel(clock.instant());
+    }
+
+    @Override
+    protected void begun(ServiceOrder order) {
+        if (order.isCancellationAssessed()) {
+            errands.now(ErrandKinds.TAKE_BACK, order.getId(), order);
+        }
+        ResourcesBelow.writeServices(order, errands);
     }
 }

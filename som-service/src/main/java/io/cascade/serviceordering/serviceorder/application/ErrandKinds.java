@@ -6,6 +6,7 @@ public final class ErrandKinds {
     public static final String PLAN = "plan";
     public static final String ORDER_RESOURCES = "order-resources";
     public static final String ASK_AFTER_RESOURCES = "ask-after-resources";
+    public static final String TAKE_BACK = "take-back";
     public static final String WRITE_SERVICES = "write-services";
 
     private ErrandKinds() {}

@@ -1,9 +1,12 @@
 package io.cascade.serviceordering.serviceorder.application;
 
+import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
+import io.cascade.ordering.order.ItemAction;
+import io.cascade.ordering.order.Refusal;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ReleasedCatalog;
 import io.cascade.serviceordering.decomposition.Obstacle;
@@ -14,8 +17,6 @@ import io.cascade.serviceordering.plan.Planner;
 import io.cascade.serviceordering.plan.PlanningOutcome;
 import io.cascade.serviceordering.plan.PlanningOutcome.Impossible;
 import io.cascade.serviceordering.plan.PlanningOutcome.Planned;
-import io.cascade.serviceordering.serviceorder.ItemAction;
-import io.cascade.serviceordering.serviceorder.Refusal;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
 import java.time.Clock;
@@ -32,12 +33,12 @@ class PlanServiceOrders implements ErrandHandler {
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    private final OrderTransactions transactions;
+    private final ServiceOrderTransactions transactions;
     private final ReleasedCatalog catalog;
     private final Errands errands;
     private final Clock clock;
 
-    PlanServiceOrders(OrderTransactions transactions, ReleasedCatalog catalog, Errands errands, Clock clock) {
+    PlanServiceOrders(ServiceOrderTransactions transactions, ReleasedCatalog catalog, Errands errands, Clock clock) {
         this.transactions = transactions;
         this.catalog = catalog;
         this.errands = errands;
@@ -91,8 +92,8 @@ class PlanServiceOrders implements ErrandHandler {
         var release = order.catalogRelease()
                 .map(number -> "catalog release " + number)
                 .orElse("a catalog release");
-        order.awaitCatalog(
-                Waiting.on("catalog", release + " has not arrived yet", now).unblockedBy("publishing " + release));
+        order.awaitCatalog(Waiting.on(Party.CATALOG, "releaseAwaited", release + " has not arrived yet", now)
+                .unblockedBy("publishing " + release));
         errands.at(
                 ErrandKinds.PLAN,
                 order.getId(),

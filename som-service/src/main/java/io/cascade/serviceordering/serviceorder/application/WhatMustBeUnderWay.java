@@ -19,7 +19,7 @@ class WhatMustBeUnderWay {
     @Bean
     Expectation resourceOrder() {
         return new Expectation(
-                ErrandKinds.ORDER_RESOURCES, OPEN + " and o.start_date is not null and o.resource_order_id is null");
+                ErrandKinds.ORDER_RESOURCES, OPEN + " and o.start_date is not null and o.child_order_id is null");
     }
 
     @Bean
@@ -27,8 +27,13 @@ class WhatMustBeUnderWay {
         return new Silence(
                 ErrandKinds.ASK_AFTER_RESOURCES,
                 "select o.id as subject, o.heard_at, o.inquiries from service_order o"
-                        + " where o.completion_date is null and o.resource_order_id is not null"
-                        + " and exists (select 1 from resource_item r where r.order_id = o.id and r.state <> 'COMPLETED')");
+                        + " where o.completion_date is null and o.child_order_id is not null"
+                        + " and exists (select 1 from resource_item r where r.order_id = o.id and r.child_state in ('ASKED', 'UNDERWAY', 'PENDING', 'HELD'))");
+    }
+
+    @Bean
+    Expectation takingBack() {
+        return new Expectation(ErrandKinds.TAKE_BACK, OPEN + " and o.state = 'ASSESSING_CANCELLATION'");
     }
 
     @Bean
@@ -37,6 +42,6 @@ class WhatMustBeUnderWay {
                 ErrandKinds.WRITE_SERVICES,
                 OPEN
                         + " and exists (select 1 from service_order_item i where i.order_id = o.id"
-                        + " and i.state in ('IN_PROGRESS', 'PENDING', 'HELD') and i.aim is distinct from i.written)");
+                        + " and i.state in ('IN_PROGRESS', 'PENDING', 'HELD', 'PENDING_CANCELLATION') and i.aim is distinct from i.written)");
     }
 }

@@ -8,6 +8,7 @@ import io.cascade.serviceordering.fulfilment.ServiceInventory;
 import io.cascade.serviceordering.fulfilment.ServiceToWrite;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteServices implements ErrandHandler {
 
-    private final OrderTransactions transactions;
+    private final ServiceOrderTransactions transactions;
     private final ServiceInventory inventory;
     private final Errands errands;
     private final Clock clock;
 
-    WriteServices(OrderTransactions transactions, ServiceInventory inventory, Errands errands, Clock clock) {
+    WriteServices(ServiceOrderTransactions transactions, ServiceInventory inventory, Errands errands, Clock clock) {
         this.transactions = transactions;
         this.inventory = inventory;
         this.errands = errands;
@@ -38,10 +39,21 @@ class WriteServices implements ErrandHandler {
     public void handle(List<Errand> writing) {
         var services =
                 transactions.read(writing).stream().flatMap(ServiceToWrite::of).toList();
-        Map<String, String> refusals = services.isEmpty() ? Map.of() : inventory.write(services);
+        var refusals = refusalsOf(services);
         var byOrder = services.stream()
                 .collect(Collectors.groupingBy(service -> service.order().getId()));
         transactions.finish(writing, order -> note(order, byOrder.getOrDefault(order.getId(), List.of()), refusals));
+    }
+
+    private Map<String, String> refusalsOf(List<ServiceToWrite> services) {
+        var byEnd = services.stream().collect(Collectors.partitioningBy(ServiceToWrite::isRetirement));
+        var refusals = new HashMap<String, String>();
+        byEnd.forEach((isRetirement, some) -> {
+            if (!some.isEmpty()) {
+                refusals.putAll(isRetirement ? inventory.retire(some) : inventory.write(some));
+            }
+        });
+        return refusals;
     }
 
     private void note(ServiceOrder order, List<ServiceToWrite> sent, Map<String, String> refusals) {
@@ -57,6 +69,7 @@ class WriteServices implements ErrandHandler {
                 refused(order, itemId, refusal);
             }
         }
+        ResourcesBelow.writeServices(order, errands);
     }
 
     private void refused(ServiceOrder order, String itemId, String reason) {

@@ -3,8 +3,10 @@ package io.cascade.serviceordering.serviceorder.messaging;
 import io.cascade.messaging.inbox.ChannelWork;
 import io.cascade.messaging.inbox.InboundEvent;
 import io.cascade.messaging.inbox.Inbox;
-import io.cascade.serviceordering.serviceorder.application.FollowResourceOrders;
-import io.cascade.serviceordering.serviceorder.application.FollowResourceOrders.Report;
+import io.cascade.ordering.below.ChildNews;
+import io.cascade.ordering.below.FollowBelow;
+import io.cascade.serviceordering.serviceorder.ResourceReport;
+import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.resourceordering.ResourceOrderProgressDto;
 import java.util.List;
@@ -18,10 +20,11 @@ import org.springframework.stereotype.Component;
 class ResourceOrderListener implements ChannelWork {
 
     private final Inbox inbox;
-    private final FollowResourceOrders followResourceOrders;
+    private final FollowBelow<ServiceOrder, ResourceReport> followResourceOrders;
     private final ResourceOrderReports reports;
 
-    ResourceOrderListener(Inbox inbox, FollowResourceOrders followResourceOrders, ResourceOrderReports reports) {
+    ResourceOrderListener(
+            Inbox inbox, FollowBelow<ServiceOrder, ResourceReport> followResourceOrders, ResourceOrderReports reports) {
         this.inbox = inbox;
         this.followResourceOrders = followResourceOrders;
         this.reports = reports;
@@ -42,7 +45,7 @@ class ResourceOrderListener implements ChannelWork {
         followResourceOrders.follow(events.stream().flatMap(this::reportsIn).toList());
     }
 
-    private Stream<Report> reportsIn(InboundEvent event) {
+    private Stream<ChildNews<ResourceReport>> reportsIn(InboundEvent event) {
         return reports.in(event.resource("resourceOrder", ResourceOrderProgressDto.class)).stream();
     }
 }

@@ -1,20 +1,17 @@
 package io.cascade.serviceordering.serviceorder.messaging;
 
-import io.cascade.kernel.lifecycle.Waiting;
-import io.cascade.serviceordering.serviceorder.ResourceItemState;
+import io.cascade.kernel.lifecycle.Party;
+import io.cascade.ordering.below.ChildNews;
+import io.cascade.ordering.below.wire.ItemReports;
 import io.cascade.serviceordering.serviceorder.ResourceReport;
 import io.cascade.serviceordering.serviceorder.UsedResource;
-import io.cascade.serviceordering.serviceorder.application.FollowResourceOrders.Report;
-import io.cascade.tmf.common.OrderErrorDto;
 import io.cascade.tmf.resourceordering.ResourceOrderItemDto;
 import io.cascade.tmf.resourceordering.ResourceOrderProgressDto;
 import io.cascade.tmf.resourceordering.ResourceRefOrValueDto;
 import io.cascade.tmf.resourceordering.ResourceRelationshipDto;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,69 +20,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class ResourceOrderReports {
 
-    private final Clock clock;
+    private final ItemReports reports;
 
     ResourceOrderReports(Clock clock) {
-        this.clock = clock;
+        this.reports = new ItemReports(Party.SOM, Party.ROM, clock);
     }
 
     /** Nothing for a resource order that no service order asked for. */
-    public List<Report> in(ResourceOrderProgressDto progress) {
-        return serviceOrderOf(progress)
-                .map(serviceOrder -> reportsTo(serviceOrder, progress))
-                .orElse(List.of());
-    }
-
-    private List<Report> reportsTo(String serviceOrder, ResourceOrderProgressDto progress) {
-        return progress.orderItem().stream()
-                .flatMap(item -> reportOf(item, progress).stream())
-                .map(report -> new Report(serviceOrder, progress.id(), report))
+    public List<ChildNews<ResourceReport>> in(ResourceOrderProgressDto progress) {
+        return serviceOrderOf(progress).stream()
+                .flatMap(serviceOrder -> progress.orderItem().stream()
+                        .flatMap(item -> reportOf(progress, item).stream())
+                        .map(report -> new ChildNews<>(serviceOrder, progress.id(), report)))
                 .toList();
     }
 
-    private Optional<ResourceReport> reportOf(ResourceOrderItemDto item, ResourceOrderProgressDto progress) {
-        var state = item.state();
-        if (state == null) {
-            return Optional.empty();
-        }
-        return switch (state) {
-            case COMPLETED ->
-                Optional.of(new ResourceReport.Completed(item.id(), versionOf(progress), resourcesIn(item.resource())));
-            case IN_PROGRESS -> Optional.of(new ResourceReport.Underway(item.id(), versionOf(progress)));
-            case PENDING -> Optional.of(blocked(item, progress, ResourceItemState.PENDING));
-            case HELD, FAILED, REJECTED, CANCELLED, PARTIAL ->
-                Optional.of(blocked(item, progress, ResourceItemState.HELD));
-            case ACKNOWLEDGED, ASSESSING_CANCELLATION, PENDING_CANCELLATION -> Optional.empty();
-        };
-    }
-
-    private ResourceReport blocked(ResourceOrderItemDto item, ResourceOrderProgressDto progress, ResourceItemState as) {
-        return new ResourceReport.Blocked(item.id(), versionOf(progress), as, reasonOf(item, progress));
-    }
-
-    private Waiting reasonOf(ResourceOrderItemDto item, ResourceOrderProgressDto progress) {
-        var where = "resource order %s item %s".formatted(progress.id(), item.id());
-        var waiting = item.waiting();
-        if (waiting == null) {
-            return Waiting.on("ROM", "%s is %s%s".formatted(where, item.state(), refusalIn(progress)), clock.instant());
-        }
-        return new Waiting(
-                waiting.on(),
-                waiting.reason() == null ? where : waiting.reason(),
-                waiting.since(),
-                waiting.until(),
-                waiting.remedy());
-    }
-
-    private static String refusalIn(ResourceOrderProgressDto progress) {
-        var errors = progress.errorMessage();
-        return errors == null
-                ? ""
-                : errors.stream().map(OrderErrorDto::reason).collect(Collectors.joining("; ", ": ", ""));
-    }
-
-    private static long versionOf(ResourceOrderProgressDto progress) {
-        return Objects.requireNonNullElse(progress.version(), 0L);
+    private Optional<ResourceReport> reportOf(ResourceOrderProgressDto progress, ResourceOrderItemDto item) {
+        return reports.of(new ItemReports.Item(
+                        "resource order " + progress.id(),
+                        progress.version(),
+                        item.id(),
+                        item.state(),
+                        item.waiting(),
+                        progress.errorMessage()))
+                .map(report -> new ResourceReport(report, resourcesIn(item.resource())));
     }
 
     /** The resource of the item, and those that hang on it. */
@@ -103,12 +61,10 @@ public class ResourceOrderReports {
     }
 
     private static Optional<String> serviceOrderOf(ResourceOrderProgressDto progress) {
-        var references = progress.externalReference();
-        return references == null
-                ? Optional.empty()
-                : references.stream()
-                        .filter(reference -> "serviceOrder".equals(reference.externalReferenceType()))
-                        .map(reference -> reference.id())
-                        .findFirst();
+        return Stream.ofNullable(progress.externalReference())
+                .flatMap(List::stream)
+                .filter(reference -> "serviceOrder".equals(reference.externalReferenceType()))
+                .map(reference -> reference.id())
+                .findFirst();
     }
 }

@@ -6,9 +6,9 @@ import io.cascade.messaging.journal.Journal;
 import io.cascade.messaging.outbox.Envelopes;
 import io.cascade.messaging.outbox.EventOutbox;
 import io.cascade.messaging.outbox.OutboundEvent;
+import io.cascade.ordering.aggregate.Announcements;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrder.Changes;
-import io.cascade.serviceordering.serviceorder.ServiceOrderAnnouncements;
 import io.cascade.serviceordering.serviceorder.web.ServiceOrderMapper;
 import io.cascade.tmf.common.EventEnvelope;
 import io.cascade.tmf.event.EventChannel;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * and otherwise with the items that changed.
  */
 @Component
-class ServiceOrderEvents implements ServiceOrderAnnouncements {
+class ServiceOrderEvents implements Announcements<ServiceOrder> {
 
     private static final EventChannel CHANNEL = EventChannel.SERVICE_ORDER;
 

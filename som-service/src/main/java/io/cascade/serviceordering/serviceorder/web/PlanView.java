@@ -13,8 +13,8 @@ final class PlanView {
 
     static Map<String, Object> of(ServiceOrder order) {
         var plan = new LinkedHashMap<String, Object>();
-        order.resourceOrderId().ifPresent(id -> plan.put("resourceOrder", Map.of("id", id)));
-        plan.put("item", order.resourceItems().stream().map(PlanView::item).toList());
+        order.childOrder().ifPresent(child -> plan.put("resourceOrder", Map.of("id", child.id())));
+        plan.put("item", order.below().stream().map(PlanView::item).toList());
         return plan;
     }
 
@@ -24,7 +24,7 @@ final class PlanView {
         view.put("name", item.specificationName());
         view.put("serviceOrderItem", item.serviceItemId());
         view.put("dependsOn", List.copyOf(item.dependsOn()));
-        view.put("isDone", item.isCompleted());
+        view.put("isDone", item.isDone());
         return view;
     }
 }

@@ -10,8 +10,8 @@ import io.cascade.kernel.correlation.Correlation;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrders;
-import io.cascade.serviceordering.serviceorder.application.OrderTransactions;
 import io.cascade.serviceordering.serviceorder.application.PlaceServiceOrder;
+import io.cascade.serviceordering.serviceorder.application.ServiceOrderTransactions;
 import io.cascade.tmf.serviceordering.ServiceOrderCreateDto;
 import io.cascade.tmf.serviceordering.ServiceOrderDto;
 import java.net.URI;
@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ServiceOrderController {
 
     private final PlaceServiceOrder placeServiceOrder;
-    private final OrderTransactions transactions;
+    private final ServiceOrderTransactions transactions;
     private final ServiceOrders orders;
     private final ServiceOrderMapper mapper;
     private final ServiceOrderPatch patch;
@@ -45,7 +45,7 @@ class ServiceOrderController {
 
     ServiceOrderController(
             PlaceServiceOrder placeServiceOrder,
-            OrderTransactions transactions,
+            ServiceOrderTransactions transactions,
             ServiceOrders orders,
             ServiceOrderMapper mapper,
             ServiceOrderPatch patch,
@@ -65,7 +65,7 @@ class ServiceOrderController {
             @RequestBody ServiceOrderCreateDto request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
         var draft = mapper.toDraft(request, Correlation.current(), idempotencyKey);
-        var order = mapper.toDto(placeServiceOrder.place(draft, idempotencyKey));
+        var order = mapper.toDto(placeServiceOrder.place(draft));
         return ResponseEntity.created(URI.create(order.href())).body(order);
     }
 

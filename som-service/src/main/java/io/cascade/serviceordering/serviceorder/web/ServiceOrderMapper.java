@@ -2,8 +2,10 @@ package io.cascade.serviceordering.serviceorder.web;
 
 import io.cascade.kernel.json.Json;
 import io.cascade.kernel.lifecycle.Waiting;
-import io.cascade.serviceordering.serviceorder.ItemAction;
-import io.cascade.serviceordering.serviceorder.Refusal;
+import io.cascade.ordering.order.ItemAction;
+import io.cascade.ordering.order.OrderRequest;
+import io.cascade.ordering.order.Particulars;
+import io.cascade.ordering.order.Refusal;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItemState;
@@ -28,6 +30,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.MappingConstants;
+import org.mapstruct.ValueMapping;
 import tools.jackson.core.type.TypeReference;
 
 /** Between service orders on the wire and in the domain. In: wire to draft, never to an order. */
@@ -41,19 +45,18 @@ public abstract class ServiceOrderMapper {
     ServiceOrder.Draft toDraft(ServiceOrderCreateDto body, String correlationId, @Nullable String idempotencyKey) {
         var request = new ServiceOrderRequest(body);
         return new ServiceOrder.Draft(
-                correlationId,
-                idempotencyKey,
-                Fingerprint.of(body),
+                new OrderRequest(
+                        correlationId,
+                        idempotencyKey,
+                        Fingerprint.of(body),
+                        body.externalId(),
+                        body.category(),
+                        body.requestedStartDate(),
+                        body.requestedCompletionDate()),
+                new Particulars(body.description(), body.priority(), request.carried()),
                 request.externalReferenceId(),
                 request.customerId(),
-                body.externalId(),
-                body.category(),
-                body.priority(),
-                body.description(),
-                body.requestedStartDate(),
-                body.requestedCompletionDate(),
                 request.catalogRelease(),
-                request.carried(),
                 request.items());
     }
 
@@ -61,12 +64,12 @@ public abstract class ServiceOrderMapper {
         return new ServiceOrderDto(
                 order.getId(),
                 PATH + "/" + order.getId(),
-                order.externalId(),
-                order.category(),
-                order.priority(),
-                order.description(),
-                order.requestedStart(),
-                order.requestedCompletion(),
+                order.request().externalId(),
+                order.request().category(),
+                order.particulars().priority(),
+                order.particulars().description(),
+                order.request().requestedStart(),
+                order.request().requestedCompletion(),
                 order.orderDate(),
                 order.startDate().orElse(null),
                 null,
@@ -86,7 +89,7 @@ public abstract class ServiceOrderMapper {
 
     /** The items that changed, and of their services only how far they have come. */
     public ServiceOrderProgressDto toProgress(ServiceOrder order, List<ServiceOrderItem> changed) {
-        var references = order.carried().get("externalReference");
+        var references = order.particulars().carried().get("externalReference");
         return new ServiceOrderProgressDto(
                 order.getId(),
                 order.version(),
@@ -99,11 +102,11 @@ public abstract class ServiceOrderMapper {
     }
 
     private static Map<String, Object> extensionOf(ServiceOrder order) {
-        var extension = new LinkedHashMap<>(order.carried().values());
+        var extension = new LinkedHashMap<>(order.particulars().carried().values());
         extension.put("correlationId", order.correlationId());
         extension.put("version", order.version());
         order.catalogRelease().ifPresent(release -> extension.put(ServiceOrderRequest.CATALOG_RELEASE, release));
-        if (!order.resourceItems().isEmpty()) {
+        if (!order.below().isEmpty()) {
             extension.put("plan", PlanView.of(order));
         }
         return extension;
@@ -125,17 +128,22 @@ public abstract class ServiceOrderMapper {
     }
 
     private @Nullable ServiceStateType toState(ServiceOrderItem item) {
-        return item.written().map(this::toState).orElse(null);
+        return item.written()
+                .filter(state -> state != ServiceState.RETIRED)
+                .map(this::toState)
+                .orElse(null);
     }
 
     abstract OrderStateType toState(ServiceOrderState state);
 
     abstract OrderItemStateType toState(ServiceOrderItemState state);
 
+    @ValueMapping(source = "RETIRED", target = MappingConstants.THROW_EXCEPTION)
     abstract ServiceStateType toState(ServiceState state);
 
     abstract OrderItemActionType toAction(ItemAction action);
 
+    @Mapping(target = "party", expression = "java(waiting.party().code())")
     abstract WaitingDto toWaiting(Waiting waiting);
 
     @Mapping(target = "message", ignore = true)

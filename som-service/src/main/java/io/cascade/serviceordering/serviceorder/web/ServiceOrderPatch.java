@@ -2,6 +2,7 @@ package io.cascade.serviceordering.serviceorder.web;
 
 import io.cascade.boundary.patch.CarriedPatch;
 import io.cascade.boundary.patch.ResourcePatch;
+import io.cascade.ordering.order.Particulars;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,6 @@ class ServiceOrderPatch {
 
     void apply(ServiceOrder order, ResourcePatch change) {
         var wanted = change.applyTo(mapper.toDto(order), RULES.fixed());
-        order.amend(wanted.description(), wanted.priority(), RULES.carriedOf(wanted));
+        order.amend(new Particulars(wanted.description(), wanted.priority(), RULES.carriedOf(wanted)));
     }
 }

@@ -4,7 +4,7 @@ import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violation;
-import io.cascade.serviceordering.serviceorder.ItemAction;
+import io.cascade.ordering.order.ItemAction;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
 import io.cascade.tmf.common.ExternalReferenceDto;
 import io.cascade.tmf.common.RefDto;

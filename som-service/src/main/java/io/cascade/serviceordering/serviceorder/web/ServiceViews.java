@@ -60,7 +60,7 @@ final class ServiceViews {
     }
 
     private static @Nullable List<RefDto> resourcesOf(ServiceOrder order, ServiceOrderItem item) {
-        var resources = order.resourceItemsOf(item).stream()
+        var resources = order.below(item).stream()
                 .flatMap(below -> below.resources().stream())
                 .map(resource -> new RefDto(resource.id(), null, resource.name(), null, "Resource", Map.of()))
                 .toList();

@@ -1,0 +1,152 @@
+package io.cascade.ordering.below;
+
+import io.cascade.messaging.errand.Errand;
+import io.cascade.messaging.errand.ErrandHandler;
+import io.cascade.messaging.errand.Errands;
+import io.cascade.messaging.neighbour.RefusedByNeighbour;
+import io.cascade.ordering.aggregate.AggregateTransactions;
+import io.cascade.ordering.cancellation.Cancellation;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has the management below cancel what orders handed down, and finds out how that ends. What may be on its way down, with
+ * nobody knowing, is handed down to the end first: only what is known below can be cancelled there.
+ *
+ * @param <O> the orders that are to be cancelled
+ * @param <R> what is said of an item below
+ */
+public final class TakeBack<O extends ParentOrder<R>, R> implements ErrandHandler {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private final String kind;
+    private final AggregateTransactions<O> transactions;
+    private final ManagementBelow<O, R> management;
+    private final FollowBelow<O, R> follow;
+    private final Errands errands;
+    private final Clock clock;
+
+    /** @param kind of the errands that ask for it */
+    public TakeBack(
+            String kind,
+            AggregateTransactions<O> transactions,
+            ManagementBelow<O, R> management,
+            FollowBelow<O, R> follow,
+            Errands errands,
+            Clock clock) {
+        this.kind = kind;
+        this.transactions = transactions;
+        this.management = management;
+        this.follow = follow;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    /** What was found out below. */
+    private sealed interface Finding {
+
+        /** Nobody works for the order. */
+        record Nobody() implements Finding {}
+
+        /** The order below was asked to cancel itself. */
+        record Asked(String childOrder, String task) implements Finding {}
+
+        /** It will not be asked to cancel itself. */
+        record Unasked(String reason) implements Finding {}
+
+        record Told<R>(Cancellation outcome, @Nullable List<ChildNews<R>> news) implements Finding {}
+    }
+
+    @Override
+    public String kind() {
+        return kind;
+    }
+
+    @Override
+    public void handle(List<Errand> wished) {
+        transactions.finish(wished, ParentOrder::isCancellationAssessed, this::find, this::note);
+    }
+
+    private Finding find(O order) {
+        var task = order.childOrder().map(ChildOrder::cancelTaskId);
+        return task.isPresent() ? told(order, task.get()) : asked(order);
+    }
+
+    private Finding asked(O order) {
+        String child;
+        try {
+            child = order.childOrder().map(ChildOrder::id).orElseGet(() -> management.order(order));
+        } catch (RefusedByNeighbour nobodyTakesIt) {
+            return new Finding.Nobody();
+        }
+        try {
+            return new Finding.Asked(child, management.cancel(order, child));
+        } catch (RefusedByNeighbour e) {
+            return new Finding.Unasked(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The outcome first: news that are read after it show what it has done. */
+    private Finding told(O order, String task) {
+        var outcome = management.cancellation(task);
+        var child = order.childOrder().map(ChildOrder::id).orElseThrow();
+        return new Finding.Told<>(outcome, management.newsOf(List.of(child)).get(child));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void note(O order, Finding finding) {
+        if (!order.isCancellationAssessed()) {
+            return;
+        }
+        switch (finding) {
+            case Finding.Nobody nobody -> nothingIsBelow(order);
+            case Finding.Unasked unasked -> goOn(order, unasked.reason());
+            case Finding.Asked asked -> noteAsked(order, asked);
+            case Finding.Told<?> told -> noteTold(order, (Finding.Told<R>) told);
+        }
+        if (order.isCancellationAssessed()) {
+            errands.at(kind, order.getId(), clock.instant().plus(errands.pause(pauseAfter(order))));
+        }
+    }
+
+    private void noteAsked(O order, Finding.Asked asked) {
+        if (order.childOrder().isEmpty()) {
+            order.handedDown(asked.childOrder(), clock.instant());
+        }
+        order.cancellationAsked(asked.task());
+    }
+
+    private void noteTold(O order, Finding.Told<R> told) {
+        var news = told.news();
+        if (news == null) {
+            nothingIsBelow(order);
+            return;
+        }
+        follow.learn(order, news);
+        if (order.isCancellationAssessed() && told.outcome() instanceof Cancellation.Refused refused) {
+            goOn(order, refused.reason());
+        } else {
+            order.inquired(clock.instant());
+        }
+    }
+
+    private void nothingIsBelow(O order) {
+        order.nothingIsBelow("nothing is below", clock.instant());
+        follow.learn(order, List.of());
+    }
+
+    private void goOn(O order, String reason) {
+        order.cancellationRefused(reason, clock.instant());
+        follow.learn(order, List.of());
+    }
+
+    /** Most often it is known at once; the longer it is not, the longer the pauses. */
+    private Duration pauseAfter(O order) {
+        int inquiries = order.childOrder().map(ChildOrder::inquiries).orElse(0);
+        var doubled = Duration.ofSeconds(1L << Math.min(inquiries, 6));
+        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+    }
+}

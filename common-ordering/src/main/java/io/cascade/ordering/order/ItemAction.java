@@ -1,0 +1,9 @@
+package io.cascade.ordering.order;
+
+/** What an item asks for. */
+public enum ItemAction {
+    ADD,
+    MODIFY,
+    DELETE,
+    NO_CHANGE
+}

@@ -1,0 +1,48 @@
+package io.cascade.ordering.order;
+
+import io.cascade.messaging.errand.Errands;
+import io.cascade.messaging.errand.SetAsideWork;
+import io.cascade.messaging.weight.HeavyWork;
+import io.cascade.ordering.aggregate.AggregateTransactions;
+import io.cascade.ordering.aggregate.Announcements;
+import io.cascade.ordering.cancellation.CancelTasks;
+import io.cascade.ordering.cancellation.Cancellation;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads and changes orders; whoever wanted one cancelled is told how that ended, in the transaction in which it does.
+ *
+ * @param <O> the orders
+ */
+public abstract class OrderTransactions<O extends OrderAggregate> extends AggregateTransactions<O> {
+
+    private final CancelTasks cancelTasks;
+    private final SetAsideWork setAside;
+
+    protected OrderTransactions(
+            Class<O> type,
+            TransactionTemplate transaction,
+            Orders<O> orders,
+            Announcements<O> announcements,
+            Errands errands,
+            HeavyWork heavy,
+            CancelTasks cancelTasks,
+            SetAsideWork setAside) {
+        super(type, transaction, orders, announcements, errands, heavy);
+        this.cancelTasks = cancelTasks;
+        this.setAside = setAside;
+    }
+
+    @Override
+    protected void changed(O order) {
+        super.changed(order);
+        order.tellConclusion().ifPresent(outcome -> conclude(order, outcome));
+    }
+
+    private void conclude(O order, Cancellation outcome) {
+        cancelTasks.concludeAllOf(order.getId(), outcome);
+        if (order.isOver()) {
+            setAside.forget(order.getId());
+        }
+    }
+}
