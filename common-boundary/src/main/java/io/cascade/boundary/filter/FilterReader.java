@@ -1,85 +1,117 @@
-package io.cascade.boundary.listing;
+package io.cascade.boundary.filter;
 
-import io.cascade.kernel.refusal.RequestRefused;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriUtils;
 
 /**
- * Reads filters as TMF630 writes them. The result is a conjunction of disjunctions: parameters must all hold; a comma, a
- * semicolon and the repetition of a name mean or.
+ * Reads filters as TMF630 writes them. Comparisons must all hold; a comma, a semicolon and the repetition of an equality mean
+ * or.
  */
-final class FilterParser {
+public final class FilterReader {
 
-    private static final int MOST_CONDITIONS = 100;
-    private static final Pattern COMPARISON =
-            Pattern.compile("(?<path>[\\w@][\\w@.:-]*)(?<symbol>>=|<=|!=|\\*=|==|>|<|=)(?<value>.*)", Pattern.DOTALL);
-    private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
-    private static final Pattern SEMICOLON = Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+    private static final int MOST_VALUES = 100;
+    private static final Pattern COMPARISON = Pattern.compile(
+            "(?<path>[\\w@][\\w@:-]*(?:\\.[\\w@:-]+)*)(?<symbol>>=|<=|!=|\\*=|==|>|<|=)(?<value>.*)", Pattern.DOTALL);
+    private static final Pattern COMMA = outsideOfQuotes(",");
+    private static final Pattern SEMICOLON = outsideOfQuotes(";");
 
-    private FilterParser() {}
+    private FilterReader() {}
 
-    /** @throws RequestRefused when a filter cannot be read */
-    static List<List<Condition>> parse(MultiValueMap<String, String> parameters) {
-        var conjunction = new ArrayList<List<Condition>>();
-        parameters.forEach((name, values) -> conjunction.addAll(ofOneName(name, values)));
-        int conditions = conjunction.stream().mapToInt(List::size).sum();
-        if (conditions > MOST_CONDITIONS) {
-            throw RequestRefused.breaksContract(
-                    "", "must have at most %d conditions, and has %d".formatted(MOST_CONDITIONS, conditions));
-        }
-        return conjunction;
+    /**
+     * @param query encoded as in a URL, with {@code &} between comparisons
+     * @throws FilterNotUnderstood when it cannot be read
+     */
+    public static Filter readUrl(String query) {
+        return read(Stream.of(query.split("&", -1)).map(FilterReader::decoded).toList());
     }
 
-    /** Equal wishes for one attribute are alternatives; any other comparison stands for itself. */
-    private static List<List<Condition>> ofOneName(String name, List<String> values) {
-        var alternatives = new ArrayList<Condition>();
-        var conjunction = new ArrayList<List<Condition>>();
-        for (var value : values) {
-            var parsed = ofParameter(name, value == null ? "" : value);
-            var first = parsed.getFirst().operator();
-            if (first == Operator.EQ) {
-                alternatives.addAll(parsed);
-            } else if (first == Operator.NE) {
-                parsed.forEach(condition -> conjunction.add(List.of(condition)));
+    private static String decoded(String text) {
+        try {
+            return UriUtils.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new FilterNotUnderstood(text, "is not encoded as in a URL");
+        }
+    }
+
+    /**
+     * @param comparisons decoded, such as {@code state=held,pending} or {@code priority>=2}
+     * @throws FilterNotUnderstood when one cannot be read, or when they are more than anybody asks for
+     */
+    public static Filter read(List<String> comparisons) {
+        var groups = comparisons.stream().map(FilterReader::group).toList();
+        var values = groups.stream()
+                .flatMap(List::stream)
+                .mapToInt(condition -> condition.values().size())
+                .sum();
+        if (values > MOST_VALUES) {
+            throw new FilterNotUnderstood(
+                    "", "must compare with at most %d values, and does with %d".formatted(MOST_VALUES, values));
+        }
+        return new Filter(withEqualitiesJoined(groups));
+    }
+
+    /** Equalities of one attribute are alternatives, wherever they stand; any other comparison stands for itself. */
+    private static List<List<Condition>> withEqualitiesJoined(List<List<Condition>> groups) {
+        var equalities = new LinkedHashMap<String, List<String>>();
+        var joined = new ArrayList<List<Condition>>();
+        for (var group : groups) {
+            var first = group.getFirst();
+            if (group.size() == 1 && first.operator() == Operator.EQ) {
+                equalities
+                        .computeIfAbsent(first.path(), path -> new ArrayList<>())
+                        .addAll(first.values());
             } else {
-                conjunction.add(parsed);
+                joined.add(group);
             }
         }
-        if (!alternatives.isEmpty()) {
-            conjunction.add(alternatives);
+        equalities.entrySet().stream().map(FilterReader::equality).forEach(joined::add);
+        return joined;
+    }
+
+    private static List<Condition> equality(Map.Entry<String, List<String>> equality) {
+        return List.of(new Condition(equality.getKey(), Operator.EQ, equality.getValue()));
+    }
+
+    /** What a semicolon parts is a comparison, or further values for the one before. */
+    private static List<Condition> group(String text) {
+        var group = new ArrayList<Condition>();
+        for (var part : SEMICOLON.split(text)) {
+            var isValue = !group.isEmpty() && !COMPARISON.matcher(part).matches();
+            var next = isValue ? further(group.getLast(), part) : comparison(part);
+            if (!group.isEmpty() && group.getLast().comparesAs(next)) {
+                group.add(joined(group.removeLast(), next));
+            } else {
+                group.add(next);
+            }
         }
-        return conjunction;
-    }
-
-    /** A parameter was split at its first equals sign, which may have been part of a symbol. */
-    private static List<Condition> ofParameter(String name, String value) {
-        var parts = SEMICOLON.split(
-                value.isEmpty() && !name.endsWith("=") ? name + symbolOrEquals(name) : name + "=" + value);
-        var conditions = new ArrayList<Condition>();
-        var before = comparison(parts[0]);
-        conditions.addAll(before);
-        for (int i = 1; i < parts.length; i++) {
-            var part = parts[i];
-            conditions.addAll(
-                    COMPARISON.matcher(part).matches()
-                            ? comparison(part)
-                            : values(before.getFirst().path(), before.getFirst().operator(), part));
+        if (group.isEmpty()) {
+            throw noComparison(text);
         }
-        return conditions;
+        return group;
     }
 
-    private static String symbolOrEquals(String name) {
-        return COMPARISON.matcher(name).matches() ? "" : "=";
+    private static Condition further(Condition before, String values) {
+        return condition(before.path(), before.operator(), values);
     }
 
-    private static List<Condition> comparison(String text) {
+    private static Condition joined(Condition one, Condition other) {
+        return new Condition(
+                one.path(),
+                one.operator(),
+                Stream.concat(one.values().stream(), other.values().stream()).toList());
+    }
+
+    private static Condition comparison(String text) {
         var matcher = COMPARISON.matcher(text);
         if (!matcher.matches()) {
-            throw RequestRefused.breaksContract(text, "is no comparison of an attribute with a value");
+            throw noComparison(text);
         }
         var path = matcher.group("path");
         var symbol = matcher.group("symbol");
@@ -89,22 +121,38 @@ final class FilterParser {
         var word = operator == Operator.EQ && dot > 0
                 ? Operator.ofWord(path.substring(dot + 1))
                 : Optional.<Operator>empty();
-        return word.map(one -> values(path.substring(0, dot), one, value))
-                .orElseGet(() -> values(path, operator, value));
+        return word.map(one -> condition(path.substring(0, dot), one, value))
+                .orElseGet(() -> condition(path, operator, value));
+    }
+
+    private static Condition condition(String path, Operator operator, String text) {
+        var condition = new Condition(path, operator, values(operator, text));
+        if (operator == Operator.REGEX) {
+            condition.values().forEach(expression -> Regex.check(path, expression));
+        }
+        return condition;
     }
 
     /** A comma parts alternatives, and nobody puts a blank behind it; with one it may as well belong to a sentence. */
-    private static List<Condition> values(String path, Operator operator, String text) {
+    private static List<String> values(Operator operator, String text) {
         var parts = operator == Operator.REGEX ? Stream.of(text) : COMMA.splitAsStream(text);
         var asSentence = operator == Operator.EQ && text.contains(", ") ? Stream.of(text) : Stream.<String>empty();
-        return Stream.concat(parts, asSentence)
-                .map(part -> new Condition(path, operator, unquoted(part)))
-                .toList();
+        var values =
+                Stream.concat(parts, asSentence).map(FilterReader::unquoted).toList();
+        return values.isEmpty() ? List.of("") : values;
     }
 
     /** Conformance kits wrap values in one pair of double quotes. */
     private static String unquoted(String value) {
         var quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
         return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    private static FilterNotUnderstood noComparison(String text) {
+        return new FilterNotUnderstood(text, "is no comparison of an attribute with a value");
+    }
+
+    private static Pattern outsideOfQuotes(String separator) {
+        return Pattern.compile(separator + "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
     }
 }

@@ -1,26 +1,24 @@
-package io.cascade.boundary.listing;
+package io.cascade.boundary.filter;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** How TMF630 compares an attribute with a value: as the last part of its name, or as a symbol. */
-enum Operator {
-    EQ("eq", "=", "="),
-    NE("ne", "!=", "is distinct from"),
-    GT("gt", ">", ">"),
-    GTE("gte", ">=", ">="),
-    LT("lt", "<", "<"),
-    LTE("lte", "<=", "<="),
-    REGEX("regex", "*=", "~");
+public enum Operator {
+    EQ("eq", "="),
+    NE("ne", "!="),
+    GT("gt", ">"),
+    GTE("gte", ">="),
+    LT("lt", "<"),
+    LTE("lte", "<="),
+    REGEX("regex", "*=");
 
     private final String word;
     private final String symbol;
-    private final String sql;
 
-    Operator(String word, String symbol, String sql) {
+    Operator(String word, String symbol) {
         this.word = word;
         this.symbol = symbol;
-        this.sql = sql;
     }
 
     static Optional<Operator> ofWord(String word) {
@@ -31,7 +29,24 @@ enum Operator {
         return Arrays.stream(values()).filter(one -> one.symbol.equals(symbol)).findFirst();
     }
 
-    String sql() {
-        return sql;
+    public String symbol() {
+        return symbol;
+    }
+
+    /** Whether it asks for what comes before or after a value. */
+    public boolean asksForAnOrder() {
+        return this == GT || this == GTE || this == LT || this == LTE;
+    }
+
+    /** @param order what a comparator says of the attribute and the value */
+    boolean allows(int order) {
+        return switch (this) {
+            case EQ -> order == 0;
+            case GT -> order > 0;
+            case GTE -> order >= 0;
+            case LT -> order < 0;
+            case LTE -> order <= 0;
+            case NE, REGEX -> throw new IllegalStateException(this + " is no matter of order");
+        };
     }
 }

@@ -1,8 +1,12 @@
-package io.cascade.boundary.listing;
+package io.cascade.boundary.filter;
 
-import io.cascade.kernel.refusal.RequestRefused;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 
-/** Matching by a regular expression, which PostgreSQL does without the explosions of backtracking engines. */
+/**
+ * Regular expressions that PostgreSQL and we match alike, without the explosions of backtracking engines: letters and digits
+ * are those of ASCII, a dot is any character, and the ends are those of the whole text.
+ */
 final class Regex {
 
     private static final int LONGEST = 200;
@@ -10,14 +14,12 @@ final class Regex {
 
     private Regex() {}
 
-    /** @throws RequestRefused when it is none that PostgreSQL can match cheaply and reads as everybody does */
-    static Sql matching(String text, Condition condition) {
-        var expression = condition.value();
-        check(condition.path(), expression);
-        return Sql.of(text + " ~ ?", expression);
+    static Pattern compiled(String expression) {
+        return Pattern.compile(expression, Pattern.DOTALL);
     }
 
-    private static void check(String path, String expression) {
+    /** @throws FilterNotUnderstood when it is none that can be matched cheaply and reads as everybody does */
+    static void check(String path, String expression) {
         if (expression.length() > LONGEST) {
             throw refusal(path, "has more than %d characters".formatted(LONGEST));
         }
@@ -26,12 +28,15 @@ final class Regex {
                 throw refusal(
                         path, "has more than %d characters when its repetitions are written out".formatted(LARGEST));
             }
+            compiled(expression);
+        } catch (PatternSyntaxException e) {
+            throw refusal(path, "has " + e.getDescription());
         } catch (IllegalArgumentException e) {
             throw refusal(path, String.valueOf(e.getMessage()));
         }
     }
 
-    static RequestRefused refusal(String path, String why) {
-        return RequestRefused.breaksContract(path, "must be a plain regular expression: it " + why);
+    private static FilterNotUnderstood refusal(String path, String why) {
+        return new FilterNotUnderstood(path, "must be a plain regular expression: it " + why);
     }
 }

@@ -1,4 +1,4 @@
-package io.cascade.boundary.listing;
+package io.cascade.boundary.filter;
 
 /**
  * The regular expressions that may be searched by: those that PostgreSQL reads as everybody does and that it turns into a

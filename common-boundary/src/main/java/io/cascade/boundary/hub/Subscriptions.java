@@ -1,7 +1,7 @@
 package io.cascade.boundary.hub;
 
+import io.cascade.boundary.filter.FilterNotUnderstood;
 import io.cascade.boundary.hub.query.EventQuery;
-import io.cascade.boundary.hub.query.QueryNotUnderstood;
 import io.cascade.kernel.ids.Ids;
 import io.cascade.messaging.trouble.Troubles;
 import java.time.Clock;
@@ -158,7 +158,7 @@ public class Subscriptions implements SmartInitializingSingleton {
     private static EventQuery filterOf(SubscriptionRow row, HubApi api) {
         try {
             return row.query() == null ? EventQuery.ALL : EventQuery.parse(row.query(), api.resources());
-        } catch (QueryNotUnderstood e) {
+        } catch (FilterNotUnderstood e) {
             return EventQuery.ALL;
         }
     }

@@ -66,7 +66,7 @@ public class Listing {
 
     private <T> ResponseEntity<List<T>> answerWith(
             ListQuery query, AttributeTable table, Function<List<String>, List<T>> resources) {
-        var filter = filter(query, table);
+        var filter = SqlFilter.of(query.filter(), table);
         var total = query.after() == null
                 ? queries.count(table, filter)
                 : query.after().total();
@@ -81,14 +81,6 @@ public class Listing {
                 .header("X-Result-Count", String.valueOf(body.size()))
                 .headers(headers -> PageLinks.write(query, page, headers))
                 .body(body);
-    }
-
-    private static Sql filter(ListQuery query, AttributeTable table) {
-        var conjunction = query.filters().stream()
-                .map(alternatives ->
-                        Sql.anyOf(alternatives.stream().map(table::condition).toList()))
-                .toList();
-        return conjunction.isEmpty() ? Sql.of("true") : Sql.allOf(conjunction);
     }
 
     private Map<String, Long> weights(AttributeTable table, List<Page.Row> rows, Optional<List<Column>> columns) {

@@ -1,9 +1,9 @@
-package io.cascade.boundary.listing;
+package io.cascade.boundary.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cascade.kernel.refusal.RequestRefused;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +26,7 @@ class RegexTests {
                 "[(){}*+?.|$^]"
             })
     void takesPlainExpressions(String expression) {
+        assertThat(matching(expression).operator()).isEqualTo(Operator.REGEX);
         assertThat(matching(expression).values()).containsExactly(expression);
     }
 
@@ -33,8 +34,8 @@ class RegexTests {
     @ValueSource(strings = {"(.*)(.*)\\1", "(a)\\1", "[\\1]", "(a)\\9{2}"})
     void refusesAPatternThatRefersBack(String expression) {
         assertThatThrownBy(() -> matching(expression))
-                .isInstanceOf(RequestRefused.class)
-                .hasMessageContaining("name ")
+                .isInstanceOf(FilterNotUnderstood.class)
+                .hasMessageContaining("'name'")
                 .hasMessageContaining("must not refer back");
     }
 
@@ -49,7 +50,7 @@ class RegexTests {
             })
     void refusesRepetitionsThatMultiplyBeyondTheBound(String expression) {
         assertThatThrownBy(() -> matching(expression))
-                .isInstanceOf(RequestRefused.class)
+                .isInstanceOf(FilterNotUnderstood.class)
                 .hasMessageContaining("more than 1000 characters");
     }
 
@@ -96,7 +97,7 @@ class RegexTests {
             })
     void refusesWhatTwoEnginesReadDifferently(String expression) {
         assertThatThrownBy(() -> matching(expression))
-                .isInstanceOf(RequestRefused.class)
+                .isInstanceOf(FilterNotUnderstood.class)
                 .hasMessageContaining("must be a plain regular expression");
     }
 
@@ -114,7 +115,10 @@ class RegexTests {
         assertThat(RegexSyntax.sizeOf(expression)).isEqualTo(size);
     }
 
-    private static Sql matching(String expression) {
-        return Regex.matching("name", new Condition("name", Operator.REGEX, expression));
+    private static Condition matching(String expression) {
+        return FilterReader.read(List.of("name.regex=" + expression))
+                .conditions()
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,12 +1,12 @@
 package io.cascade.boundary.hub.web;
 
+import io.cascade.boundary.filter.FilterNotUnderstood;
 import io.cascade.boundary.hub.DeliverTo;
 import io.cascade.boundary.hub.HubApi;
 import io.cascade.boundary.hub.Subscription;
 import io.cascade.boundary.hub.Subscriptions;
 import io.cascade.boundary.hub.delivery.Deliveries;
 import io.cascade.boundary.hub.query.EventQuery;
-import io.cascade.boundary.hub.query.QueryNotUnderstood;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violation;
 import io.cascade.messaging.outbound.OutboundAddresses;
@@ -96,7 +96,7 @@ public class HubDesk {
     private static EventQuery filterIn(@Nullable String query, HubApi api, List<Violation> violations) {
         try {
             return query == null ? EventQuery.ALL : EventQuery.parse(query, api.resources());
-        } catch (QueryNotUnderstood e) {
+        } catch (FilterNotUnderstood e) {
             violations.add(new Violation("query", String.valueOf(e.getMessage())));
             return EventQuery.ALL;
         }
