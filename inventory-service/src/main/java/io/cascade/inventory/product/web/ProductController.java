@@ -5,6 +5,7 @@ import io.cascade.boundary.listing.ListQuery;
 import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
 import io.cascade.boundary.patch.ResourcePatch;
+import io.cascade.inventory.product.Product;
 import io.cascade.inventory.product.Products;
 import io.cascade.inventory.product.application.AmendProduct;
 import io.cascade.inventory.product.application.AmendProduct.Amendment;
@@ -79,10 +80,7 @@ class ProductController {
 
     @GetMapping
     ResponseEntity<List<ProductDto>> list(ListQuery query) {
-        return listing.answer(
-                query,
-                ProductAttributes.TABLE,
-                ids -> products.inOrder(ids).stream().map(mapper::toDto).toList());
+        return listing.answer(query, ProductAttributes.TABLE, products::findByIdIn, Product::getId, mapper::toDto);
     }
 
     @PatchMapping("/{id}")

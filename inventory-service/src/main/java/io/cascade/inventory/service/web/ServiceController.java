@@ -5,6 +5,7 @@ import io.cascade.boundary.listing.ListQuery;
 import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
 import io.cascade.boundary.patch.ResourcePatch;
+import io.cascade.inventory.service.Service;
 import io.cascade.inventory.service.Services;
 import io.cascade.inventory.service.application.AmendService;
 import io.cascade.inventory.service.application.AmendService.Amendment;
@@ -84,10 +85,7 @@ class ServiceController {
 
     @GetMapping
     ResponseEntity<List<ServiceDto>> list(ListQuery query) {
-        return listing.answer(
-                query,
-                ServiceAttributes.TABLE,
-                ids -> services.inOrder(ids).stream().map(mapper::toDto).toList());
+        return listing.answer(query, ServiceAttributes.TABLE, services::findByIdIn, Service::getId, mapper::toDto);
     }
 
     @PatchMapping("/{id}")
