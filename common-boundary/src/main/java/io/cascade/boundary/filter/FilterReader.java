@@ -52,7 +52,7 @@ public final class FilterReader {
                 .sum();
         if (values > MOST_VALUES) {
             throw new FilterNotUnderstood(
-                    "", "must compare with at most %d values, and does with %d".formatted(MOST_VALUES, values));
+                    "", "must have at most %d conditions, and has %d".formatted(MOST_VALUES, values));
         }
         return new Filter(withEqualitiesJoined(groups));
     }
