@@ -1,6 +1,7 @@
 package io.cascade.boundary.hub.web;
 
 import io.cascade.boundary.filter.FilterNotUnderstood;
+import io.cascade.boundary.hub.Attempts;
 import io.cascade.boundary.hub.DeliverTo;
 import io.cascade.boundary.hub.HubApi;
 import io.cascade.boundary.hub.Subscription;
@@ -25,16 +26,19 @@ import org.springframework.stereotype.Component;
 public class HubDesk {
 
     private final Subscriptions subscriptions;
+    private final Attempts attempts;
     private final Deliveries deliveries;
     private final OutboundAddresses addresses;
     private final int mostListeners;
 
     HubDesk(
             Subscriptions subscriptions,
+            Attempts attempts,
             Deliveries deliveries,
             OutboundAddresses addresses,
             @Value("${cascade.hub.most-listeners:100}") int mostListeners) {
         this.subscriptions = subscriptions;
+        this.attempts = attempts;
         this.deliveries = deliveries;
         this.addresses = addresses;
         this.mostListeners = mostListeners;
@@ -76,7 +80,7 @@ public class HubDesk {
     }
 
     HubDto resume(HubApi api, String id) {
-        subscriptions.recovered(find(api, id).id());
+        attempts.succeeded(find(api, id).id());
         return read(api, id);
     }
 
