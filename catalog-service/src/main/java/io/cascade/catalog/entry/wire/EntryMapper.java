@@ -1,4 +1,4 @@
-package io.cascade.catalog.entry.web;
+package io.cascade.catalog.entry.wire;
 
 import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.entry.Description;
@@ -23,7 +23,7 @@ public final class EntryMapper {
 
     private EntryMapper() {}
 
-    static NewEntry toNewEntry(EntryType type, Object body) {
+    public static NewEntry toNewEntry(EntryType type, Object body) {
         var dto = Json.mapper().convertValue(body, CatalogEntryDto.class);
         var validity = Objects.requireNonNullElseGet(dto.validFor(), () -> new TimePeriodDto(null, null));
         var description = new Description(
@@ -54,7 +54,7 @@ public final class EntryMapper {
                 description.content().values());
     }
 
-    static <D> D toDto(CatalogEntry entry, Class<D> contract) {
+    public static <D> D toDto(CatalogEntry entry, Class<D> contract) {
         return Json.mapper().convertValue(toDto(entry), contract);
     }
 

@@ -1,4 +1,4 @@
-package io.cascade.catalog.exchange.web;
+package io.cascade.catalog.exchange.wire;
 
 import io.cascade.catalog.exchange.Catalog;
 import io.cascade.catalog.exchange.CatalogJob;
@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Between jobs and their contracts. How far a job is, and when it got there, is not for the client to say. */
 public final class JobMapper {
 
-    static final String JSON = "application/json";
+    public static final String JSON = "application/json";
 
     private JobMapper() {}
 
-    static JobOrder toOrder(Catalog catalog, ImportJobDto dto) {
+    public static JobOrder toOrder(Catalog catalog, ImportJobDto dto) {
         return order(JobKind.IMPORT, catalog, dto.url(), dto.path(), null, dto.contentType(), dto.extension());
     }
 
-    static JobOrder toOrder(Catalog catalog, ExportJobDto dto) {
+    public static JobOrder toOrder(Catalog catalog, ExportJobDto dto) {
         return order(JobKind.EXPORT, catalog, dto.url(), dto.path(), dto.query(), dto.contentType(), dto.extension());
     }
 
@@ -50,7 +50,7 @@ public final class JobMapper {
         return job.order().kind() == JobKind.IMPORT ? toImport(job) : toExport(job);
     }
 
-    static ImportJobDto toImport(CatalogJob job) {
+    public static ImportJobDto toImport(CatalogJob job) {
         var order = job.order();
         return new ImportJobDto(
                 job.getId(),
@@ -66,7 +66,7 @@ public final class JobMapper {
                 order.carried().values());
     }
 
-    static ExportJobDto toExport(CatalogJob job) {
+    public static ExportJobDto toExport(CatalogJob job) {
         var order = job.order();
         return new ExportJobDto(
                 job.getId(),

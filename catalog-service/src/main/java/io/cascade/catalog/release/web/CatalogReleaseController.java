@@ -10,6 +10,7 @@ import io.cascade.catalog.release.application.PublishRelease;
 import io.cascade.catalog.release.application.PublishRelease.Outcome;
 import io.cascade.catalog.release.application.RepublishRelease;
 import io.cascade.catalog.release.publication.Problem;
+import io.cascade.catalog.release.wire.ReleaseMapper;
 import io.cascade.decomposition.EvaluationInterrupted;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violation;

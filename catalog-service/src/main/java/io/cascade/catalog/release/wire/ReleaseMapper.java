@@ -1,4 +1,4 @@
-package io.cascade.catalog.release.web;
+package io.cascade.catalog.release.wire;
 
 import io.cascade.catalog.release.CatalogRelease;
 import io.cascade.tmf.catalog.CatalogReleaseDto;
@@ -7,11 +7,11 @@ import io.cascade.tmf.catalog.ManifestEntryDto;
 /** From a release to its contract. */
 public final class ReleaseMapper {
 
-    static final String PATH = "/cascade-api/catalogReleaseManagement/v1/catalogRelease";
+    public static final String PATH = "/cascade-api/catalogReleaseManagement/v1/catalogRelease";
 
     private ReleaseMapper() {}
 
-    static String hrefOf(CatalogRelease release) {
+    public static String hrefOf(CatalogRelease release) {
         return PATH + "/" + release.number();
     }
 
