@@ -1,4 +1,4 @@
-package io.cascade.inventory.messaging;
+package io.cascade.inventory.wire;
 
 import io.cascade.inventory.characteristic.Characteristics;
 import io.cascade.kernel.json.Json;

@@ -1,7 +1,7 @@
-package io.cascade.inventory.product.messaging;
+package io.cascade.inventory.product.wire;
 
-import io.cascade.inventory.messaging.Rendering;
 import io.cascade.inventory.product.Product;
+import io.cascade.inventory.wire.Rendering;
 import io.cascade.tmf.inventory.ProductDto;
 import io.cascade.tmf.inventory.ProductStatusType;
 import org.springframework.stereotype.Component;

@@ -12,7 +12,7 @@ import io.cascade.inventory.resource.Resources;
 import io.cascade.inventory.resource.application.AmendResource;
 import io.cascade.inventory.resource.application.RegisterResource;
 import io.cascade.inventory.resource.application.RemoveResource;
-import io.cascade.inventory.resource.messaging.ResourceMapper;
+import io.cascade.inventory.resource.wire.ResourceMapper;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.tmf.inventory.ResourceDto;
 import java.net.URI;

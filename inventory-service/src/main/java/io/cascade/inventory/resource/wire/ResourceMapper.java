@@ -1,8 +1,8 @@
-package io.cascade.inventory.resource.messaging;
+package io.cascade.inventory.resource.wire;
 
-import io.cascade.inventory.messaging.Rendering;
 import io.cascade.inventory.resource.Resource;
 import io.cascade.inventory.resource.ResourceState;
+import io.cascade.inventory.wire.Rendering;
 import io.cascade.tmf.inventory.AllocatedResourceDto;
 import io.cascade.tmf.inventory.ResourceAdministrativeStateType;
 import io.cascade.tmf.inventory.ResourceDto;

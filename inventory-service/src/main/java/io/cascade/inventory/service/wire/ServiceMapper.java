@@ -1,7 +1,7 @@
-package io.cascade.inventory.service.messaging;
+package io.cascade.inventory.service.wire;
 
-import io.cascade.inventory.messaging.Rendering;
 import io.cascade.inventory.service.Service;
+import io.cascade.inventory.wire.Rendering;
 import io.cascade.tmf.inventory.ServiceDto;
 import io.cascade.tmf.serviceordering.ServiceStateType;
 import org.springframework.stereotype.Component;
