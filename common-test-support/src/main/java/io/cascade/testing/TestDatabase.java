@@ -13,7 +13,7 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    /** One that is empty. The server starts with the first of a run and ends with the run. */
+    /** One that is empty, used as services use theirs. The server starts with the first of a run and ends with the run. */
     public static DataSource fresh() {
         var name = "bare_" + COUNTER.incrementAndGet();
         var databases = Holder.SERVER.databases();
@@ -23,6 +23,7 @@ public final class TestDatabase {
         pool.setUsername(name);
         pool.setPassword(PASSWORD);
         pool.setMinimumIdle(1);
+        pool.addDataSourceProperty("stringtype", "unspecified");
         return pool;
     }
 
