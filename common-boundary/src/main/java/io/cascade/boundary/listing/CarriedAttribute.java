@@ -1,66 +1,62 @@
 package io.cascade.boundary.listing;
 
-import io.cascade.kernel.json.DateTimes;
-import io.cascade.kernel.json.Numbers;
-import java.sql.Timestamp;
-import java.util.ArrayList;
+import io.cascade.boundary.filter.Condition;
+import io.cascade.boundary.filter.Operator;
+import io.cascade.boundary.filter.Wanted;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An attribute somewhere in the JSON that a resource carries. A path goes through arrays, so there may be many values:
- * a comparison holds when it holds for one of them, and {@code ne} when {@code eq} does not.
+ * An attribute that is found in JSON, with everything inside it. A path goes through arrays, so there may be many values: a
+ * comparison holds when it holds for one of them, and {@code ne} when {@code eq} does not.
+ *
+ * @param document a jsonb expression
+ * @param isAttribute whether that is the attribute itself and not an object that has it
  */
-final class CarriedAttribute {
+record CarriedAttribute(String document, boolean isAttribute) {
 
-    private static final String TEXT = "(v #>> '{}')";
+    private static final Pattern PATH = Pattern.compile("[\\w@]+(\\.[\\w@:-]+)*");
+    private static final SqlText TEXT = new SqlText("(v #>> '{}')");
     private static final String IS_NUMBER = "jsonb_typeof(v) = 'number'";
-    private static final String IS_DATE_TIME =
-            TEXT + " ~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d' and pg_input_is_valid(" + TEXT + ", 'timestamptz')";
 
-    private CarriedAttribute() {}
+    /** Whether the names are words, so that they can stand in SQL. */
+    static boolean isPath(String path) {
+        return PATH.matcher(path).matches();
+    }
 
-    static Sql condition(String document, Condition condition) {
-        var path = jsonPath(condition.path());
+    Sql condition(Condition condition) {
         if (condition.operator() == Operator.NE) {
-            var equal = new Condition(condition.path(), Operator.EQ, condition.value());
-            return comparison(equal).within("not exists (" + valuesAt(document, path) + " where %s)");
+            return condition(condition.by(Operator.EQ)).within("not %s");
         }
-        return comparison(condition).within("exists (" + valuesAt(document, path) + " where %s)");
+        return Sql.anyOf(condition.values().stream()
+                        .map(value -> comparison(condition.operator(), value))
+                        .toList())
+                .within("exists (select 1 from jsonb_path_query(%s, '%s') v"
+                        .formatted(document, jsonPath(condition.path()))
+                        .concat(" where jsonb_typeof(v) not in ('object', 'array') and %s)"));
     }
 
     /** The first value as text, numbers by their size. */
-    static Sql sortKey(String document, String path) {
+    Sql sortKey(String path) {
         return Sql.of("jsonb_path_query_first(%s, '%s')".formatted(document, jsonPath(path)));
     }
 
-    private static Sql comparison(Condition condition) {
-        if (condition.operator() == Operator.REGEX) {
-            return Regex.matching(TEXT, condition);
+    private static Sql comparison(Operator operator, String value) {
+        if (operator == Operator.REGEX) {
+            return TEXT.matching(value);
         }
-        var sign = condition.operator().sql();
-        var readings = new ArrayList<Sql>();
-        Numbers.in(condition.value())
-                .ifPresent(number -> readings.add(
-                        Sql.of("case when %s then %s::numeric %s ? end".formatted(IS_NUMBER, TEXT, sign), number)));
-        DateTimes.in(condition.value())
-                .map(Timestamp::from)
-                .ifPresent(instant -> readings.add(Sql.of(
-                        "case when %s then %s::timestamptz %s ? end".formatted(IS_DATE_TIME, TEXT, sign), instant)));
-        if (condition.operator() == Operator.EQ || readings.isEmpty()) {
-            readings.add(Sql.of("%s collate \"C\" %s ?".formatted(TEXT, sign), condition.value()));
-        }
-        return Sql.anyOf(readings);
+        var wanted = Wanted.of(value);
+        var asText = operator == Operator.EQ ? TEXT.equal(wanted) : TEXT.ordered(operator, wanted);
+        return wanted.number()
+                .map(number -> Sql.anyOf(Stream.of(TEXT.asNumber(IS_NUMBER, operator, number), asText)
+                        .toList()))
+                .orElse(asText);
     }
 
-    private static String valuesAt(String document, String path) {
-        return "select 1 from jsonb_path_query(%s, '%s') v".formatted(document, path);
-    }
-
-    /** The names were checked to be words, so they can stand in the text. */
-    private static String jsonPath(String path) {
+    private String jsonPath(String path) {
         return Stream.of(path.split("\\."))
-                .filter(name -> !name.isEmpty())
+                .skip(isAttribute ? 1 : 0)
                 .map(name -> ".\"" + name + "\"")
                 .collect(Collectors.joining("", "lax $", "[*]"));
     }

@@ -1,6 +1,8 @@
 package io.cascade.boundary.listing;
 
-import io.cascade.boundary.listing.AttributeTable.Kind;
+import io.cascade.boundary.filter.Condition;
+import io.cascade.boundary.filter.Operator;
+import io.cascade.boundary.filter.Wanted;
 import io.cascade.kernel.json.DateTimes;
 import io.cascade.kernel.json.Numbers;
 import io.cascade.kernel.refusal.RequestRefused;
@@ -19,12 +21,28 @@ record Column(String name, String sql, Kind kind) {
     private static final Pattern UNDERSCORED = Pattern.compile("_(.)");
     private static final Set<String> TRUTHS = Set.of("true", "false");
 
-    /** @throws RequestRefused when the value does not fit the column or cannot be compared so */
+    /** How a filter value is read before it is bound. */
+    enum Kind {
+        TEXT,
+        /** An enum that is stored upper-snake and spelled lower-camel on the wire. */
+        STATE,
+        INSTANT,
+        NUMBER,
+        BOOLEAN
+    }
+
+    /**
+     * What is not there is equal to nothing, and in no order with anything.
+     *
+     * @throws RequestRefused when a value does not fit the column or cannot be compared so
+     */
     Sql condition(Condition condition) {
-        if (condition.operator() == Operator.REGEX) {
-            return Regex.matching(textOf(), condition);
+        if (condition.operator() == Operator.NE) {
+            return condition(condition.by(Operator.EQ)).within("%s is not true");
         }
-        return Sql.of("%s %s ?".formatted(comparable(), condition.operator().sql()), bindable(condition.value()));
+        return Sql.anyOf(condition.values().stream()
+                .map(value -> comparison(condition.operator(), value))
+                .toList());
     }
 
     /** An expression of any kind: what is but a constant or a name may stand for something else in an order. */
@@ -54,31 +72,42 @@ record Column(String name, String sql, Kind kind) {
                         .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
+    private Sql comparison(Operator operator, String value) {
+        return switch (kind) {
+            case TEXT -> ofText(new SqlText("(" + sql + ")"), operator, value);
+            case STATE -> operator == Operator.EQ ? isConstant(value) : ofText(spelling(), operator, value);
+            case INSTANT -> compared("date_trunc('milliseconds', %s)".formatted(sql), operator, instant(value));
+            case NUMBER -> compared("(" + sql + ")", operator, number(value));
+            case BOOLEAN -> compared("(" + sql + ")", operator, truth(value));
+        };
+    }
+
+    private static Sql ofText(SqlText text, Operator operator, String value) {
+        return switch (operator) {
+            case EQ -> text.equal(Wanted.of(value));
+            case REGEX -> text.matching(value);
+            default -> text.ordered(operator, Wanted.of(value));
+        };
+    }
+
     /** Dates are shown in milliseconds and must be found by what is shown. */
-    private String comparable() {
-        return kind == Kind.INSTANT ? "date_trunc('milliseconds', %s)".formatted(sql) : "(" + sql + ")";
+    private Sql compared(String comparable, Operator operator, Object bound) {
+        if (operator == Operator.REGEX) {
+            throw RequestRefused.breaksContract(name, "is no text that a regular expression could match");
+        }
+        return Sql.of("%s %s ?".formatted(comparable, operator.symbol()), bound);
     }
 
-    private String textOf() {
-        return switch (kind) {
-            case TEXT -> "(" + sql + ")";
-            // the wire's spelling of a stored constant: IN_PROGRESS is inProgress
-            case STATE ->
-                "(lower(left(replace(initcap(replace(%1$s, '_', ' ')), ' ', ''), 1))".formatted(sql)
-                        + " || substr(replace(initcap(replace(%s, '_', ' ')), ' ', ''), 2))".formatted(sql);
-            case INSTANT, NUMBER, BOOLEAN ->
-                throw RequestRefused.breaksContract(name, "is no text that a regular expression could match");
-        };
+    /** A state is found by its spelling on the wire alone. */
+    private Sql isConstant(String value) {
+        var constant = value.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        return value.equals(spelled(constant)) ? Sql.of("(%s) = ?".formatted(sql), constant) : Sql.of("false");
     }
 
-    private Object bindable(String value) {
-        return switch (kind) {
-            case TEXT -> value;
-            case STATE -> value.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
-            case INSTANT -> instant(value);
-            case NUMBER -> number(value);
-            case BOOLEAN -> truth(value);
-        };
+    /** The wire's spelling of a stored constant: IN_PROGRESS is inProgress. */
+    private SqlText spelling() {
+        return new SqlText("(lower(left(replace(initcap(replace(%1$s, '_', ' ')), ' ', ''), 1))".formatted(sql)
+                + " || substr(replace(initcap(replace(%s, '_', ' ')), ' ', ''), 2))".formatted(sql));
     }
 
     private Timestamp instant(String value) {

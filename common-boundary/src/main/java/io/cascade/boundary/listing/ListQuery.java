@@ -1,20 +1,23 @@
 package io.cascade.boundary.listing;
 
+import io.cascade.boundary.filter.Filter;
+import io.cascade.boundary.filter.FilterNotUnderstood;
+import io.cascade.boundary.filter.FilterReader;
 import io.cascade.kernel.refusal.RequestRefused;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
  * What a client asks of a list in the query language of TMF630.
  *
  * @param list tells this list from other ones and from those filtered otherwise
- * @param filters must all hold; of each at least one alternative
+ * @param filter what must hold of the entries
  * @param limit absent when the client set none
  * @param after where the page before ended; absent on a first page
  * @param fields the attributes that are wanted; none when all are
@@ -22,7 +25,7 @@ import org.springframework.util.MultiValueMap;
  */
 public record ListQuery(
         String list,
-        List<List<Condition>> filters,
+        Filter filter,
         List<Sorting> sorting,
         int offset,
         @Nullable Integer limit,
@@ -34,6 +37,7 @@ public record ListQuery(
     /** The most that one answer holds when the client sets no limit of its own, and at all. */
     private static final int MOST = 1_000;
 
+    private static final Pattern SYMBOL = Pattern.compile("[<>=]");
     private static final Set<String> NOT_FILTERS = Set.of("fields", "offset", "limit", "sort", Cursor.PARAMETER);
 
     /**
@@ -42,20 +46,14 @@ public record ListQuery(
      * @throws RequestRefused when a parameter cannot be read
      */
     static ListQuery of(MultiValueMap<String, String> parameters, String link) {
-        var filters = new LinkedMultiValueMap<String, String>();
-        parameters.forEach((name, values) -> {
-            if (!NOT_FILTERS.contains(name)) {
-                filters.put(name, values);
-            }
-        });
         var offset = number(parameters, "offset");
         var limit = number(parameters, "limit");
-        var conditions = FilterParser.parse(filters);
+        var filter = filterIn(parameters);
         var sorting = Sorting.parse(parameters.getOrDefault("sort", List.of()));
-        var list = Integer.toHexString((link.split("\\?", 2)[0] + conditions).hashCode());
+        var list = Integer.toHexString((link.split("\\?", 2)[0] + filter).hashCode());
         return new ListQuery(
                 list,
-                conditions,
+                filter,
                 sorting,
                 Optional.ofNullable(offset).orElse(0),
                 limit,
@@ -72,8 +70,22 @@ public record ListQuery(
         return limit == null ? MOST : Math.min(limit, MOST);
     }
 
-    boolean hasRegex() {
-        return filters.stream().flatMap(List::stream).anyMatch(condition -> condition.operator() == Operator.REGEX);
+    private static Filter filterIn(MultiValueMap<String, String> parameters) {
+        var comparisons = parameters.entrySet().stream()
+                .filter(parameter -> !NOT_FILTERS.contains(parameter.getKey()))
+                .flatMap(parameter -> parameter.getValue().stream().map(value -> asWritten(parameter.getKey(), value)))
+                .toList();
+        try {
+            return FilterReader.read(comparisons);
+        } catch (FilterNotUnderstood e) {
+            throw RequestRefused.breaksContract(e.where(), e.why());
+        }
+    }
+
+    /** A parameter was split at its first equals sign, which may have been part of a symbol, or was not there. */
+    private static String asWritten(String name, @Nullable String value) {
+        var isWhole = (value == null || value.isEmpty()) && SYMBOL.matcher(name).find();
+        return isWhole ? name : name + "=" + (value == null ? "" : value);
     }
 
     /** In a sorted list places are counted. */

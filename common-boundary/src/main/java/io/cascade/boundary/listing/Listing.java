@@ -1,48 +1,58 @@
 package io.cascade.boundary.listing;
 
 import io.cascade.web.bounds.RequestMemory;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 
 /**
- * Answers lists: finds the page in SQL, then lets the caller turn its ids into resources. A page ends before it has too many
- * bytes, and no document is read when columns have all that was asked for.
+ * Answers lists: finds the page in SQL, then lets the caller turn its ids into resources, which it puts into the order that was
+ * asked for. No document is read when columns have all that was asked for.
  */
 @Component
 public class Listing {
 
     private final Searches searches;
+    private final Pages pages;
     private final PageQueries queries;
     private final RequestMemory memory;
-    private final long mostBytes;
 
-    Listing(
-            Searches searches,
-            PageQueries queries,
-            RequestMemory memory,
-            @Value("${cascade.bounds.page:2MB}") DataSize mostBytes) {
+    Listing(Searches searches, Pages pages, PageQueries queries, RequestMemory memory) {
         this.searches = searches;
+        this.pages = pages;
         this.queries = queries;
         this.memory = memory;
-        this.mostBytes = mostBytes.toBytes();
     }
 
     /**
-     * @param resources gives the resources of the ids, in their order
+     * @param finder gives what has these ids, in any order
+     * @param idOf the id of a thing found
+     * @param renderer shows it as the resource that it is
      * @throws io.cascade.kernel.refusal.RequestRefused when an attribute cannot be filtered or sorted by or a value does not
      *     fit it
      */
-    public <T> ResponseEntity<List<T>> answer(
-            ListQuery query, AttributeTable table, Function<List<String>, List<T>> resources) {
+    public <R, T> ResponseEntity<List<T>> answer(
+            ListQuery query,
+            AttributeTable table,
+            Function<List<String>, ? extends Collection<R>> finder,
+            Function<R, String> idOf,
+            Function<R, T> renderer) {
+        Function<List<String>, List<T>> resources = ids -> {
+            var found = finder.apply(ids).stream().collect(Collectors.toMap(idOf, Function.identity()));
+            return ids.stream()
+                    .map(found::get)
+                    .filter(Objects::nonNull)
+                    .map(renderer)
+                    .toList();
+        };
         try {
             return onceThereIsRoom(() -> searches.run(query, () -> answerWith(query, table, resources)));
         } catch (DataAccessException e) {
@@ -66,53 +76,16 @@ public class Listing {
 
     private <T> ResponseEntity<List<T>> answerWith(
             ListQuery query, AttributeTable table, Function<List<String>, List<T>> resources) {
-        var filter = filter(query, table);
-        var total = query.after() == null
-                ? queries.count(table, filter)
-                : query.after().total();
-        var rows = queries.rows(query, table, filter);
         var columns = table.columnsOf(query.fields());
-        var page = cut(new Page(total, rows, false), weights(table, rows, columns));
+        var page = pages.find(query, table, columns);
         List<T> body = columns.map(known -> Listing.<T>asResources(queries.attributes(table, page.ids(), known)))
                 .orElseGet(() -> resources.apply(page.ids()));
-        var isPartial = (query.isPaged() || page.isCut()) && page.rows().size() < total;
+        var isPartial = (query.isPaged() || page.isCut()) && page.rows().size() < page.total();
         return ResponseEntity.status(isPartial ? HttpStatus.PARTIAL_CONTENT : HttpStatus.OK)
-                .header("X-Total-Count", String.valueOf(total))
+                .header("X-Total-Count", String.valueOf(page.total()))
                 .header("X-Result-Count", String.valueOf(body.size()))
                 .headers(headers -> PageLinks.write(query, page, headers))
                 .body(body);
-    }
-
-    private static Sql filter(ListQuery query, AttributeTable table) {
-        var conjunction = query.filters().stream()
-                .map(alternatives ->
-                        Sql.anyOf(alternatives.stream().map(table::condition).toList()))
-                .toList();
-        return conjunction.isEmpty() ? Sql.of("true") : Sql.allOf(conjunction);
-    }
-
-    private Map<String, Long> weights(AttributeTable table, List<Page.Row> rows, Optional<List<Column>> columns) {
-        var ids = rows.stream().map(Page.Row::id).toList();
-        return columns.map(known -> queries.weights(table, ids, known)).orElseGet(() -> queries.weights(table, ids));
-    }
-
-    /** As much of a page as may be read at once, but at least one entry of it; what that needs is taken here. */
-    private Page cut(Page page, Map<String, Long> weights) {
-        long bytes = 0;
-        int kept = 0;
-        for (var id : page.ids()) {
-            long weight = weights.getOrDefault(id, 0L);
-            if (kept > 0 && bytes + weight > mostBytes) {
-                break;
-            }
-            bytes += weight;
-            kept++;
-        }
-        if (!memory.hasForDocuments(bytes)) {
-            throw new NoRoomYet(bytes);
-        }
-        return new Page(
-                page.total(), page.rows().subList(0, kept), kept < page.rows().size());
     }
 
     /** On the wire a resource with some of its attributes is no other thing than these attributes. */

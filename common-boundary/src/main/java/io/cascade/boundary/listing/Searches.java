@@ -1,5 +1,6 @@
 package io.cascade.boundary.listing;
 
+import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.ServiceBusy;
 import java.time.Duration;
 import java.util.Set;
@@ -44,8 +45,10 @@ class Searches {
                     .orElseThrow(() -> new ServiceBusy(
                             "a search may take at most %d ms: ask for less".formatted(longest.toMillis())));
         } catch (RuntimeException e) {
-            if (query.hasRegex() && SqlState.of(e).filter(BAD_REGEX::contains).isPresent()) {
-                throw Regex.refusal("regex", "is too large or none");
+            if (query.filter().hasRegex()
+                    && SqlState.of(e).filter(BAD_REGEX::contains).isPresent()) {
+                throw RequestRefused.breaksContract(
+                        "regex", "must be a plain regular expression: it is too large or none");
             }
             throw e;
         }

@@ -19,8 +19,9 @@ record Sql(String text, List<Object> values) {
         return joined(parts, " or ");
     }
 
+    /** Holds when there is nothing that must. */
     static Sql allOf(List<Sql> parts) {
-        return joined(parts, " and ");
+        return parts.isEmpty() ? of("true") : joined(parts, " and ");
     }
 
     /** This piece inside another text, at its {@code %s}. */

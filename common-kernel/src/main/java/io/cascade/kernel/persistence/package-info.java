@@ -1,4 +1,4 @@
-/** How values of the domain are kept in columns. */
+/** Entities whose ids are given, and rows that are written together with the change that they tell of. */
 @NullMarked
 package io.cascade.kernel.persistence;
 

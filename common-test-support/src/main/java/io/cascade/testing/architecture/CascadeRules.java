@@ -1,9 +1,12 @@
 package io.cascade.testing.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.cascade.testing.architecture.Roles.callARemoteService;
 import static io.cascade.testing.architecture.Roles.changeAResource;
@@ -16,6 +19,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -30,17 +34,40 @@ public final class CascadeRules {
     /**
      * All rules as tests, for a {@code @TestFactory} in each service. Test classes are not looked at.
      *
+     * @param others rules that this service keeps beside those that all keep
      * @throws IllegalArgumentException if there is no class below the root
      */
-    public static Stream<DynamicTest> appliedTo(String root) {
-        JavaClasses service = new ClassFileImporter()
+    @SafeVarargs
+    public static Stream<DynamicTest> appliedTo(String root, Function<String, ArchRule>... others) {
+        return tests(root, Stream.concat(all(root).stream(), Stream.of(others).map(rule -> rule.apply(root))));
+    }
+
+    /**
+     * The rules for what services share, which has no slices of the business and stands at the edge itself.
+     *
+     * @throws IllegalArgumentException if there is no class below the root
+     */
+    public static Stream<DynamicTest> appliedToMechanism(String root) {
+        return tests(root, ofMechanism(root).stream());
+    }
+
+    private static Stream<DynamicTest> tests(String root, Stream<ArchRule> rules) {
+        JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(root);
-        if (service.isEmpty()) {
+        if (classes.isEmpty()) {
             throw new IllegalArgumentException("No classes below " + root);
         }
-        return all(root).stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(service)));
+        return rules.map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+    }
+
+    public static List<ArchRule> ofMechanism(String root) {
+        return List.of(
+                aggregatesKnowNoJson(root),
+                slicesAreFreeOfCycles(root),
+                collaboratorsComeThroughConstructors(root),
+                onlyOneDoorWritesState(root),
+                noRemoteCallUnderATransaction(root));
     }
 
     public static List<ArchRule> all(String root) {
@@ -61,11 +88,52 @@ public final class CascadeRules {
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackages("..web..", "..messaging..", "..client..")
+                .resideOutsideOfPackages("..wire..", "..web..", "..messaging..", "..client..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.cascade.tmf..")
                 .because("the wire must be free to change without the domain, which speaks its own words")
+                .allowEmptyShould(true);
+    }
+
+    /**
+     * The ring: {@code web}, {@code messaging} and {@code client} lie outside and know nothing of one another; {@code wire}, which
+     * they share, shows the inside; {@code application} lies around the aggregates, and these know of nothing around them.
+     */
+    public static ArchRule dependenciesPointInwards(String root) {
+        return layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("web")
+                .definedBy(root + "..web..")
+                .layer("messaging")
+                .definedBy(root + "..messaging..")
+                .layer("client")
+                .definedBy(root + "..client..")
+                .layer("wire")
+                .definedBy(root + "..wire..")
+                .layer("application")
+                .definedBy(root + "..application..")
+                .layer("aggregate")
+                .definedBy(resideInAPackage(root + "..")
+                        .and(resideOutsideOfPackages(
+                                root + "..web..",
+                                root + "..messaging..",
+                                root + "..client..",
+                                root + "..wire..",
+                                root + "..application..")))
+                .whereLayer("web")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("messaging")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("client")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("wire")
+                .mayOnlyBeAccessedByLayers("web", "messaging", "client")
+                .whereLayer("application")
+                .mayOnlyBeAccessedByLayers("web", "messaging", "client", "wire")
+                .because(
+                        "what a service knows and decides must not change with those who ask it and those whom it tells")
                 .allowEmptyShould(true);
     }
 

@@ -23,15 +23,20 @@ class CascadeRulesTests {
     static final JavaClasses CLASSES = new ClassFileImporter().importPackages(SAMPLES);
 
     static List<ArchRule> rulesForGoodCode() {
-        return CascadeRules.all(KEPT);
+        return rules(KEPT);
     }
 
     static List<ArchRule> rulesForBadCode() {
-        return CascadeRules.all(BROKEN);
+        return rules(BROKEN);
     }
 
     static List<ArchRule> rulesForNoCode() {
-        return CascadeRules.all("io.cascade.nowhere");
+        return rules("io.cascade.nowhere");
+    }
+
+    private static List<ArchRule> rules(String root) {
+        return Stream.concat(CascadeRules.all(root).stream(), Stream.of(CascadeRules.dependenciesPointInwards(root)))
+                .toList();
     }
 
     @ParameterizedTest
@@ -61,6 +66,11 @@ class CascadeRulesTests {
     }
 
     @TestFactory
+    Stream<DynamicTest> canBeAppliedToWhatServicesShare() {
+        return CascadeRules.appliedToMechanism("io.cascade.testing");
+    }
+
+    @TestFactory
     Stream<DynamicTest> canBeAppliedToAWholeModule() {
         return CascadeRules.appliedTo("io.cascade.local");
     }
@@ -82,6 +92,14 @@ class CascadeRulesTests {
                 .anySatisfy(found -> assertThat(found).contains("Order.complete()"))
                 .anySatisfy(found -> assertThat(found).contains("OrderListener.on("))
                 .anySatisfy(found -> assertThat(found).contains("more than one enter"));
+    }
+
+    @Test
+    void findsEveryArrowThatLeadsOutOfTheRing() {
+        assertThat(violationsOf(CascadeRules::dependenciesPointInwards))
+                .anySatisfy(found -> assertThat(found).contains("Shelf.fill()", "FillShelf"))
+                .anySatisfy(found -> assertThat(found).contains("FillShelf.fill()", "ShelfEvents"))
+                .anySatisfy(found -> assertThat(found).contains("ShelfEvents.tell()", "ShelfController"));
     }
 
     @Test

@@ -19,4 +19,13 @@ public record ExternalReferenceDto(
     public ExternalReferenceDto {
         extension = extension == null ? Map.of() : extension;
     }
+
+    /** @param type what it is there, such as {@code productOrder} */
+    public static ExternalReferenceDto to(String id, String type) {
+        return new ExternalReferenceDto(id, null, null, type, Map.of());
+    }
+
+    public ExternalReferenceDto named(@Nullable String known) {
+        return new ExternalReferenceDto(id, href, known, externalReferenceType, extension);
+    }
 }

@@ -20,4 +20,9 @@ public record PlaceDto(
     public PlaceDto {
         extension = extension == null ? Map.of() : extension;
     }
+
+    /** Where something is installed. */
+    public static PlaceDto installationAt(String id) {
+        return new PlaceDto(id, null, null, "installationAddress", "GeographicAddress", null, Map.of());
+    }
 }

@@ -21,4 +21,26 @@ public record RefDto(
     public RefDto {
         extension = extension == null ? Map.of() : extension;
     }
+
+    /** A reference of which no more is known than the id, until more is said. */
+    public static RefDto to(String id) {
+        return new RefDto(id, null, null, null, null, Map.of());
+    }
+
+    public RefDto at(@Nullable String place) {
+        return new RefDto(id, place, name, version, referredType, extension);
+    }
+
+    public RefDto named(@Nullable String known) {
+        return new RefDto(id, href, known, version, referredType, extension);
+    }
+
+    public RefDto inVersion(@Nullable String wanted) {
+        return new RefDto(id, href, name, wanted, referredType, extension);
+    }
+
+    /** @param type what is referred to, such as {@code Service} */
+    public RefDto a(String type) {
+        return new RefDto(id, href, name, version, type, extension);
+    }
 }

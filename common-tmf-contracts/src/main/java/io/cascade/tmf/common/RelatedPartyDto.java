@@ -19,4 +19,9 @@ public record RelatedPartyDto(
     public RelatedPartyDto {
         extension = extension == null ? Map.of() : extension;
     }
+
+    /** The customer whom it is about. */
+    public static RelatedPartyDto customer(String id) {
+        return new RelatedPartyDto(id, null, null, "customer", "Customer", Map.of());
+    }
 }

@@ -1,26 +1,20 @@
 package io.cascade.inventory.product;
 
 import io.cascade.inventory.command.EntryReference;
-import io.cascade.kernel.lifecycle.Chronicle;
-import io.cascade.kernel.lifecycle.StateChange;
-import io.cascade.kernel.persistence.GivenId;
+import io.cascade.inventory.entry.Entry;
+import io.cascade.inventory.entry.EntryKind;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 
 /** A product that a customer has (TMF637). */
 @Entity
-public class Product extends GivenId {
+public class Product extends Entry<ProductStatus, ProductDescription> {
 
-    @Version
-    private int rowVersion;
-
-    private long version;
+    public static final EntryKind<ProductStatus, ProductDescription, Product> KIND =
+            new EntryKind<>("product", status -> true, Product::entering);
 
     @Enumerated(EnumType.STRING)
     private ProductStatus status;
@@ -28,15 +22,11 @@ public class Product extends GivenId {
     @Embedded
     private ProductDescription description;
 
-    @Transient
-    private final Chronicle chronicle = new Chronicle();
-
     @SuppressWarnings("NullAway.Init")
     protected Product() {}
 
     private Product(String id, ProductStatus status, ProductDescription description) {
         super(id);
-        this.version = 1;
         this.status = status;
         this.description = description;
     }
@@ -45,35 +35,32 @@ public class Product extends GivenId {
     public static Product entering(
             String id, ProductStatus status, ProductDescription description, String cause, Instant at) {
         var product = new Product(id, status, description.dated(status, at));
-        product.chronicle.record(new StateChange(null, null, status, cause, at));
+        product.begin(status, cause, at);
         return product;
     }
 
+    @Override
     public boolean canBecome(ProductStatus next) {
         return ProductStatus.LIFECYCLE.allows(status, next);
     }
 
-    /** @throws io.cascade.kernel.lifecycle.IllegalTransition when the lifecycle has no such move */
+    @Override
     public void become(ProductStatus next, String cause, Instant at) {
         enter(next, cause, at);
     }
 
-    /** Adds to what is known of the product. */
+    @Override
     public void complement(ProductDescription more) {
         describe(description.with(more));
     }
 
-    /**
-     * Says anew what the product is and where it stands.
-     *
-     * @throws io.cascade.kernel.lifecycle.IllegalTransition when the lifecycle has no such move
-     */
+    @Override
     public void amend(ProductStatus next, ProductDescription anew, String cause, Instant at) {
         describe(anew);
         enter(next, cause, at);
     }
 
-    /** Whether something still works for it, so that it must be terminated before it can be forgotten. */
+    @Override
     public boolean isInUse() {
         return status == ProductStatus.ACTIVE && description.carried().get("realizingService") != null;
     }
@@ -85,9 +72,8 @@ public class Product extends GivenId {
         ProductStatus.LIFECYCLE.check(status, next, getId(), cause);
         var previous = status;
         status = next;
-        touch();
         description = description.dated(next, at);
-        chronicle.record(new StateChange(null, previous, next, cause, at));
+        moved(previous, next, cause, at);
     }
 
     private void describe(ProductDescription anew) {
@@ -97,37 +83,21 @@ public class Product extends GivenId {
         }
     }
 
-    private void touch() {
-        version = chronicle.raise(version);
-    }
-
-    /** It is about to be forgotten, which is its last version. */
-    public void forget() {
-        touch();
-    }
-
-    public long version() {
-        return version;
-    }
-
-    /** The moves that nobody has been told of yet. */
-    public List<StateChange> tell() {
-        return chronicle.tell();
-    }
-
-    /** Whether anything happened since the product was loaded that others must hear of. */
-    public boolean hasNews() {
-        return chronicle.hasNews();
+    @Override
+    public ProductStatus state() {
+        return status;
     }
 
     public ProductStatus status() {
         return status;
     }
 
+    @Override
     public ProductDescription description() {
         return description;
     }
 
+    @Override
     public EntryReference reference() {
         return new EntryReference(getId(), description.name());
     }

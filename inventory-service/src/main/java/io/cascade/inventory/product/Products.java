@@ -1,37 +1,6 @@
 package io.cascade.inventory.product;
 
-import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import io.cascade.inventory.entry.Entries;
 
 /** All products. */
-public interface Products extends Repository<Product, String> {
-
-    Product save(Product product);
-
-    void delete(Product product);
-
-    List<Product> saveAll(Iterable<Product> products);
-
-    Optional<Product> findById(String id);
-
-    List<Product> findByIdIn(Collection<String> ids);
-
-    /** The products with these ids, nobody else's to change until the transaction ends; locked in the order of the ids. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from Product p where p.id in :ids order by p.id")
-    List<Product> lock(Collection<String> ids);
-
-    /** The products with these ids, in their order. */
-    default List<Product> inOrder(List<String> ids) {
-        var found = findByIdIn(ids).stream().collect(Collectors.toMap(Product::getId, Function.identity()));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
-    }
-}
+public interface Products extends Entries<Product> {}

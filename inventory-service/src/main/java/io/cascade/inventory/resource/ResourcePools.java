@@ -41,10 +41,10 @@ public class ResourcePools {
                 "select id from resource_pool where id = any (?)", String.class, SqlArray.texts(ids)));
     }
 
-    /** The pools with these ids, ordered by id. */
+    /** The pools with these ids. */
     public List<ResourcePool> find(Collection<String> ids) {
         return jdbc.query(
-                "select id, name, specification_id from resource_pool where id = any (?) order by id",
+                "select id, name, specification_id from resource_pool where id = any (?)",
                 (row, number) ->
                         new ResourcePool(row.getString("id"), row.getString("name"), row.getString("specification_id")),
                 SqlArray.texts(ids));

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -149,10 +148,9 @@ public class Resources {
         return load(ids, " order by r.id for update");
     }
 
-    /** The resources with these ids, in their order. */
-    public List<Resource> inOrder(List<String> ids) {
-        var found = load(ids, "");
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    /** The resources with these ids. */
+    public Collection<Resource> find(Collection<String> ids) {
+        return load(ids, "").values();
     }
 
     private Map<String, Resource> load(Collection<String> ids, String locking) {

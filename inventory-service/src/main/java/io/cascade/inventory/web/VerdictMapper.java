@@ -12,7 +12,6 @@ import io.cascade.tmf.inventory.CommandVerdictDto;
 import io.cascade.tmf.inventory.CommandVerdictsDto;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -41,7 +40,10 @@ public final class VerdictMapper {
     }
 
     public static RefDto reference(EntryReference entry, String path, String type) {
-        return new RefDto(entry.id(), path + "/" + entry.id(), entry.name(), null, type, Map.of());
+        return RefDto.to(entry.id())
+                .at(path + "/" + entry.id())
+                .named(entry.name())
+                .a(type);
     }
 
     private static <T> CommandVerdictsDto toDto(

@@ -32,7 +32,7 @@ final class ResourceInventoryClient {
     }
 
     static ResourcePoolDto pool(String id, List<PoolEntryDto> entries) {
-        var specification = new RefDto("RS-VLAN-ID", null, null, null, null, Map.of());
+        var specification = RefDto.to("RS-VLAN-ID");
         return new ResourcePoolDto(id, "a pool", specification, entries, null, null, null);
     }
 

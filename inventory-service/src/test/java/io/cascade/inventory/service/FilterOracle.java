@@ -70,19 +70,18 @@ record FilterOracle(String path, String operator, List<String> values) {
                 };
     }
 
-    /** Numbers by size, dates by time; a text is neither. */
+    /** Numbers by size, dates by time; a text is what it is written as. */
     private static Optional<Integer> order(JsonNode found, String value) {
-        if (found.isNumber()) {
-            return number(value).map(wanted -> found.decimalValue().compareTo(wanted));
+        var size = number(value);
+        if (size.isPresent()) {
+            return number(found.asString()).map(number -> number.compareTo(size.get()));
         }
         var then = instant(found.asString());
         var wanted = instant(value);
         if (wanted.isPresent()) {
             return then.map(time -> time.toInstant().compareTo(wanted.get().toInstant()));
         }
-        return number(value).isPresent()
-                ? Optional.empty()
-                : Optional.of(found.asString().compareTo(value));
+        return Optional.of(found.asString().compareTo(value));
     }
 
     private static Optional<BigDecimal> number(String text) {

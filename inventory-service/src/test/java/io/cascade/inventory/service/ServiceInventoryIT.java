@@ -204,23 +204,15 @@ class ServiceInventoryIT {
                 null,
                 null,
                 state,
-                reference("CFS-INTERNET-ACCESS"),
-                values.entrySet().stream()
-                        .map(value -> new CharacteristicDto(null, value.getKey(), null, value.getValue(), null))
-                        .toList(),
+                RefDto.to("CFS-INTERNET-ACCESS"),
+                CharacteristicDto.all(values),
                 null,
                 null,
                 null,
-                resources == null
-                        ? null
-                        : resources.stream().map(ServiceInventoryIT::reference).toList(),
+                resources == null ? null : resources.stream().map(RefDto::to).toList(),
                 null,
                 null);
         return new ServiceCommandDto(key, "order-4821", service);
-    }
-
-    private static RefDto reference(String id) {
-        return new RefDto(id, null, null, null, null, null);
     }
 
     private List<CommandVerdictDto> command(ServiceCommandDto... commands) {

@@ -6,7 +6,7 @@ import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.entry.EntryAnnouncements;
 import io.cascade.catalog.entry.EntryChange;
 import io.cascade.catalog.entry.EntryType;
-import io.cascade.catalog.entry.web.EntryMapper;
+import io.cascade.catalog.entry.wire.EntryMapper;
 import io.cascade.kernel.correlation.Correlation;
 import io.cascade.messaging.outbox.Envelopes;
 import io.cascade.messaging.outbox.EventOutbox;

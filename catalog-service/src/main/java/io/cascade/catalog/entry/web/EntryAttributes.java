@@ -1,13 +1,14 @@
 package io.cascade.catalog.entry.web;
 
 import io.cascade.boundary.listing.AttributeTable;
+import io.cascade.boundary.listing.AttributeTableBuilder;
 import io.cascade.catalog.entry.EntryType;
 import io.cascade.web.RecordShape;
 
 /** By which attributes entries of a type are filtered: those of all types, and the type's own. */
 public final class EntryAttributes {
 
-    private final AttributeTable.Builder table;
+    private final AttributeTableBuilder table;
 
     private EntryAttributes(EntryType type) {
         var current = "(select * from current_catalog_entry where type = '%s') entry".formatted(type.name());

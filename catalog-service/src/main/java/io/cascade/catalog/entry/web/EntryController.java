@@ -5,6 +5,7 @@ import io.cascade.boundary.listing.ListQuery;
 import io.cascade.boundary.patch.IfMatch;
 import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.catalog.entry.EntryType;
+import io.cascade.catalog.entry.wire.EntryMapper;
 import io.cascade.kernel.json.Json;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.web.ContractCheck;

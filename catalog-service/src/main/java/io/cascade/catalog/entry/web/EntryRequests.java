@@ -2,7 +2,6 @@ package io.cascade.catalog.entry.web;
 
 import io.cascade.boundary.listing.AttributeTable;
 import io.cascade.boundary.listing.Documents;
-import io.cascade.boundary.listing.InOrder;
 import io.cascade.boundary.listing.ListQuery;
 import io.cascade.boundary.listing.Listing;
 import io.cascade.catalog.entry.CatalogEntries;
@@ -105,12 +104,11 @@ public class EntryRequests {
     <D> ResponseEntity<List<D>> list(
             EntryType type, ListQuery query, AttributeTable attributes, Function<CatalogEntry, D> toDto) {
         return listing.answer(
-                query, attributes, ids -> latest(type, ids).stream().map(toDto).toList());
-    }
-
-    private List<CatalogEntry> latest(EntryType type, List<String> ids) {
-        return InOrder.of(
-                ids, entries.findLatest(type, ids), entry -> entry.key().id());
+                query,
+                attributes,
+                ids -> entries.findLatest(type, ids),
+                entry -> entry.key().id(),
+                toDto);
     }
 
     private static NewEntry checked(NewEntry wanted) {

@@ -3,7 +3,7 @@ package io.cascade.catalog.exchange.messaging;
 import io.cascade.catalog.exchange.Catalog;
 import io.cascade.catalog.exchange.CatalogJob;
 import io.cascade.catalog.exchange.JobAnnouncements;
-import io.cascade.catalog.exchange.web.JobMapper;
+import io.cascade.catalog.exchange.wire.JobMapper;
 import io.cascade.kernel.correlation.Correlation;
 import io.cascade.messaging.outbox.Envelopes;
 import io.cascade.messaging.outbox.EventOutbox;

@@ -4,6 +4,7 @@ import io.cascade.boundary.listing.ListQuery;
 import io.cascade.catalog.entry.CatalogApis;
 import io.cascade.catalog.exchange.Catalog;
 import io.cascade.catalog.exchange.JobKind;
+import io.cascade.catalog.exchange.wire.JobMapper;
 import io.cascade.tmf.catalog.ExportJobDto;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;

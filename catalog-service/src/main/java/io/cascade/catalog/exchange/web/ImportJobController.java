@@ -4,6 +4,7 @@ import io.cascade.boundary.listing.ListQuery;
 import io.cascade.catalog.entry.CatalogApis;
 import io.cascade.catalog.exchange.Catalog;
 import io.cascade.catalog.exchange.JobKind;
+import io.cascade.catalog.exchange.wire.JobMapper;
 import io.cascade.tmf.catalog.ImportJobDto;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,8 +1,5 @@
 package io.cascade.catalog.exchange.web;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import io.cascade.boundary.listing.Documents;
 import io.cascade.boundary.listing.ListQuery;
 import io.cascade.boundary.listing.Listing;
@@ -19,7 +16,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -56,15 +52,7 @@ class JobRequests {
     }
 
     <D> ResponseEntity<List<D>> list(JobKind kind, Catalog catalog, ListQuery query, Function<CatalogJob, D> toDto) {
-        return listing.answer(
-                query,
-                JobAttributes.of(kind, catalog),
-                ids -> inOrder(ids).map(toDto).toList());
-    }
-
-    private Stream<CatalogJob> inOrder(List<String> ids) {
-        var found = jobs.findAllById(ids).stream().collect(toMap(CatalogJob::getId, identity()));
-        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id)));
+        return listing.answer(query, JobAttributes.of(kind, catalog), jobs::findAllById, CatalogJob::getId, toDto);
     }
 
     CatalogJob read(JobKind kind, Catalog catalog, String id) {

@@ -11,7 +11,6 @@ import io.cascade.tmf.catalog.ImpactedEntryDto;
 import io.cascade.tmf.common.RefDto;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +70,7 @@ class ImpactController {
 
     private static List<RefDto> toDto(List<Found> found) {
         return found.stream()
-                .map(one -> new RefDto(one.id(), one.href(), one.name(), null, null, Map.of()))
+                .map(one -> RefDto.to(one.id()).at(one.href()).named(one.name()))
                 .toList();
     }
 

@@ -1,10 +1,10 @@
 package io.cascade.catalog.release.messaging;
 
 import io.cascade.catalog.entry.CatalogEntry;
-import io.cascade.catalog.entry.web.EntryMapper;
+import io.cascade.catalog.entry.wire.EntryMapper;
 import io.cascade.catalog.release.CatalogRelease;
 import io.cascade.catalog.release.ReleaseAnnouncements;
-import io.cascade.catalog.release.web.ReleaseMapper;
+import io.cascade.catalog.release.wire.ReleaseMapper;
 import io.cascade.kernel.correlation.Correlation;
 import io.cascade.messaging.outbox.Envelopes;
 import io.cascade.messaging.outbox.EventOutbox;

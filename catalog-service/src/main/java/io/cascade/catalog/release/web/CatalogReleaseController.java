@@ -10,6 +10,7 @@ import io.cascade.catalog.release.application.PublishRelease;
 import io.cascade.catalog.release.application.PublishRelease.Outcome;
 import io.cascade.catalog.release.application.RepublishRelease;
 import io.cascade.catalog.release.publication.Problem;
+import io.cascade.catalog.release.wire.ReleaseMapper;
 import io.cascade.decomposition.EvaluationInterrupted;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violation;
@@ -17,7 +18,6 @@ import io.cascade.tmf.catalog.CatalogReleaseDto;
 import io.cascade.tmf.common.ErrorDto;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -77,7 +77,8 @@ class CatalogReleaseController {
 
     @GetMapping
     ResponseEntity<List<CatalogReleaseDto>> list(ListQuery query) {
-        return listing.answer(query, ATTRIBUTES, this::inOrder);
+        return listing.answer(
+                query, ATTRIBUTES, this::find, release -> String.valueOf(release.number()), ReleaseMapper::toDto);
     }
 
     @GetMapping("/{id}")
@@ -117,11 +118,8 @@ class CatalogReleaseController {
                         "Error"));
     }
 
-    private List<CatalogReleaseDto> inOrder(List<String> ids) {
-        return releases.findAllById(ids.stream().map(Long::valueOf).toList()).stream()
-                .sorted(Comparator.comparing(CatalogRelease::number))
-                .map(ReleaseMapper::toDto)
-                .toList();
+    private List<CatalogRelease> find(List<String> ids) {
+        return releases.findAllById(ids.stream().map(Long::valueOf).toList());
     }
 
     private static Optional<Long> numberOf(String id) {

@@ -1,7 +1,6 @@
 package io.cascade.productordering.productorder.web;
 
 import io.cascade.boundary.listing.Documents;
-import io.cascade.boundary.listing.InOrder;
 import io.cascade.boundary.listing.ListQuery;
 import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
@@ -85,12 +84,7 @@ class ProductOrderController {
 
     @GetMapping
     ResponseEntity<List<ProductOrderDto>> list(ListQuery query) {
-        return listing.answer(
-                query,
-                ProductOrderAttributes.TABLE,
-                ids -> InOrder.of(ids, orders.findAll(ids), ProductOrder::getId).stream()
-                        .map(mapper::toDto)
-                        .toList());
+        return listing.answer(query, ProductOrderAttributes.TABLE, orders::findAll, ProductOrder::getId, mapper::toDto);
     }
 
     @PatchMapping("/{id}")

@@ -1,5 +1,6 @@
 package io.cascade.boundary.hub.delivery;
 
+import io.cascade.boundary.hub.Attempts;
 import io.cascade.boundary.hub.Subscription;
 import io.cascade.boundary.hub.Subscriptions;
 import io.cascade.messaging.neighbour.Parallel;
@@ -27,6 +28,7 @@ final class Courier {
 
     private final String subscriptionId;
     private final Subscriptions subscriptions;
+    private final Attempts attempts;
     private final Loads loads;
     private final Callbacks callbacks;
     private final Troubles troubles;
@@ -39,12 +41,14 @@ final class Courier {
     Courier(
             String subscriptionId,
             Subscriptions subscriptions,
+            Attempts attempts,
             Loads loads,
             Callbacks callbacks,
             Troubles troubles,
             Clock clock) {
         this.subscriptionId = subscriptionId;
         this.subscriptions = subscriptions;
+        this.attempts = attempts;
         this.loads = loads;
         this.callbacks = callbacks;
         this.troubles = troubles;
@@ -144,9 +148,9 @@ final class Courier {
             return;
         }
         if (failure.isPresent()) {
-            subscriptions.failed(subscriptionId, failure.get());
+            attempts.failed(subscriptionId, failure.get());
         } else if (!acknowledged.isEmpty() && !listener.reachability().isGood()) {
-            subscriptions.recovered(subscriptionId);
+            attempts.succeeded(subscriptionId);
         }
     }
 

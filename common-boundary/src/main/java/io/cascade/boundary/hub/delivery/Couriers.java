@@ -1,5 +1,6 @@
 package io.cascade.boundary.hub.delivery;
 
+import io.cascade.boundary.hub.EndedSubscriptions;
 import io.cascade.boundary.hub.Subscription;
 import io.cascade.boundary.hub.Subscriptions;
 import io.cascade.messaging.leadership.Leader;
@@ -7,7 +8,6 @@ import io.cascade.messaging.trouble.Pace;
 import io.cascade.messaging.trouble.Troubles;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,29 +27,24 @@ class Couriers extends Leader {
     private static final Duration LAST_MOMENT = Duration.ofMillis(500);
 
     private final Subscriptions subscriptions;
+    private final EndedSubscriptions ended;
     private final Deliveries deliveries;
-    private final Loads loads;
-    private final Callbacks callbacks;
-    private final Troubles troubles;
-    private final Clock clock;
+    private final Employment employment;
     private final Map<String, Courier> couriers = new ConcurrentHashMap<>();
 
     Couriers(
             DataSource dataSource,
             Subscriptions subscriptions,
+            EndedSubscriptions ended,
             Deliveries deliveries,
-            Loads loads,
-            Callbacks callbacks,
+            Employment employment,
             Troubles troubles,
-            Pace pace,
-            Clock clock) {
+            Pace pace) {
         super(dataSource, "hub-couriers", troubles, pace);
         this.subscriptions = subscriptions;
+        this.ended = ended;
         this.deliveries = deliveries;
-        this.loads = loads;
-        this.callbacks = callbacks;
-        this.troubles = troubles;
-        this.clock = clock;
+        this.employment = employment;
     }
 
     /** Says that something for this listener has committed. Never blocks. */
@@ -62,7 +57,7 @@ class Couriers extends Leader {
 
     @Override
     protected boolean isNeeded() {
-        return !subscriptions.all().isEmpty() || !subscriptions.ended().isEmpty();
+        return !subscriptions.all().isEmpty() || !ended.ids().isEmpty();
     }
 
     @Override
@@ -71,7 +66,7 @@ class Couriers extends Leader {
             while (isRunning() && isNeeded() && isAlive(connection)) {
                 employ();
                 deliveries.waiting().forEach(this::wake);
-                subscriptions.ended().forEach(this::cleanUpAfter);
+                ended.ids().forEach(this::cleanUpAfter);
                 gettingOn();
                 rest(LOOK);
             }
@@ -100,18 +95,12 @@ class Couriers extends Leader {
                 courier.dismiss();
             }
         });
-        wanted.forEach(id -> couriers.computeIfAbsent(id, this::employed));
-    }
-
-    private Courier employed(String subscription) {
-        var courier = new Courier(subscription, subscriptions, loads, callbacks, troubles, clock);
-        courier.start();
-        return courier;
+        wanted.forEach(id -> couriers.computeIfAbsent(id, employment::of));
     }
 
     private void cleanUpAfter(String subscription) {
         if (!deliveries.purge(subscription)) {
-            subscriptions.forget(subscription);
+            ended.forget(subscription);
         }
     }
 }

@@ -1,12 +1,13 @@
 package io.cascade.boundary.hub.web;
 
+import io.cascade.boundary.filter.FilterNotUnderstood;
+import io.cascade.boundary.hub.Attempts;
 import io.cascade.boundary.hub.DeliverTo;
 import io.cascade.boundary.hub.HubApi;
 import io.cascade.boundary.hub.Subscription;
 import io.cascade.boundary.hub.Subscriptions;
 import io.cascade.boundary.hub.delivery.Deliveries;
 import io.cascade.boundary.hub.query.EventQuery;
-import io.cascade.boundary.hub.query.QueryNotUnderstood;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violation;
 import io.cascade.messaging.outbound.OutboundAddresses;
@@ -25,16 +26,19 @@ import org.springframework.stereotype.Component;
 public class HubDesk {
 
     private final Subscriptions subscriptions;
+    private final Attempts attempts;
     private final Deliveries deliveries;
     private final OutboundAddresses addresses;
     private final int mostListeners;
 
     HubDesk(
             Subscriptions subscriptions,
+            Attempts attempts,
             Deliveries deliveries,
             OutboundAddresses addresses,
             @Value("${cascade.hub.most-listeners:100}") int mostListeners) {
         this.subscriptions = subscriptions;
+        this.attempts = attempts;
         this.deliveries = deliveries;
         this.addresses = addresses;
         this.mostListeners = mostListeners;
@@ -76,7 +80,7 @@ public class HubDesk {
     }
 
     HubDto resume(HubApi api, String id) {
-        subscriptions.recovered(find(api, id).id());
+        attempts.succeeded(find(api, id).id());
         return read(api, id);
     }
 
@@ -96,7 +100,7 @@ public class HubDesk {
     private static EventQuery filterIn(@Nullable String query, HubApi api, List<Violation> violations) {
         try {
             return query == null ? EventQuery.ALL : EventQuery.parse(query, api.resources());
-        } catch (QueryNotUnderstood e) {
+        } catch (FilterNotUnderstood e) {
             violations.add(new Violation("query", String.valueOf(e.getMessage())));
             return EventQuery.ALL;
         }

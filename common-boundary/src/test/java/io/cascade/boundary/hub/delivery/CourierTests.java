@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.cascade.boundary.hub.Attempts;
 import io.cascade.boundary.hub.Reachability;
 import io.cascade.boundary.hub.Subscription;
 import io.cascade.boundary.hub.Subscriptions;
@@ -30,7 +31,13 @@ class CourierTests {
     private final Deliveries deliveries = mock(Deliveries.class);
     private final Troubles troubles = new Troubles(Clock.systemUTC());
     private final Courier courier = new Courier(
-            LISTENER, subscriptions, new Loads(deliveries, 0.1), mock(Callbacks.class), troubles, Clock.systemUTC());
+            LISTENER,
+            subscriptions,
+            mock(Attempts.class),
+            new Loads(deliveries, 0.1),
+            mock(Callbacks.class),
+            troubles,
+            Clock.systemUTC());
     private volatile boolean isDatabaseAway = true;
 
     @BeforeEach

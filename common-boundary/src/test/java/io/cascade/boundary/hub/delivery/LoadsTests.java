@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.cascade.boundary.hub.Attempts;
 import io.cascade.boundary.hub.Reachability;
 import io.cascade.boundary.hub.Subscription;
 import io.cascade.boundary.hub.Subscriptions;
@@ -119,7 +120,13 @@ class LoadsTests {
 
     private Courier employ(String listener) {
         var courier = new Courier(
-                listener, subscriptions, loads, callbacks, new Troubles(Clock.systemUTC()), Clock.systemUTC());
+                listener,
+                subscriptions,
+                mock(Attempts.class),
+                loads,
+                callbacks,
+                new Troubles(Clock.systemUTC()),
+                Clock.systemUTC());
         courier.start();
         couriers.add(courier);
         return courier;

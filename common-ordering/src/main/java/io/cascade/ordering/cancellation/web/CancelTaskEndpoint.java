@@ -5,6 +5,7 @@ import io.cascade.boundary.listing.Documents;
 import io.cascade.boundary.listing.ListQuery;
 import io.cascade.boundary.listing.Listing;
 import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.ordering.cancellation.CancelTask;
 import io.cascade.ordering.cancellation.CancelTasks;
 import io.cascade.tmf.common.RefDto;
 import java.net.URI;
@@ -55,9 +56,6 @@ public abstract class CancelTaskEndpoint<C extends Record, D extends Record> {
 
     @GetMapping
     public ResponseEntity<List<D>> list(ListQuery query) {
-        return listing.answer(
-                query,
-                attributes,
-                ids -> tasks.inOrder(ids).stream().map(api::toDto).toList());
+        return listing.answer(query, attributes, tasks::inOrder, CancelTask::id, api::toDto);
     }
 }

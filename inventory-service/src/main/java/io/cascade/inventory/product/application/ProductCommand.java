@@ -1,14 +1,17 @@
 package io.cascade.inventory.product.application;
 
+import io.cascade.inventory.entry.application.EntryCommand;
 import io.cascade.inventory.product.ProductDescription;
 import io.cascade.inventory.product.ProductStatus;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What fulfilment says of a product.
- *
- * @param key the same for every repetition of the command
- * @param productId the product; it enters the inventory when it is not there yet
- * @param description what to add to the product's description
- */
+/** What fulfilment says of a product. */
 public record ProductCommand(
-        String key, String correlationId, String productId, ProductStatus status, ProductDescription description) {}
+        String key, String correlationId, String entryId, ProductStatus state, ProductDescription description)
+        implements EntryCommand<ProductStatus, ProductDescription> {
+
+    @Override
+    public @Nullable String name() {
+        return description.name();
+    }
+}

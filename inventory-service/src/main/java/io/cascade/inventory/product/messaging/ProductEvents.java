@@ -1,13 +1,15 @@
 package io.cascade.inventory.product.messaging;
 
+import io.cascade.inventory.entry.EntryAnnouncements;
 import io.cascade.inventory.messaging.InventoryEvents;
 import io.cascade.inventory.product.Product;
+import io.cascade.inventory.product.wire.ProductMapper;
 import io.cascade.tmf.event.EventChannel;
 import org.springframework.stereotype.Component;
 
 /** Tells what happened to a product in a transaction: one event with the whole product. */
 @Component
-public class ProductEvents {
+class ProductEvents implements EntryAnnouncements<Product> {
 
     private final InventoryEvents events;
     private final ProductMapper mapper;
@@ -17,13 +19,15 @@ public class ProductEvents {
         this.mapper = mapper;
     }
 
-    public void publishDeletion(Product product, String correlationId) {
+    @Override
+    public void tellRemoval(Product product, String correlationId) {
         product.forget();
         events.publishDeletion(
                 EventChannel.PRODUCT, product.getId(), product.version(), correlationId, mapper.toDto(product));
     }
 
-    public void publish(Product product, String correlationId) {
+    @Override
+    public void tell(Product product, String correlationId) {
         if (product.hasNews()) {
             events.publish(
                     EventChannel.PRODUCT,

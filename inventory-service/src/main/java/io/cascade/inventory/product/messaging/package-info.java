@@ -1,4 +1,4 @@
-/** Product events on their topic, and products as the wire shows them. */
+/** Product events on their topic. */
 @NullMarked
 package io.cascade.inventory.product.messaging;
 

@@ -1,7 +1,7 @@
 package io.cascade.inventory.product.web;
 
 import io.cascade.boundary.listing.AttributeTable;
-import io.cascade.inventory.product.messaging.ProductMapper;
+import io.cascade.inventory.product.wire.ProductMapper;
 
 /** The attributes by which products can be filtered. */
 final class ProductAttributes {

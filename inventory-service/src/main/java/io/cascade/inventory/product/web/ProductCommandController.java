@@ -5,7 +5,7 @@ import io.cascade.inventory.product.application.ProductCommand;
 import io.cascade.inventory.product.application.QueryInstalledBase;
 import io.cascade.inventory.product.application.QueryInstalledBase.Question;
 import io.cascade.inventory.product.application.WriteProducts;
-import io.cascade.inventory.product.messaging.ProductMapper;
+import io.cascade.inventory.product.wire.ProductMapper;
 import io.cascade.inventory.web.BatchKeys;
 import io.cascade.inventory.web.VerdictMapper;
 import io.cascade.tmf.inventory.CommandVerdictsDto;
@@ -49,7 +49,7 @@ class ProductCommandController {
         var commands = mapper.toCommands(batch.command());
         batches.takeMemoryFor(
                 ProductAttributes.TABLE,
-                commands.stream().map(ProductCommand::productId).toList());
+                commands.stream().map(ProductCommand::entryId).toList());
         return VerdictMapper.onEntries(write.write(commands), ProductMapper.PATH, TYPE);
     }
 

@@ -5,12 +5,15 @@ import io.cascade.boundary.listing.ListQuery;
 import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
 import io.cascade.boundary.patch.ResourcePatch;
+import io.cascade.inventory.entry.application.Amendment;
+import io.cascade.inventory.product.Product;
+import io.cascade.inventory.product.ProductDescription;
+import io.cascade.inventory.product.ProductStatus;
 import io.cascade.inventory.product.Products;
 import io.cascade.inventory.product.application.AmendProduct;
-import io.cascade.inventory.product.application.AmendProduct.Amendment;
 import io.cascade.inventory.product.application.RegisterProduct;
 import io.cascade.inventory.product.application.RemoveProduct;
-import io.cascade.inventory.product.messaging.ProductMapper;
+import io.cascade.inventory.product.wire.ProductMapper;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.tmf.inventory.ProductDto;
 import java.net.URI;
@@ -79,10 +82,7 @@ class ProductController {
 
     @GetMapping
     ResponseEntity<List<ProductDto>> list(ListQuery query) {
-        return listing.answer(
-                query,
-                ProductAttributes.TABLE,
-                ids -> products.inOrder(ids).stream().map(mapper::toDto).toList());
+        return listing.answer(query, ProductAttributes.TABLE, products::findByIdIn, Product::getId, mapper::toDto);
     }
 
     @PatchMapping("/{id}")
@@ -104,7 +104,7 @@ class ProductController {
                 () -> remove.remove(id, product -> ifMatch.check(() -> mapper.toDto(product))));
     }
 
-    private Amendment amendmentOf(ProductDto wanted) {
-        return new Amendment(commands.toStatus(wanted.status()), commands.toDescription(wanted));
+    private Amendment<ProductStatus, ProductDescription> amendmentOf(ProductDto wanted) {
+        return new Amendment<>(commands.toStatus(wanted.status()), commands.toDescription(wanted));
     }
 }

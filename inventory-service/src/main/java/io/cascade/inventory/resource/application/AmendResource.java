@@ -1,9 +1,9 @@
 package io.cascade.inventory.resource.application;
 
 import io.cascade.inventory.resource.Resource;
+import io.cascade.inventory.resource.ResourceAnnouncements;
 import io.cascade.inventory.resource.ResourceDescription;
 import io.cascade.inventory.resource.Resources;
-import io.cascade.inventory.resource.messaging.ResourceEvents;
 import io.cascade.kernel.correlation.Correlation;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AmendResource {
 
     private final Resources resources;
-    private final ResourceEvents events;
+    private final ResourceAnnouncements announcements;
 
-    AmendResource(Resources resources, ResourceEvents events) {
+    AmendResource(Resources resources, ResourceAnnouncements announcements) {
         this.resources = resources;
-        this.events = events;
+        this.announcements = announcements;
     }
 
     /**
@@ -33,7 +33,7 @@ public class AmendResource {
         found.ifPresent(resource -> {
             resource.amend(amend.apply(resource));
             resources.revise(resource);
-            events.publish(Correlation.current(), List.of(resource));
+            announcements.tell(Correlation.current(), List.of(resource));
         });
         return found;
     }

@@ -3,7 +3,7 @@ package io.cascade.inventory.resource.application;
 import io.cascade.inventory.command.BatchTransaction;
 import io.cascade.inventory.command.Verdict;
 import io.cascade.inventory.resource.Resource;
-import io.cascade.inventory.resource.messaging.ResourceEvents;
+import io.cascade.inventory.resource.ResourceAnnouncements;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ public class CarryOutResourceCommands {
     private final ReleaseResources release;
     private final ReserveResources reserve;
     private final ActivateResources activate;
-    private final ResourceEvents events;
+    private final ResourceAnnouncements announcements;
     private final BatchTransaction transaction;
     private final Clock clock;
 
@@ -28,13 +28,13 @@ public class CarryOutResourceCommands {
             ReleaseResources release,
             ReserveResources reserve,
             ActivateResources activate,
-            ResourceEvents events,
+            ResourceAnnouncements announcements,
             BatchTransaction transaction,
             Clock clock) {
         this.release = release;
         this.reserve = reserve;
         this.activate = activate;
-        this.events = events;
+        this.announcements = announcements;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ public class CarryOutResourceCommands {
             activate.activate(of(ResourceAction.ACTIVATE, round), progress);
         }
         for (var changes : progress.changes()) {
-            events.publish(
+            announcements.tell(
                     changes.getLast().command().correlationId(),
                     changes.stream().map(Allotment::resource).distinct().toList());
         }

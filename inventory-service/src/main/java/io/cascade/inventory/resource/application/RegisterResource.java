@@ -1,10 +1,10 @@
 package io.cascade.inventory.resource.application;
 
 import io.cascade.inventory.resource.Resource;
+import io.cascade.inventory.resource.ResourceAnnouncements;
 import io.cascade.inventory.resource.ResourceDescription;
 import io.cascade.inventory.resource.ResourceState;
 import io.cascade.inventory.resource.Resources;
-import io.cascade.inventory.resource.messaging.ResourceEvents;
 import io.cascade.kernel.correlation.Correlation;
 import io.cascade.kernel.ids.Ids;
 import java.time.Clock;
@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterResource {
 
     private final Resources resources;
-    private final ResourceEvents events;
+    private final ResourceAnnouncements announcements;
     private final Ids ids;
     private final Clock clock;
 
-    RegisterResource(Resources resources, ResourceEvents events, Ids ids, Clock clock) {
+    RegisterResource(Resources resources, ResourceAnnouncements announcements, Ids ids, Clock clock) {
         this.resources = resources;
-        this.events = events;
+        this.announcements = announcements;
         this.ids = ids;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ public class RegisterResource {
     public Resource register(ResourceState state, ResourceDescription description) {
         var resource = Resource.entering(ids.next(), description, state, "registered", clock.instant());
         resources.insert(List.of(resource));
-        events.publish(Correlation.current(), List.of(resource));
+        announcements.tell(Correlation.current(), List.of(resource));
         return resource;
     }
 }

@@ -1,8 +1,8 @@
 package io.cascade.inventory.resource.application;
 
 import io.cascade.inventory.resource.Resource;
+import io.cascade.inventory.resource.ResourceAnnouncements;
 import io.cascade.inventory.resource.Resources;
-import io.cascade.inventory.resource.messaging.ResourceEvents;
 import io.cascade.kernel.correlation.Correlation;
 import io.cascade.kernel.refusal.RequestRefused;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RemoveResource {
 
     private final Resources resources;
-    private final ResourceEvents events;
+    private final ResourceAnnouncements announcements;
 
-    RemoveResource(Resources resources, ResourceEvents events) {
+    RemoveResource(Resources resources, ResourceAnnouncements announcements) {
         this.resources = resources;
-        this.events = events;
+        this.announcements = announcements;
     }
 
     /**
@@ -36,6 +36,6 @@ public class RemoveResource {
         }
         precondition.accept(resource);
         resources.delete(resource);
-        events.publishDeletion(resource, Correlation.current());
+        announcements.tellRemoval(resource, Correlation.current());
     }
 }

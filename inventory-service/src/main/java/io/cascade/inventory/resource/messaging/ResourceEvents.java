@@ -2,6 +2,8 @@ package io.cascade.inventory.resource.messaging;
 
 import io.cascade.inventory.messaging.InventoryEvents;
 import io.cascade.inventory.resource.Resource;
+import io.cascade.inventory.resource.ResourceAnnouncements;
+import io.cascade.inventory.resource.wire.ResourceMapper;
 import io.cascade.tmf.event.EventChannel;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
  * shared resource is no event of the resource.
  */
 @Component
-public class ResourceEvents {
+class ResourceEvents implements ResourceAnnouncements {
 
     private final InventoryEvents events;
     private final ResourceMapper mapper;
@@ -21,14 +23,15 @@ public class ResourceEvents {
         this.mapper = mapper;
     }
 
-    public void publishDeletion(Resource resource, String correlationId) {
+    @Override
+    public void tellRemoval(Resource resource, String correlationId) {
         resource.forget();
         events.publishDeletion(
                 EventChannel.RESOURCE, resource.id(), resource.version(), correlationId, mapper.toDto(resource));
     }
 
-    /** @param loaded the resource each time that the transaction loaded it, oldest first */
-    public void publish(String correlationId, List<Resource> loaded) {
+    @Override
+    public void tell(String correlationId, List<Resource> loaded) {
         if (loaded.stream().noneMatch(Resource::hasNews)) {
             return;
         }

@@ -1,4 +1,4 @@
-/** Resource events on their topic, and resources as the wire shows them. */
+/** Resource events on their topic. */
 @NullMarked
 package io.cascade.inventory.resource.messaging;
 

@@ -2,7 +2,7 @@ package io.cascade.inventory.resource.web;
 
 import io.cascade.boundary.listing.AttributeTable;
 import io.cascade.inventory.resource.Resources;
-import io.cascade.inventory.resource.messaging.ResourceMapper;
+import io.cascade.inventory.resource.wire.ResourceMapper;
 
 /**
  * The attributes by which resources can be filtered. The four states of a registered resource are those it came with;

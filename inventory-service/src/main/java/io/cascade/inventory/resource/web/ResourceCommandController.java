@@ -3,7 +3,7 @@ package io.cascade.inventory.resource.web;
 import io.cascade.boundary.listing.Batches;
 import io.cascade.inventory.resource.application.CarryOutResourceCommands;
 import io.cascade.inventory.resource.application.ResourceWeights;
-import io.cascade.inventory.resource.messaging.ResourceMapper;
+import io.cascade.inventory.resource.wire.ResourceMapper;
 import io.cascade.inventory.web.BatchKeys;
 import io.cascade.inventory.web.VerdictMapper;
 import io.cascade.tmf.inventory.CommandVerdictsDto;

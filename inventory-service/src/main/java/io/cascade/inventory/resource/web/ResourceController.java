@@ -12,7 +12,7 @@ import io.cascade.inventory.resource.Resources;
 import io.cascade.inventory.resource.application.AmendResource;
 import io.cascade.inventory.resource.application.RegisterResource;
 import io.cascade.inventory.resource.application.RemoveResource;
-import io.cascade.inventory.resource.messaging.ResourceMapper;
+import io.cascade.inventory.resource.wire.ResourceMapper;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.tmf.inventory.ResourceDto;
 import java.net.URI;
@@ -92,18 +92,13 @@ class ResourceController {
                 .read(
                         ResourceAttributes.TABLE,
                         id,
-                        () -> resources.inOrder(List.of(id)).stream()
-                                .findFirst()
-                                .map(mapper::toDto))
+                        () -> resources.find(List.of(id)).stream().findFirst().map(mapper::toDto))
                 .orElseThrow(() -> RequestRefused.unknown("resource", id));
     }
 
     @GetMapping
     ResponseEntity<List<ResourceDto>> list(ListQuery query) {
-        return listing.answer(
-                query,
-                ResourceAttributes.TABLE,
-                ids -> resources.inOrder(ids).stream().map(mapper::toDto).toList());
+        return listing.answer(query, ResourceAttributes.TABLE, resources::find, Resource::id, mapper::toDto);
     }
 
     @PatchMapping("/{id}")

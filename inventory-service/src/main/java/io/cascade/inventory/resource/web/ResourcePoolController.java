@@ -9,6 +9,7 @@ import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.tmf.inventory.ResourcePoolDto;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,7 +67,7 @@ class ResourcePoolController {
 
     @GetMapping
     ResponseEntity<List<ResourcePoolDto>> list(ListQuery query) {
-        return listing.answer(query, ATTRIBUTES, this::render);
+        return listing.answer(query, ATTRIBUTES, this::render, ResourcePoolDto::id, Function.identity());
     }
 
     private List<ResourcePoolDto> render(List<String> ids) {

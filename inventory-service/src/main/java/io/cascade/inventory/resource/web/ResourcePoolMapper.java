@@ -44,7 +44,7 @@ class ResourcePoolMapper {
         return new ResourcePoolDto(
                 pool.id(),
                 pool.name(),
-                new RefDto(pool.specificationId(), null, null, null, "ResourceSpecification", Map.of()),
+                RefDto.to(pool.specificationId()).a("ResourceSpecification"),
                 null,
                 counts.getOrDefault(ResourceState.FREE, 0),
                 counts.getOrDefault(ResourceState.RESERVED, 0),

@@ -1,14 +1,17 @@
 package io.cascade.inventory.service.application;
 
+import io.cascade.inventory.entry.application.EntryCommand;
 import io.cascade.inventory.service.ServiceDescription;
 import io.cascade.inventory.service.ServiceState;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What fulfilment says of a service.
- *
- * @param key the same for every repetition of the command
- * @param serviceId the service; it enters the inventory when it is not there yet
- * @param description what to add to the service's description
- */
+/** What fulfilment says of a service. */
 public record ServiceCommand(
-        String key, String correlationId, String serviceId, ServiceState state, ServiceDescription description) {}
+        String key, String correlationId, String entryId, ServiceState state, ServiceDescription description)
+        implements EntryCommand<ServiceState, ServiceDescription> {
+
+    @Override
+    public @Nullable String name() {
+        return description.name();
+    }
+}

@@ -1,13 +1,15 @@
 package io.cascade.inventory.service.messaging;
 
+import io.cascade.inventory.entry.EntryAnnouncements;
 import io.cascade.inventory.messaging.InventoryEvents;
 import io.cascade.inventory.service.Service;
+import io.cascade.inventory.service.wire.ServiceMapper;
 import io.cascade.tmf.event.EventChannel;
 import org.springframework.stereotype.Component;
 
 /** Tells what happened to a service in a transaction: one event with the whole service. */
 @Component
-public class ServiceEvents {
+class ServiceEvents implements EntryAnnouncements<Service> {
 
     private final InventoryEvents events;
     private final ServiceMapper mapper;
@@ -17,13 +19,15 @@ public class ServiceEvents {
         this.mapper = mapper;
     }
 
-    public void publishDeletion(Service service, String correlationId) {
+    @Override
+    public void tellRemoval(Service service, String correlationId) {
         service.forget();
         events.publishDeletion(
                 EventChannel.SERVICE, service.getId(), service.version(), correlationId, mapper.toDto(service));
     }
 
-    public void publish(Service service, String correlationId) {
+    @Override
+    public void tell(Service service, String correlationId) {
         if (service.hasNews()) {
             events.publish(
                     EventChannel.SERVICE,

@@ -1,4 +1,4 @@
-/** Service events on their topic, and services as the wire shows them. */
+/** Service events on their topic. */
 @NullMarked
 package io.cascade.inventory.service.messaging;
 

@@ -1,7 +1,7 @@
 package io.cascade.inventory.service.web;
 
 import io.cascade.boundary.listing.AttributeTable;
-import io.cascade.inventory.service.messaging.ServiceMapper;
+import io.cascade.inventory.service.wire.ServiceMapper;
 
 /** The attributes by which services can be filtered. */
 final class ServiceAttributes {

@@ -3,7 +3,7 @@ package io.cascade.inventory.service.web;
 import io.cascade.boundary.listing.Batches;
 import io.cascade.inventory.service.application.ServiceCommand;
 import io.cascade.inventory.service.application.WriteServices;
-import io.cascade.inventory.service.messaging.ServiceMapper;
+import io.cascade.inventory.service.wire.ServiceMapper;
 import io.cascade.inventory.web.BatchKeys;
 import io.cascade.inventory.web.VerdictMapper;
 import io.cascade.tmf.inventory.CommandVerdictsDto;
@@ -38,7 +38,7 @@ class ServiceCommandController {
         var commands = mapper.toCommands(batch.command());
         batches.takeMemoryFor(
                 ServiceAttributes.TABLE,
-                commands.stream().map(ServiceCommand::serviceId).toList());
+                commands.stream().map(ServiceCommand::entryId).toList());
         return VerdictMapper.onEntries(write.write(commands), ServiceMapper.PATH, "Service");
     }
 }

@@ -5,12 +5,15 @@ import io.cascade.boundary.listing.ListQuery;
 import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
 import io.cascade.boundary.patch.ResourcePatch;
+import io.cascade.inventory.entry.application.Amendment;
+import io.cascade.inventory.service.Service;
+import io.cascade.inventory.service.ServiceDescription;
+import io.cascade.inventory.service.ServiceState;
 import io.cascade.inventory.service.Services;
 import io.cascade.inventory.service.application.AmendService;
-import io.cascade.inventory.service.application.AmendService.Amendment;
 import io.cascade.inventory.service.application.RegisterService;
 import io.cascade.inventory.service.application.RemoveService;
-import io.cascade.inventory.service.messaging.ServiceMapper;
+import io.cascade.inventory.service.wire.ServiceMapper;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.tmf.inventory.ServiceDto;
 import java.net.URI;
@@ -84,10 +87,7 @@ class ServiceController {
 
     @GetMapping
     ResponseEntity<List<ServiceDto>> list(ListQuery query) {
-        return listing.answer(
-                query,
-                ServiceAttributes.TABLE,
-                ids -> services.inOrder(ids).stream().map(mapper::toDto).toList());
+        return listing.answer(query, ServiceAttributes.TABLE, services::findByIdIn, Service::getId, mapper::toDto);
     }
 
     @PatchMapping("/{id}")
@@ -109,7 +109,7 @@ class ServiceController {
                 () -> remove.remove(id, service -> ifMatch.check(() -> mapper.toDto(service))));
     }
 
-    private Amendment amendmentOf(ServiceDto wanted) {
-        return new Amendment(commands.toState(wanted.state()), commands.toDescription(wanted));
+    private Amendment<ServiceState, ServiceDescription> amendmentOf(ServiceDto wanted) {
+        return new Amendment<>(commands.toState(wanted.state()), commands.toDescription(wanted));
     }
 }

@@ -1,7 +1,6 @@
 package io.cascade.resourceordering.resourceorder.web;
 
 import io.cascade.boundary.listing.Documents;
-import io.cascade.boundary.listing.InOrder;
 import io.cascade.boundary.listing.ListQuery;
 import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
@@ -82,11 +81,7 @@ class ResourceOrderController {
     @GetMapping
     ResponseEntity<List<ResourceOrderDto>> list(ListQuery query) {
         return listing.answer(
-                query,
-                ResourceOrderAttributes.TABLE,
-                ids -> InOrder.of(ids, orders.findAll(ids), ResourceOrder::getId).stream()
-                        .map(mapper::toDto)
-                        .toList());
+                query, ResourceOrderAttributes.TABLE, orders::findAll, ResourceOrder::getId, mapper::toDto);
     }
 
     @PatchMapping("/{id}")

@@ -1,7 +1,6 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
 import io.cascade.boundary.listing.Documents;
-import io.cascade.boundary.listing.InOrder;
 import io.cascade.boundary.listing.ListQuery;
 import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
@@ -111,11 +110,7 @@ class ActivatedServiceController {
     @GetMapping
     ResponseEntity<List<ActivatedServiceDto>> list(ListQuery query) {
         return listing.answer(
-                query,
-                ActivatedServiceAttributes.TABLE,
-                ids -> InOrder.of(ids, services.findAll(ids), ActivatedService::getId).stream()
-                        .map(mapper::toService)
-                        .toList());
+                query, ActivatedServiceAttributes.TABLE, services::findAll, ActivatedService::getId, mapper::toService);
     }
 
     @PatchMapping("/{id}")

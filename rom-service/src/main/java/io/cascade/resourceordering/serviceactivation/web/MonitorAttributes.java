@@ -12,7 +12,7 @@ final class MonitorAttributes {
             .text("href", "'%s/' || id".formatted(ServiceActivationMapper.MONITOR_PATH))
             .text("sourceHref", "'%s/' || %s".formatted(ServiceActivationMapper.SERVICE_PATH, PRIMARY))
             .text("@type", "'Monitor'")
-            .state("state", "state")
+            .text("state", "replace(initcap(replace(state, '_', ' ')), ' ', '')")
             .text("correlationId", "correlation_id")
             .text("resourceOrder.id", "case when ordered then id end")
             .text("waiting.on", "waiting_on")

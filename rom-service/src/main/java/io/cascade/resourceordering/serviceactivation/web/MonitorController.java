@@ -1,7 +1,6 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
 import io.cascade.boundary.listing.Documents;
-import io.cascade.boundary.listing.InOrder;
 import io.cascade.boundary.listing.ListQuery;
 import io.cascade.boundary.listing.Listing;
 import io.cascade.kernel.refusal.RequestRefused;
@@ -46,10 +45,6 @@ class MonitorController {
     @GetMapping
     ResponseEntity<List<MonitorDto>> list(ListQuery query) {
         return listing.answer(
-                query,
-                MonitorAttributes.TABLE,
-                ids -> InOrder.of(ids, activations.findAll(ids), ServiceActivation::getId).stream()
-                        .map(mapper::toMonitor)
-                        .toList());
+                query, MonitorAttributes.TABLE, activations::findAll, ServiceActivation::getId, mapper::toMonitor);
     }
 }

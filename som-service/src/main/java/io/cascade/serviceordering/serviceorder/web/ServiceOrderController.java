@@ -1,7 +1,6 @@
 package io.cascade.serviceordering.serviceorder.web;
 
 import io.cascade.boundary.listing.Documents;
-import io.cascade.boundary.listing.InOrder;
 import io.cascade.boundary.listing.ListQuery;
 import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
@@ -81,12 +80,7 @@ class ServiceOrderController {
 
     @GetMapping
     ResponseEntity<List<ServiceOrderDto>> list(ListQuery query) {
-        return listing.answer(
-                query,
-                ServiceOrderAttributes.TABLE,
-                ids -> InOrder.of(ids, orders.findAll(ids), ServiceOrder::getId).stream()
-                        .map(mapper::toDto)
-                        .toList());
+        return listing.answer(query, ServiceOrderAttributes.TABLE, orders::findAll, ServiceOrder::getId, mapper::toDto);
     }
 
     @PatchMapping("/{id}")

@@ -1,0 +1,50 @@
+package io.cascade.boundary.filter;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A condition that is held against documents.
+ *
+ * @param isNegated whether it holds when none of what is found passes the test
+ */
+record JsonCondition(List<String> path, boolean isNegated, Predicate<JsonNode> test) {
+
+    static JsonCondition of(Condition condition) {
+        var isNegated = condition.operator() == Operator.NE;
+        var operator = isNegated ? Operator.EQ : condition.operator();
+        var tests =
+                condition.values().stream().map(value -> test(operator, value)).toList();
+        return new JsonCondition(
+                List.of(condition.path().split("\\.")),
+                isNegated,
+                found -> tests.stream().anyMatch(test -> test.test(found)));
+    }
+
+    private static Predicate<JsonNode> test(Operator operator, String value) {
+        if (operator == Operator.REGEX) {
+            var expression = Regex.compiled(value);
+            return found -> expression.matcher(found.asString()).find();
+        }
+        var comparison = new JsonComparison(operator, Wanted.of(value));
+        return comparison::holds;
+    }
+
+    boolean holds(JsonNode document) {
+        var found = Stream.of(document);
+        for (var name : path) {
+            found = found.flatMap(JsonCondition::elements)
+                    .flatMap(object -> Stream.ofNullable(object.isObject() ? object.get(name) : null));
+        }
+        return isNegated
+                != found.flatMap(JsonCondition::elements)
+                        .filter(value -> value.isValueNode() && !value.isNull())
+                        .anyMatch(test);
+    }
+
+    private static Stream<JsonNode> elements(JsonNode node) {
+        return node.isArray() ? node.valueStream() : Stream.of(node);
+    }
+}

@@ -1,0 +1,41 @@
+package io.cascade.boundary.hub.delivery;
+
+import io.cascade.boundary.hub.Attempts;
+import io.cascade.boundary.hub.Subscriptions;
+import io.cascade.messaging.trouble.Troubles;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Gives each courier what it works with. */
+@Component
+class Employment {
+
+    private final Subscriptions subscriptions;
+    private final Attempts attempts;
+    private final Loads loads;
+    private final Callbacks callbacks;
+    private final Troubles troubles;
+    private final Clock clock;
+
+    Employment(
+            Subscriptions subscriptions,
+            Attempts attempts,
+            Loads loads,
+            Callbacks callbacks,
+            Troubles troubles,
+            Clock clock) {
+        this.subscriptions = subscriptions;
+        this.attempts = attempts;
+        this.loads = loads;
+        this.callbacks = callbacks;
+        this.troubles = troubles;
+        this.clock = clock;
+    }
+
+    /** A courier at work. */
+    Courier of(String subscription) {
+        var courier = new Courier(subscription, subscriptions, attempts, loads, callbacks, troubles, clock);
+        courier.start();
+        return courier;
+    }
+}

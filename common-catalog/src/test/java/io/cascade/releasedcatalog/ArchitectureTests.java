@@ -1,0 +1,15 @@
+package io.cascade.releasedcatalog;
+
+import io.cascade.testing.architecture.CascadeRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTests {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheRulesOfTheSuite() {
+        return Stream.of("io.cascade.decomposition", "io.cascade.releasedcatalog")
+                .flatMap(CascadeRules::appliedToMechanism);
+    }
+}

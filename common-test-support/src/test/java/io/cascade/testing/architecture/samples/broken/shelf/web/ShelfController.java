@@ -1,0 +1,9 @@
+package io.cascade.testing.architecture.samples.broken.shelf.web;
+
+/** At the edge. */
+public class ShelfController {
+
+    public void show() {
+        // to whoever asks
+    }
+}
