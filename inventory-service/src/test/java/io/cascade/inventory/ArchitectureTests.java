@@ -9,6 +9,6 @@ class ArchitectureTests {
 
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheSuite() {
-        return CascadeRules.appliedTo("io.cascade.inventory", CascadeRules::dependenciesPointInwards);
+        return CascadeRules.appliedTo("io.cascade.inventory");
     }
 }

@@ -73,6 +73,7 @@ public final class CascadeRules {
     public static List<ArchRule> all(String root) {
         return List.of(
                 tmfTypesStayAtTheEdge(root),
+                dependenciesPointInwards(root),
                 aggregatesKnowNoJson(root),
                 slicesAreFreeOfCycles(root),
                 timeAndIdsAreInjected(root),

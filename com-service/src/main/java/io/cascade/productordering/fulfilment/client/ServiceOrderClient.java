@@ -9,7 +9,7 @@ import io.cascade.ordering.below.ChildReport;
 import io.cascade.ordering.cancellation.Cancellation;
 import io.cascade.productordering.fulfilment.ServiceOrdering;
 import io.cascade.productordering.productorder.ProductOrder;
-import io.cascade.productordering.productorder.messaging.ServiceOrderReports;
+import io.cascade.productordering.productorder.wire.ServiceOrderReports;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.serviceordering.CancelServiceOrderCreateDto;
 import io.cascade.tmf.serviceordering.CancelServiceOrderDto;

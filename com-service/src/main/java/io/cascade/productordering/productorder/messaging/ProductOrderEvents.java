@@ -8,7 +8,7 @@ import io.cascade.messaging.outbox.EventOutbox;
 import io.cascade.messaging.outbox.OutboundEvent;
 import io.cascade.ordering.aggregate.Announcements;
 import io.cascade.productordering.productorder.ProductOrder;
-import io.cascade.productordering.productorder.web.ProductOrderMapper;
+import io.cascade.productordering.productorder.wire.ProductOrderMapper;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.event.EventKind;
 import java.util.List;

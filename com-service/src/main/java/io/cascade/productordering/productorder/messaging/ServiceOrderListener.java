@@ -7,6 +7,7 @@ import io.cascade.ordering.below.ChildNews;
 import io.cascade.ordering.below.ChildReport;
 import io.cascade.ordering.below.FollowBelow;
 import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.wire.ServiceOrderReports;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.serviceordering.ServiceOrderProgressDto;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.cascade.productordering.productorder.web;
 
 import io.cascade.boundary.listing.AttributeTable;
+import io.cascade.productordering.productorder.wire.ProductOrderMapper;
 
 /** Where the attributes of a product order are found when a list is filtered by them. */
 final class ProductOrderAttributes {

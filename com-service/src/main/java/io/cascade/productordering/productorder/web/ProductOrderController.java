@@ -12,6 +12,7 @@ import io.cascade.productordering.productorder.ProductOrders;
 import io.cascade.productordering.productorder.application.AmendProductOrder;
 import io.cascade.productordering.productorder.application.PlaceProductOrder;
 import io.cascade.productordering.productorder.application.ProductOrderTransactions;
+import io.cascade.productordering.productorder.wire.ProductOrderMapper;
 import io.cascade.tmf.productordering.ProductOrderCreateDto;
 import io.cascade.tmf.productordering.ProductOrderDto;
 import java.net.URI;

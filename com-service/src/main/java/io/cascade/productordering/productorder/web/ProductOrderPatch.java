@@ -4,6 +4,7 @@ import io.cascade.boundary.patch.CarriedPatch;
 import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.wire.ProductOrderMapper;
 import org.springframework.stereotype.Component;
 
 /** What a patch may change of a product order: whatever the order only carries, and its description. */

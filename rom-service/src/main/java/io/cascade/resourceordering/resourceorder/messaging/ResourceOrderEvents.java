@@ -8,7 +8,7 @@ import io.cascade.messaging.outbox.EventOutbox;
 import io.cascade.messaging.outbox.OutboundEvent;
 import io.cascade.ordering.aggregate.Announcements;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
-import io.cascade.resourceordering.resourceorder.web.ResourceOrderMapper;
+import io.cascade.resourceordering.resourceorder.wire.ResourceOrderMapper;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.event.EventKind;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.cascade.resourceordering.resourceorder.web;
 
 import io.cascade.boundary.listing.AttributeTable;
+import io.cascade.resourceordering.resourceorder.wire.ResourceOrderMapper;
 
 /** Where the attributes of a resource order are found when a list is filtered by them. */
 final class ResourceOrderAttributes {

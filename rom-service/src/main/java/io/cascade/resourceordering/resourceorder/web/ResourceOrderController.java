@@ -11,6 +11,7 @@ import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrders;
 import io.cascade.resourceordering.resourceorder.application.PlaceResourceOrder;
 import io.cascade.resourceordering.resourceorder.application.ResourceOrderTransactions;
+import io.cascade.resourceordering.resourceorder.wire.ResourceOrderMapper;
 import io.cascade.tmf.resourceordering.ResourceOrderCreateDto;
 import io.cascade.tmf.resourceordering.ResourceOrderDto;
 import java.net.URI;

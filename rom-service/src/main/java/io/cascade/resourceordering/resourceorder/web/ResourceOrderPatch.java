@@ -4,6 +4,7 @@ import io.cascade.boundary.patch.CarriedPatch;
 import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
+import io.cascade.resourceordering.resourceorder.wire.ResourceOrderMapper;
 import org.springframework.stereotype.Component;
 
 /** What a patch may change of a resource order: whatever the order only carries, its description and its priority. */

@@ -9,7 +9,7 @@ import io.cascade.ordering.cancellation.Cancellation;
 import io.cascade.serviceordering.fulfilment.ResourceOrdering;
 import io.cascade.serviceordering.serviceorder.ResourceReport;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
-import io.cascade.serviceordering.serviceorder.messaging.ResourceOrderReports;
+import io.cascade.serviceordering.serviceorder.wire.ResourceOrderReports;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.resourceordering.CancelResourceOrderCreateDto;
 import io.cascade.tmf.resourceordering.CancelResourceOrderDto;

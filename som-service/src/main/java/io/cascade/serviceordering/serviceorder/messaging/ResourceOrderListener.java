@@ -7,6 +7,7 @@ import io.cascade.ordering.below.ChildNews;
 import io.cascade.ordering.below.FollowBelow;
 import io.cascade.serviceordering.serviceorder.ResourceReport;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
+import io.cascade.serviceordering.serviceorder.wire.ResourceOrderReports;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.resourceordering.ResourceOrderProgressDto;
 import java.util.List;

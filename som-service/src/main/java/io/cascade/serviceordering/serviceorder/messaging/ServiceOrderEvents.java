@@ -9,7 +9,7 @@ import io.cascade.messaging.outbox.OutboundEvent;
 import io.cascade.ordering.aggregate.Announcements;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrder.Changes;
-import io.cascade.serviceordering.serviceorder.web.ServiceOrderMapper;
+import io.cascade.serviceordering.serviceorder.wire.ServiceOrderMapper;
 import io.cascade.tmf.common.EventEnvelope;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.event.EventKind;

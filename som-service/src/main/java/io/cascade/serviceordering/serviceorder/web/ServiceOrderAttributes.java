@@ -1,6 +1,7 @@
 package io.cascade.serviceordering.serviceorder.web;
 
 import io.cascade.boundary.listing.AttributeTable;
+import io.cascade.serviceordering.serviceorder.wire.ServiceOrderMapper;
 
 /** Where the attributes of a service order are found when a list is filtered by them. */
 final class ServiceOrderAttributes {

@@ -11,6 +11,7 @@ import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrders;
 import io.cascade.serviceordering.serviceorder.application.PlaceServiceOrder;
 import io.cascade.serviceordering.serviceorder.application.ServiceOrderTransactions;
+import io.cascade.serviceordering.serviceorder.wire.ServiceOrderMapper;
 import io.cascade.tmf.serviceordering.ServiceOrderCreateDto;
 import io.cascade.tmf.serviceordering.ServiceOrderDto;
 import java.net.URI;

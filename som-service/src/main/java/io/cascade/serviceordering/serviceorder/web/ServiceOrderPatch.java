@@ -4,6 +4,7 @@ import io.cascade.boundary.patch.CarriedPatch;
 import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
+import io.cascade.serviceordering.serviceorder.wire.ServiceOrderMapper;
 import org.springframework.stereotype.Component;
 
 /** What a patch may change of a service order: whatever the order only carries, its description and its priority. */

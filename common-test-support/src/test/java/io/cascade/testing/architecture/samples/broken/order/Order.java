@@ -17,6 +17,21 @@ public class Order {
     Instant since = Instant.now();
     Supplier<UUID> ids = UUID::randomUUID;
 
+    Phase phase = Phase.BEGUN;
+
+    enum Phase {
+        BEGUN,
+        DONE
+    }
+
+    void begin() {
+        phase = Phase.BEGUN;
+    }
+
+    void end() {
+        phase = Phase.DONE;
+    }
+
     void complete() {
         state = "COMPLETED";
     }

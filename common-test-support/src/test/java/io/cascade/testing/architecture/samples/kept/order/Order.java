@@ -8,18 +8,25 @@ import java.time.Instant;
 public class Order {
 
     private String state = "ACKNOWLEDGED";
+    private Phase phase = Phase.BEGUN;
     private final Instant since;
 
     public Order(Clock clock) {
         since = Instant.now(clock);
     }
 
+    private enum Phase {
+        BEGUN,
+        DONE
+    }
+
     public void complete() {
+        phase = Phase.DONE;
         enter("COMPLETED");
     }
 
     public String state() {
-        return state + since;
+        return state + phase + since;
     }
 
     private void enter(String next) {

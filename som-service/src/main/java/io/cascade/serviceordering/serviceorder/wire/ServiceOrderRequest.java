@@ -1,4 +1,4 @@
-package io.cascade.serviceordering.serviceorder.web;
+package io.cascade.serviceordering.serviceorder.wire;
 
 import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.json.JsonDocument;

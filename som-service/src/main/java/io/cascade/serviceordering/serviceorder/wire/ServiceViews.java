@@ -1,4 +1,4 @@
-package io.cascade.serviceordering.serviceorder.web;
+package io.cascade.serviceordering.serviceorder.wire;
 
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItem;

@@ -1,4 +1,4 @@
-package io.cascade.resourceordering.resourceorder.web;
+package io.cascade.resourceordering.resourceorder.wire;
 
 import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.lifecycle.Waiting;
@@ -33,7 +33,7 @@ import org.mapstruct.Mapping;
 @Mapper
 public abstract class ResourceOrderMapper {
 
-    static final String PATH = "/tmf-api/resourceOrderingManagement/v4/resourceOrder";
+    public static final String PATH = "/tmf-api/resourceOrderingManagement/v4/resourceOrder";
 
     private static final String CATALOG_RELEASE = "catalogRelease";
     private static final String[] HONOURED = {
@@ -54,7 +54,8 @@ public abstract class ResourceOrderMapper {
         "@type"
     };
 
-    ResourceOrder.Draft toDraft(ResourceOrderCreateDto request, String correlationId, @Nullable String idempotencyKey) {
+    public ResourceOrder.Draft toDraft(
+            ResourceOrderCreateDto request, String correlationId, @Nullable String idempotencyKey) {
         var parent = Optional.ofNullable(request.externalReference()).stream()
                 .flatMap(List::stream)
                 .findFirst();
@@ -102,7 +103,7 @@ public abstract class ResourceOrderMapper {
     }
 
     /** TMF652 alone has a number for what the other orders call a text. */
-    static @Nullable String textOf(@Nullable Integer priority) {
+    public static @Nullable String textOf(@Nullable Integer priority) {
         return priority == null ? null : priority.toString();
     }
 

@@ -1,4 +1,4 @@
-package io.cascade.serviceordering.serviceorder.messaging;
+package io.cascade.serviceordering.serviceorder.wire;
 
 import io.cascade.kernel.lifecycle.Party;
 import io.cascade.ordering.below.ChildNews;

@@ -1,4 +1,4 @@
-package io.cascade.productordering.productorder.messaging;
+package io.cascade.productordering.productorder.wire;
 
 import io.cascade.kernel.lifecycle.Party;
 import io.cascade.ordering.below.ChildNews;

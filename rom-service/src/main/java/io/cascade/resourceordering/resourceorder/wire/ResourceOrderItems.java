@@ -1,4 +1,4 @@
-package io.cascade.resourceordering.resourceorder.web;
+package io.cascade.resourceordering.resourceorder.wire;
 
 import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.refusal.RequestRefused;

@@ -1,4 +1,4 @@
-package io.cascade.productordering.productorder.messaging;
+package io.cascade.productordering.productorder.wire;
 
 import static io.cascade.productordering.ProductOrderBuilder.NINE;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.cascade.serviceordering.serviceorder.web;
+package io.cascade.serviceordering.serviceorder.wire;
 
 import io.cascade.kernel.json.Json;
 import io.cascade.kernel.lifecycle.Waiting;
@@ -38,11 +38,12 @@ import tools.jackson.core.type.TypeReference;
 @Mapper
 public abstract class ServiceOrderMapper {
 
-    static final String PATH = "/tmf-api/serviceOrdering/v4/serviceOrder";
+    public static final String PATH = "/tmf-api/serviceOrdering/v4/serviceOrder";
 
     private static final TypeReference<List<ExternalReferenceDto>> REFERENCES = new TypeReference<>() {};
 
-    ServiceOrder.Draft toDraft(ServiceOrderCreateDto body, String correlationId, @Nullable String idempotencyKey) {
+    public ServiceOrder.Draft toDraft(
+            ServiceOrderCreateDto body, String correlationId, @Nullable String idempotencyKey) {
         var request = new ServiceOrderRequest(body);
         return new ServiceOrder.Draft(
                 new OrderRequest(

@@ -1,4 +1,4 @@
-package io.cascade.productordering.productorder.web;
+package io.cascade.productordering.productorder.wire;
 
 import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.json.JsonDocument;

@@ -1,4 +1,4 @@
-package io.cascade.productordering.productorder.web;
+package io.cascade.productordering.productorder.wire;
 
 import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.json.JsonDocument;
@@ -36,9 +36,10 @@ import org.mapstruct.Mapping;
 @Mapper
 public abstract class ProductOrderMapper {
 
-    static final String PATH = "/tmf-api/productOrderingManagement/v4/productOrder";
+    public static final String PATH = "/tmf-api/productOrderingManagement/v4/productOrder";
 
-    ProductOrder.Draft toDraft(ProductOrderCreateDto request, String correlationId, @Nullable String idempotencyKey) {
+    public ProductOrder.Draft toDraft(
+            ProductOrderCreateDto request, String correlationId, @Nullable String idempotencyKey) {
         return new ProductOrder.Draft(
                 new OrderRequest(
                         correlationId,
