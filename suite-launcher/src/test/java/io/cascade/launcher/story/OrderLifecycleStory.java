@@ -3,9 +3,9 @@ package io.cascade.launcher.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.launcher.bench.Territory;
 import io.cascade.launcher.client.Paths;
 import io.cascade.launcher.client.SuiteClient;
+import io.cascade.launcher.estate.Estate;
 import io.cascade.launcher.events.ToldEvents;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.OneJvmSuite;
@@ -308,7 +308,7 @@ class OrderLifecycleStory {
                             .as("%s has one owner", resource)
                             .isTrue());
         }
-        for (var pool : new Territory("story-200", 200).pools().keySet()) {
+        for (var pool : new Estate("story-200", 200).pools().keySet()) {
             var counts = channel.pool(pool);
             assertThat(List.of(
                             counts.get("free").asInt(),
