@@ -1,7 +1,7 @@
 package io.cascade.bench;
 
+import io.cascade.client.SuiteClient;
 import io.cascade.launcher.check.Check;
-import io.cascade.launcher.client.SuiteClient;
 import io.cascade.launcher.estate.Estate;
 import io.cascade.launcher.estate.EstateOffering;
 import io.cascade.launcher.estate.EstateOrders;
@@ -38,7 +38,7 @@ final class Bench {
         this.suite = suite;
         this.wishes = wishes;
         this.out = out;
-        client = SuiteClient.of(suite.addresses());
+        client = suite.addresses().client();
         String run = "B" + Long.toString(System.currentTimeMillis() / 100, 36).toUpperCase(Locale.ROOT);
         estate = new Estate(run, 1 + wishes.warmUp() + SINGLE_ORDERS + wishes.orders());
         offering = new EstateOffering(client.catalog(), run);

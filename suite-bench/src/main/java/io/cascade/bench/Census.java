@@ -1,8 +1,8 @@
 package io.cascade.bench;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Endpoint;
+import io.cascade.client.Paths;
+import io.cascade.client.SuiteClient;
 
 /** How much there is of everything that the orders of a run make. */
 record Census(

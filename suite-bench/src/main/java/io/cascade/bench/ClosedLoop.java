@@ -1,7 +1,7 @@
 package io.cascade.bench;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.Paths;
+import io.cascade.client.Endpoint;
+import io.cascade.client.Paths;
 import io.cascade.launcher.estate.EstateOrders;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.cascade.bench;
 
+import io.cascade.client.Paths;
+import io.cascade.client.SuiteClient;
 import io.cascade.launcher.check.Check;
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.SuiteClient;
 import io.cascade.launcher.estate.Estate;
 import java.util.ArrayList;
 import java.util.HashMap;

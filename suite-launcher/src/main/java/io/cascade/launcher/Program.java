@@ -1,7 +1,7 @@
 package io.cascade.launcher;
 
-import io.cascade.launcher.client.Refused;
-import io.cascade.launcher.client.Unreachable;
+import io.cascade.client.Refused;
+import io.cascade.client.Unreachable;
 import io.cascade.launcher.home.NotBuilt;
 import io.cascade.launcher.supervision.StartFailed;
 import io.cascade.local.ServerNotStarted;
@@ -28,9 +28,13 @@ public final class Program {
             if (!isExpected(failure)) {
                 throw failure;
             }
-            line.getErr().println(failure.getMessage());
+            line.getErr().println(failure.getMessage() + remedyOf(failure));
             return CommandLine.ExitCode.SOFTWARE;
         });
+    }
+
+    private static String remedyOf(Exception failure) {
+        return failure instanceof Unreachable ? ": is the suite up? (./cascade status)" : "";
     }
 
     /** What the person at the keyboard can do something about needs no stack trace. */

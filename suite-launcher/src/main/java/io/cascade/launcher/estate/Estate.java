@@ -1,7 +1,7 @@
 package io.cascade.launcher.estate;
 
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Paths;
+import io.cascade.client.SuiteClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

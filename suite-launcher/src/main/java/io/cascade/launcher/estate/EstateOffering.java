@@ -1,7 +1,7 @@
 package io.cascade.launcher.estate;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.Paths;
+import io.cascade.client.Endpoint;
+import io.cascade.client.Paths;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,6 @@
 package io.cascade.launcher.operation;
 
-import io.cascade.launcher.client.Endpoint;
+import io.cascade.client.Endpoint;
 import io.cascade.launcher.home.Checkout;
 import io.cascade.launcher.home.NotBuilt;
 import io.cascade.launcher.home.PortHolder;

@@ -2,8 +2,8 @@ package io.cascade.launcher.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.Reply;
+import io.cascade.client.Endpoint;
+import io.cascade.client.Reply;
 import io.cascade.launcher.events.ToldEvents;
 import java.io.IOException;
 import java.nio.file.Files;

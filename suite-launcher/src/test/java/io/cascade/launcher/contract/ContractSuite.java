@@ -2,8 +2,8 @@ package io.cascade.launcher.contract;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Endpoint;
+import io.cascade.client.SuiteClient;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.OneJvmSuite;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ record ContractSuite(OneJvmSuite suite) implements AutoCloseable {
                 .as("the folder of the official contracts")
                 .isDirectory();
         var suite = OneJvmSuite.throwAway().startInOneJvm();
-        new FirstLoad(suite.home().sampleDataMarker(), SuiteClient.of(suite.addresses())).loadOnce();
+        new FirstLoad(suite.home().sampleDataMarker(), suite.addresses().client()).loadOnce();
         return new ContractSuite(suite);
     }
 

@@ -2,8 +2,8 @@ package io.cascade.launcher.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Endpoint;
+import io.cascade.client.SuiteClient;
 import io.cascade.launcher.contract.HostileRequests.Hostile;
 import io.cascade.launcher.contract.ServedAddresses.Address;
 import io.cascade.launcher.sampledata.FirstLoad;
@@ -33,7 +33,7 @@ class HostileRequestsStory {
     @BeforeAll
     static void startTheSuite() {
         suite = OneJvmSuite.throwAway().startInOneJvm();
-        new FirstLoad(suite.home().sampleDataMarker(), SuiteClient.of(suite.addresses())).loadOnce();
+        new FirstLoad(suite.home().sampleDataMarker(), suite.addresses().client()).loadOnce();
     }
 
     @AfterAll

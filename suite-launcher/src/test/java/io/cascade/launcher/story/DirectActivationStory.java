@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.cascade.kernel.json.Json;
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Paths;
+import io.cascade.client.SuiteClient;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.OneJvmSuite;
 import java.time.Duration;
@@ -27,7 +27,7 @@ class DirectActivationStory {
     @BeforeAll
     static void startTheSuite() {
         suite = OneJvmSuite.throwAway().startInOneJvm();
-        client = SuiteClient.of(suite.addresses());
+        client = suite.addresses().client();
         new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
         new Channel(client).awaitOffering("PO-SF200H");
     }

@@ -3,8 +3,8 @@ package io.cascade.launcher.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Paths;
+import io.cascade.client.SuiteClient;
 import io.cascade.launcher.estate.Estate;
 import io.cascade.launcher.events.ToldEvents;
 import io.cascade.launcher.sampledata.FirstLoad;
@@ -46,7 +46,7 @@ class OrderLifecycleStory {
     @BeforeAll
     static void startTheSuite() {
         suite = OneJvmSuite.throwAway().startInOneJvm();
-        client = SuiteClient.of(suite.addresses());
+        client = suite.addresses().client();
         new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
         channel = new Channel(client);
         channel.awaitOffering("PO-SF200H");

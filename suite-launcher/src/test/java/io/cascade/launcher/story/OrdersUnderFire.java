@@ -3,8 +3,8 @@ package io.cascade.launcher.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Paths;
+import io.cascade.client.SuiteClient;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.Suite;
 import io.cascade.launcher.suite.SuiteSetup;
@@ -32,7 +32,7 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
 
     static OrdersUnderFire start(SuiteSetup setup, TimeScale timeScale) {
         Suite suite = setup.timeScale(timeScale).start();
-        var client = SuiteClient.of(suite.addresses());
+        var client = suite.addresses().client();
         new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
         var channel = new Channel(client);
         channel.awaitOffering("PO-SF200H");

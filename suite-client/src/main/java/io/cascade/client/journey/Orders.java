@@ -1,11 +1,9 @@
-package io.cascade.launcher.ordering;
+package io.cascade.client.journey;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.Reply;
-import io.cascade.launcher.client.SuiteClient;
-import io.cascade.launcher.home.Checkout;
-import io.cascade.launcher.operation.LocalSuite;
+import io.cascade.client.Endpoint;
+import io.cascade.client.Paths;
+import io.cascade.client.Reply;
+import io.cascade.client.SuiteClient;
 import io.cascade.tmf.productordering.ProductOrderDto;
 import io.cascade.tmf.resourceordering.ResourceOrderDto;
 import io.cascade.tmf.serviceordering.ServiceOrderDto;
@@ -15,18 +13,13 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The orders of a suite. */
+/** The orders of a suite: each by its id, and with all that came of it. */
 public record Orders(SuiteClient suite) {
 
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int PARTIAL_CONTENT = 206;
     private static final String CORRELATION = "X-Correlation-Id";
-
-    /** The orders of the suite that runs in this checkout. */
-    static Orders here() {
-        return new Orders(SuiteClient.of(new LocalSuite(Checkout.current()).addresses()));
-    }
 
     /** Posts a product order under a correlation id of the caller's choice. */
     public ProductOrderDto place(JsonNode order, String correlationId) {

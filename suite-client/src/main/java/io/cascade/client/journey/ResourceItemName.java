@@ -1,4 +1,4 @@
-package io.cascade.launcher.ordering;
+package io.cascade.client.journey;
 
 import io.cascade.tmf.resourceordering.ResourceOrderItemDto;
 

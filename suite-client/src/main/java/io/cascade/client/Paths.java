@@ -1,4 +1,4 @@
-package io.cascade.launcher.client;
+package io.cascade.client;
 
 /** Where the services keep their resources. */
 public final class Paths {

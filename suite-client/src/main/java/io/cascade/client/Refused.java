@@ -1,4 +1,4 @@
-package io.cascade.launcher.client;
+package io.cascade.client;
 
 /** A service answered, but not with what was asked for. */
 public final class Refused extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.cascade.launcher.ordering;
+package io.cascade.client.journey;
 
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.productordering.DecompositionTraceDto;
@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Hangs every item under the one that it serves: product item, service item, resource item. */
-final class JourneyTree {
+/** Hangs every item under the one that it serves: product item, service item, resource item. An item that serves nobody known
+ * hangs under the order. */
+public final class JourneyTree {
 
     private final Journey journey;
     private final Instant now;
@@ -32,7 +33,7 @@ final class JourneyTree {
         this.now = now;
     }
 
-    static Branch of(Journey journey, Instant now) {
+    public static Branch of(Journey journey, Instant now) {
         return new JourneyTree(journey, now).root();
     }
 

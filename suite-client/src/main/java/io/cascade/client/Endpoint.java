@@ -1,4 +1,4 @@
-package io.cascade.launcher.client;
+package io.cascade.client;
 
 import io.cascade.kernel.json.Json;
 import java.io.IOException;

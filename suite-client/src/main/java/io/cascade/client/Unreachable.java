@@ -1,4 +1,4 @@
-package io.cascade.launcher.client;
+package io.cascade.client;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,10 +11,7 @@ public final class Unreachable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Unreachable(URI uri, IOException cause) {
-        super(
-                "Nothing answers at %s://%s: is the suite up? (./cascade status)"
-                        .formatted(uri.getScheme(), uri.getAuthority()),
-                cause);
+        super("Nothing answers at %s://%s".formatted(uri.getScheme(), uri.getAuthority()), cause);
     }
 
     /** Whether somebody took the call, but did not answer it in time. */
