@@ -29,6 +29,11 @@ public record Estate(String name, int lines) {
         return IntStream.range(0, exchanges()).mapToObj(this::routerModel).toList();
     }
 
+    /** The exchange that serves a line. */
+    public String exchangeOf(int line) {
+        return exchange(line / LINES_OF_AN_EXCHANGE);
+    }
+
     String routerModelOf(int line) {
         return routerModel(line / LINES_OF_AN_EXCHANGE);
     }
