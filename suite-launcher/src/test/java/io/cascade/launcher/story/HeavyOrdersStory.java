@@ -2,7 +2,6 @@ package io.cascade.launcher.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.client.SuiteClient;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.Service;
 import io.cascade.launcher.suite.Suite;

@@ -28,8 +28,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Twenty thousand hostile requests beside fifty orders, at the heap of a small machine: nobody falls, orders complete. */
+@Isolated("what it measures, others beside it would change")
 class HostilityBesideOrdersStory {
 
     private static final int ORDERS = 50;
