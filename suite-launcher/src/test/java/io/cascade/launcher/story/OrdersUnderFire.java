@@ -32,11 +32,16 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
 
     static OrdersUnderFire start(SuiteSetup setup, TimeScale timeScale) {
         Suite suite = setup.timeScale(timeScale).start();
-        var client = suite.addresses().client();
-        new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
-        var channel = new Channel(client);
-        channel.awaitOffering("PO-SF200H");
-        return new OrdersUnderFire(suite, client, channel);
+        try {
+            var client = suite.addresses().client();
+            new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
+            var channel = new Channel(client);
+            channel.awaitOffering("PO-SF200H");
+            return new OrdersUnderFire(suite, client, channel);
+        } catch (RuntimeException | AssertionError failure) {
+            suite.close();
+            throw failure;
+        }
     }
 
     /** Places so many orders, kills one victim after every seventh, and sees that each order is built exactly once. */
