@@ -16,7 +16,7 @@ class CascadeTests {
         CommandLine cascade = Cascade.commandLine();
 
         assertThat(cascade.getSubcommands())
-                .containsKeys("up", "down", "reset", "status", "doctor", "order", "load", "demo", "bench");
+                .containsKeys("up", "down", "reset", "status", "doctor", "order", "load", "demo");
         assertThat(cascade.getSubcommands().get("order").getSubcommands())
                 .containsOnlyKeys("place", "get", "watch", "list");
     }

@@ -1,12 +1,12 @@
 package io.cascade.launcher.demo;
 
+import io.cascade.client.SuiteClient;
+import io.cascade.client.journey.Journey;
+import io.cascade.client.journey.Orders;
 import io.cascade.launcher.check.Check;
-import io.cascade.launcher.client.SuiteClient;
 import io.cascade.launcher.home.Checkout;
 import io.cascade.launcher.operation.LocalSuite;
 import io.cascade.launcher.operation.UpWishes;
-import io.cascade.launcher.ordering.Journey;
-import io.cascade.launcher.ordering.Orders;
 import io.cascade.launcher.ordering.Watch;
 import io.cascade.launcher.sampledata.SampleFiles;
 import io.cascade.tmf.common.OrderErrorDto;
@@ -36,7 +36,7 @@ public final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         var local = new LocalSuite(Checkout.current());
         local.up(UpWishes.NONE, out);
-        var suite = SuiteClient.of(local.addresses());
+        var suite = local.addresses().client();
         var events = new EventTrail(local.addresses().bootstrapServers());
         return new Demo(suite, events, out).run() ? 0 : 1;
     }

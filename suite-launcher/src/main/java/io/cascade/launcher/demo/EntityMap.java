@@ -1,6 +1,6 @@
 package io.cascade.launcher.demo;
 
-import io.cascade.launcher.ordering.Journey;
+import io.cascade.client.journey.Journey;
 import io.cascade.tmf.inventory.ProductDto;
 import io.cascade.tmf.inventory.ResourceDto;
 import io.cascade.tmf.inventory.ServiceDto;

@@ -1,10 +1,10 @@
 package io.cascade.launcher.demo;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.SuiteClient;
-import io.cascade.launcher.ordering.Journey;
-import io.cascade.launcher.ordering.Orders;
+import io.cascade.client.Endpoint;
+import io.cascade.client.Paths;
+import io.cascade.client.SuiteClient;
+import io.cascade.client.journey.Journey;
+import io.cascade.client.journey.Orders;
 import io.cascade.tmf.inventory.ProductDto;
 import io.cascade.tmf.inventory.ResourceDto;
 import io.cascade.tmf.inventory.ServiceDto;

@@ -1,8 +1,8 @@
 package io.cascade.launcher.demo;
 
+import io.cascade.client.journey.ResourceItemName;
+import io.cascade.client.journey.ServiceItemName;
 import io.cascade.kernel.json.Json;
-import io.cascade.launcher.ordering.ResourceItemName;
-import io.cascade.launcher.ordering.ServiceItemName;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.inventory.ResourceDto;
 import io.cascade.tmf.inventory.ResourceUseDto;

@@ -1,7 +1,7 @@
 package io.cascade.launcher.demo;
 
+import io.cascade.client.journey.Journey;
 import io.cascade.kernel.json.Json;
-import io.cascade.launcher.ordering.Journey;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.inventory.ServiceDto;
 import io.cascade.tmf.productordering.ProductOrderItemDto;

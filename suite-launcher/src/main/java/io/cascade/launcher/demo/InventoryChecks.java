@@ -1,7 +1,7 @@
 package io.cascade.launcher.demo;
 
+import io.cascade.client.journey.ResourceItemName;
 import io.cascade.launcher.check.Check;
-import io.cascade.launcher.ordering.ResourceItemName;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.inventory.ProductDto;
 import io.cascade.tmf.inventory.ProductStatusType;

@@ -1,8 +1,8 @@
 package io.cascade.launcher.demo;
 
+import io.cascade.client.journey.ResourceItemName;
+import io.cascade.client.journey.ServiceItemName;
 import io.cascade.launcher.check.Check;
-import io.cascade.launcher.ordering.ResourceItemName;
-import io.cascade.launcher.ordering.ServiceItemName;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.OrderItemStateType;
 import io.cascade.tmf.common.OrderStateType;

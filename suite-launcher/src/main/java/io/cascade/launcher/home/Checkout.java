@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,9 +32,19 @@ public record Checkout(Path root) {
         return new RunHome(root.resolve(".cascade"));
     }
 
-    /** Where benchmarks run, apart from the suite that people use. */
-    public RunHome benchHome() {
-        return new RunHome(runHome().folder().resolve("bench"));
+    /** Where another suite keeps everything, apart from the one that people use. */
+    public RunHome homeApart(String name) {
+        return new RunHome(runHome().folder().resolve(name));
+    }
+
+    /** All suites that were ever run apart from the one that people use, and still keep something. */
+    public List<RunHome> homesApart() {
+        Path all = runHome().folder();
+        try (Stream<Path> folders = Files.isDirectory(all) ? Files.list(all) : Stream.empty()) {
+            return folders.map(RunHome::new).filter(RunHome::isUsed).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Unpacked programs; runs share them. */

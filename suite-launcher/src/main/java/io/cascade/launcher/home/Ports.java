@@ -6,12 +6,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +30,9 @@ public record Ports(Map<String, Integer> byMember) {
     private static final int FREE_FROM = 20_000;
 
     private static final int FREE_TO = 32_000;
+
+    /** Two suites that are about to start in one virtual machine must not get the same. */
+    private static final Set<Integer> GIVEN_AWAY = ConcurrentHashMap.newKeySet();
 
     private static final Map<String, Integer> STANDARD = standardPorts();
 
@@ -60,13 +63,12 @@ public record Ports(Map<String, Integer> byMember) {
 
     /** Ports for these members that nobody uses at the moment. */
     public static Ports freeFor(Collection<String> members) {
-        Set<Integer> chosen = new HashSet<>();
         var ports = new LinkedHashMap<String, Integer>();
         members.forEach(member -> {
             int port;
             do {
                 port = ThreadLocalRandom.current().nextInt(FREE_FROM, FREE_TO);
-            } while (!isFree(port) || !chosen.add(port));
+            } while (!isFree(port) || !GIVEN_AWAY.add(port));
             ports.put(member, port);
         });
         return new Ports(ports);

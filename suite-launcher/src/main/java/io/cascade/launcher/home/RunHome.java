@@ -1,5 +1,6 @@
 package io.cascade.launcher.home;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -33,6 +34,11 @@ public record RunHome(Path folder) {
 
     public Path sampleDataMarker() {
         return folder.resolve("sample-data.loaded");
+    }
+
+    /** Whether a suite has run here. */
+    boolean isUsed() {
+        return Files.isDirectory(processes().folder());
     }
 
     public ProcessNotes processes() {

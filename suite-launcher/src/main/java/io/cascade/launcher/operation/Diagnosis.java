@@ -1,6 +1,6 @@
 package io.cascade.launcher.operation;
 
-import io.cascade.launcher.client.Endpoint;
+import io.cascade.client.Endpoint;
 import io.cascade.launcher.home.Checkout;
 import io.cascade.launcher.home.NotBuilt;
 import io.cascade.launcher.home.PortHolder;
@@ -83,7 +83,7 @@ final class Diagnosis {
     }
 
     private void lookForLeftovers() {
-        Stream.of(home, checkout.benchHome())
+        Stream.concat(Stream.of(home), checkout.homesApart().stream())
                 .flatMap(each -> new Leftovers(each.processes()).find().stream())
                 .forEach(leftover -> troubles.add("%s (process %d) was left behind: ./cascade down stops it."
                         .formatted(leftover.name(), leftover.pid())));

@@ -62,10 +62,14 @@ public final class LocalSuite {
         new StartUp(home, out).follow();
     }
 
-    /** Stops everything that was started from this checkout, benchmarks too; says what. */
+    /** Stops everything that was started from this checkout, also what runs apart; says what. */
     public void down(PrintWriter out) {
-        boolean nothingRan = Stream.of(checkout.benchHome(), home).map(each -> down(each, out)).toList().stream()
-                .allMatch(List::isEmpty);
+        boolean nothingRan =
+                Stream.concat(checkout.homesApart().stream(), Stream.of(home))
+                        .map(each -> down(each, out))
+                        .toList()
+                        .stream()
+                        .allMatch(List::isEmpty);
         out.println(nothingRan ? "Nothing was running." : "Cascade is down.");
         out.flush();
     }

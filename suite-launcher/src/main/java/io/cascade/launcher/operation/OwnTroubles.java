@@ -1,8 +1,8 @@
 package io.cascade.launcher.operation;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.Reply;
-import io.cascade.launcher.client.Unreachable;
+import io.cascade.client.Endpoint;
+import io.cascade.client.Reply;
+import io.cascade.client.Unreachable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

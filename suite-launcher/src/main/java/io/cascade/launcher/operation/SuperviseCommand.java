@@ -1,6 +1,5 @@
 package io.cascade.launcher.operation;
 
-import io.cascade.launcher.client.SuiteClient;
 import io.cascade.launcher.home.Checkout;
 import io.cascade.launcher.home.ProcessNote;
 import io.cascade.launcher.home.ProcessNotes;
@@ -50,7 +49,7 @@ public final class SuperviseCommand implements Callable<Integer> {
         HostedSuite suite = inOneJvm ? setup.prepareInOneJvm() : setup.prepare();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(suite, home), "stop-suite"));
         suite.open();
-        new FirstLoad(home.sampleDataMarker(), SuiteClient.of(suite.addresses())).loadOnce();
+        new FirstLoad(home.sampleDataMarker(), suite.addresses().client()).loadOnce();
         home.processes().write(note.readyAfter(Duration.ofNanos(System.nanoTime() - begin)));
         new CountDownLatch(1).await();
         return 0;

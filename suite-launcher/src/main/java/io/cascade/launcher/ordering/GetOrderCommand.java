@@ -20,7 +20,7 @@ final class GetOrderCommand implements Runnable {
 
     @Override
     public void run() {
-        var orders = Orders.here();
+        var orders = OrderCommand.orders();
         spec.commandLine()
                 .getOut()
                 .println(Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(orders.asIs(id)));

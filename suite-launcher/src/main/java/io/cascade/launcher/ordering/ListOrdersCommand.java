@@ -1,5 +1,6 @@
 package io.cascade.launcher.ordering;
 
+import io.cascade.client.journey.WireText;
 import io.cascade.tmf.common.RelatedPartyDto;
 import io.cascade.tmf.productordering.ProductOrderDto;
 import java.io.PrintWriter;
@@ -30,7 +31,7 @@ final class ListOrdersCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        var orders = Orders.here();
+        var orders = OrderCommand.orders();
         String filter = state == null ? "" : "&state=" + state;
         List<ProductOrderDto> found = orders.list("limit=%d&offset=%d%s".formatted(limit, offset, filter));
         out.printf("%-38s %-13s %-26s %-18s %s%n", "id", "state", "ordered", "external id", "customer");

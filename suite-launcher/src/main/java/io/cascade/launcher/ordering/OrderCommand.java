@@ -1,5 +1,8 @@
 package io.cascade.launcher.ordering;
 
+import io.cascade.client.journey.Orders;
+import io.cascade.launcher.home.Checkout;
+import io.cascade.launcher.operation.LocalSuite;
 import picocli.CommandLine.Command;
 
 /** Everything about product orders. */
@@ -9,4 +12,10 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {PlaceOrderCommand.class, GetOrderCommand.class, WatchOrderCommand.class, ListOrdersCommand.class
         })
-public final class OrderCommand {}
+public final class OrderCommand {
+
+    /** The orders of the suite that runs in this checkout. */
+    static Orders orders() {
+        return new Orders(new LocalSuite(Checkout.current()).addresses().client());
+    }
+}

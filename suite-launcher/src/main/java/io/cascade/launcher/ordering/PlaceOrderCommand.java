@@ -1,5 +1,6 @@
 package io.cascade.launcher.ordering;
 
+import io.cascade.client.journey.WireText;
 import io.cascade.kernel.json.Json;
 import io.cascade.tmf.productordering.ProductOrderDto;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class PlaceOrderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        var orders = Orders.here();
+        var orders = OrderCommand.orders();
         String correlation = correlationId == null ? UUID.randomUUID().toString() : correlationId;
         ProductOrderDto placed = orders.place(readOrder(), correlation);
         out.printf(

@@ -1,5 +1,6 @@
 package io.cascade.launcher.ordering;
 
+import io.cascade.client.journey.Branch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.cascade.launcher.ordering;
 
+import io.cascade.client.journey.Branch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class TreeText {
                         padded(lead + branch.label()),
                         branch.state(),
                         inWords(branch.duration()),
-                        branch.waitingInWords(now))
+                        WaitingText.of(branch, now))
                 .stripTrailing());
         for (int i = 0; i < branch.children().size(); i++) {
             boolean last = i == branch.children().size() - 1;

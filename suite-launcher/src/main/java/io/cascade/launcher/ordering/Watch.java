@@ -1,5 +1,9 @@
 package io.cascade.launcher.ordering;
 
+import io.cascade.client.journey.Branch;
+import io.cascade.client.journey.Journey;
+import io.cascade.client.journey.JourneyTree;
+import io.cascade.client.journey.Orders;
 import io.cascade.tmf.common.OrderErrorDto;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -59,7 +63,7 @@ public final class Watch {
                 change.branch().label(),
                 before,
                 change.branch().state(),
-                change.branch().waitingInWords(now));
+                WaitingText.of(change.branch(), now));
         out.flush();
     }
 

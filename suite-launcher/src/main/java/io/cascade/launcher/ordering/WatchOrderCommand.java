@@ -20,7 +20,7 @@ final class WatchOrderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var orders = Orders.here();
+        var orders = OrderCommand.orders();
         return new Watch(orders, spec.commandLine().getOut()).follow(id).isCompleted() ? 0 : 1;
     }
 }

@@ -1,6 +1,6 @@
 package io.cascade.launcher.sampledata;
 
-import io.cascade.launcher.client.Paths;
+import io.cascade.client.Paths;
 import java.util.Map;
 
 /** Where each type of catalog entry is posted to. */

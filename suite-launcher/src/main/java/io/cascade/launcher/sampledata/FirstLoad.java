@@ -1,6 +1,6 @@
 package io.cascade.launcher.sampledata;
 
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.SuiteClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

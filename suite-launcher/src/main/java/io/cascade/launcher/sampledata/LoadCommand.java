@@ -1,6 +1,6 @@
 package io.cascade.launcher.sampledata;
 
-import io.cascade.launcher.client.Endpoint;
+import io.cascade.client.Endpoint;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package io.cascade.launcher.sampledata;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.Reply;
+import io.cascade.client.Endpoint;
+import io.cascade.client.Paths;
+import io.cascade.client.Reply;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,5 +1,7 @@
 package io.cascade.launcher.suite;
 
+import io.cascade.client.Endpoint;
+import io.cascade.client.SuiteClient;
 import io.cascade.launcher.home.Ports;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,17 @@ public record SuiteAddresses(Ports ports) {
     /** The processes that run the services. */
     public Instances instances() {
         return Instances.on(ports);
+    }
+
+    /** Speaks to these services. */
+    public SuiteClient client() {
+        return new SuiteClient(
+                new Endpoint(url(Service.COM)),
+                new Endpoint(url(Service.SOM)),
+                new Endpoint(url(Service.ROM)),
+                new Endpoint(url(Service.INVENTORY)),
+                new Endpoint(url(Service.CATALOG)),
+                new Endpoint(url(Service.SIMULATOR)));
     }
 
     public String bootstrapServers() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascade.kernel.json.Json;
 import io.cascade.launcher.sampledata.SampleFiles;
+import io.cascade.launcher.suite.OneJvmSuite;
+import io.cascade.launcher.whole.WholeSuite;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Thousands of requests with one thing wrong: each gets a 4xx with an Error body, and nothing changes. */
+@WholeSuite
 class BrokenRequestsStory {
 
     private static final int AT_LEAST = 5_000;
@@ -84,15 +86,8 @@ class BrokenRequestsStory {
     private int sent;
 
     @BeforeAll
-    static void startTheSuite() {
-        suite = ContractSuite.start();
-    }
-
-    @AfterAll
-    static void stopTheSuite() {
-        if (suite != null) {
-            suite.close();
-        }
+    static void holdTheSuiteAgainstTheContracts(OneJvmSuite running) {
+        suite = ContractSuite.of(running);
     }
 
     @Test

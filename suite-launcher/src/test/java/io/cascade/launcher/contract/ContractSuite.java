@@ -2,24 +2,20 @@ package io.cascade.launcher.contract;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.SuiteClient;
-import io.cascade.launcher.sampledata.FirstLoad;
+import io.cascade.client.Endpoint;
 import io.cascade.launcher.suite.OneJvmSuite;
 import java.nio.file.Files;
 
-/** A suite with the sample catalog, to be held against the official contracts where they are at hand. */
-record ContractSuite(OneJvmSuite suite) implements AutoCloseable {
+/** The suite, to be held against the official contracts where they are at hand. */
+record ContractSuite(OneJvmSuite suite) {
 
-    static ContractSuite start() {
+    static ContractSuite of(OneJvmSuite suite) {
         if (!Files.isDirectory(OfficialApi.FOLDER)) {
             System.out.println("******** SKIPPED: no official contracts in " + OfficialApi.FOLDER + " ********");
         }
         assumeThat(OfficialApi.FOLDER)
                 .as("the folder of the official contracts")
                 .isDirectory();
-        var suite = OneJvmSuite.throwAway().startInOneJvm();
-        new FirstLoad(suite.home().sampleDataMarker(), SuiteClient.of(suite.addresses())).loadOnce();
         return new ContractSuite(suite);
     }
 
@@ -33,10 +29,5 @@ record ContractSuite(OneJvmSuite suite) implements AutoCloseable {
 
     String bootstrapServers() {
         return suite.addresses().bootstrapServers();
-    }
-
-    @Override
-    public void close() {
-        suite.close();
     }
 }

@@ -2,24 +2,23 @@ package io.cascade.launcher.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Endpoint;
 import io.cascade.launcher.contract.HostileRequests.Hostile;
 import io.cascade.launcher.contract.ServedAddresses.Address;
-import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.OneJvmSuite;
 import io.cascade.launcher.suite.Service;
+import io.cascade.launcher.whole.WholeSuite;
 import java.net.URI;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Hostile requests by raw sockets to every address of every service: each is refused in words, and nothing falls. */
+@WholeSuite
 class HostileRequestsStory {
 
     private static final int AT_LEAST = 20_000;
@@ -31,16 +30,8 @@ class HostileRequestsStory {
     private final AtomicInteger sent = new AtomicInteger();
 
     @BeforeAll
-    static void startTheSuite() {
-        suite = OneJvmSuite.throwAway().startInOneJvm();
-        new FirstLoad(suite.home().sampleDataMarker(), SuiteClient.of(suite.addresses())).loadOnce();
-    }
-
-    @AfterAll
-    static void stopTheSuite() {
-        if (suite != null) {
-            suite.close();
-        }
+    static void findTheSuiteRunning(OneJvmSuite running) {
+        suite = running;
     }
 
     @Test
@@ -62,8 +53,8 @@ class HostileRequestsStory {
                 .toList();
 
         assertThat(lists).hasSizeGreaterThan(30);
-        assertThat(lists.parallelStream().flatMap(SortedList::failures).limit(SHOWN))
-                .isEmpty();
+        ManyHands.doWith(lists, list -> list.failures().forEach(wrong::add));
+        assertThat(wrong.stream().limit(SHOWN)).isEmpty();
     }
 
     private void attack(String url) {
@@ -75,8 +66,7 @@ class HostileRequestsStory {
                         lists(addresses).flatMap(HostileRequests::atListOf))
                 .flatMap(all -> all)
                 .toList();
-        requests.parallelStream()
-                .forEach(hostile -> judge(hostile, RawAnswer.to(hostile.bytes(), URI.create(url)), url));
+        ManyHands.doWith(requests, hostile -> judge(hostile, RawAnswer.to(hostile.bytes(), URI.create(url)), url));
         service.get("/actuator/health").expect(200);
     }
 

@@ -1,6 +1,6 @@
 package io.cascade.launcher.contract;
 
-import io.cascade.launcher.client.Endpoint;
+import io.cascade.client.Endpoint;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +85,16 @@ class RunHomeTests {
 
         assertThat(home.ports()).isEqualTo(free);
         assertThat(free.byMember().values()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void givesNoPortToTwoSuitesThatAreAboutToStart() {
+        var given = Stream.generate(Ports::free)
+                .limit(200)
+                .flatMap(ports -> ports.byMember().values().stream())
+                .toList();
+
+        assertThat(given).hasSize(1_600).doesNotHaveDuplicates();
     }
 
     @Test

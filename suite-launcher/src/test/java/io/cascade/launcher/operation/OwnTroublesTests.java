@@ -3,7 +3,7 @@ package io.cascade.launcher.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import io.cascade.launcher.client.Endpoint;
+import io.cascade.client.Endpoint;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

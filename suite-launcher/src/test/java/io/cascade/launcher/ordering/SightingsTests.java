@@ -2,6 +2,7 @@ package io.cascade.launcher.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cascade.client.journey.Branch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

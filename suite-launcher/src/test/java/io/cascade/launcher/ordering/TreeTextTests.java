@@ -2,6 +2,7 @@ package io.cascade.launcher.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cascade.client.journey.Branch;
 import io.cascade.tmf.common.WaitingDto;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class TreeTextTests {
         var waiting = new WaitingDto(
                 "olt-netconf", "the network's verdict", NOW.minusSeconds(5), NOW.plusSeconds(90), "none");
 
-        assertThat(branch("ROI-001", "inProgress", null, waiting).waitingInWords(NOW))
+        assertThat(WaitingText.of(branch("ROI-001", "inProgress", null, waiting), NOW))
                 .isEqualTo("waits 5.0 s for olt-netconf, 90.0 s left: the network's verdict");
     }
 
@@ -49,7 +50,7 @@ class TreeTextTests {
     void saysNothingAboutTheWaitingOfAnItemThatIsOver() {
         var waiting = new WaitingDto("olt-netconf", null, NOW, null, null);
 
-        assertThat(branch("ROI-001", "completed", null, waiting).waitingInWords(NOW))
+        assertThat(WaitingText.of(branch("ROI-001", "completed", null, waiting), NOW))
                 .isEmpty();
     }
 

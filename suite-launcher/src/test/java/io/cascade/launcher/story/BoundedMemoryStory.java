@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.cascade.client.Paths;
+import io.cascade.client.SuiteClient;
 import io.cascade.kernel.json.Json;
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.SuiteClient;
 import io.cascade.launcher.home.Ports;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.Service;
@@ -37,10 +37,12 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Services with the heap that they have on a small machine, and somebody who would fill it: none of them ends. */
+@Isolated("what it measures, others beside it would change")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BoundedMemoryStory {
 
@@ -61,7 +63,7 @@ class BoundedMemoryStory {
     @BeforeAll
     static void startTheSuite() {
         suite = Suite.throwAway().start();
-        client = SuiteClient.of(suite.addresses());
+        client = suite.addresses().client();
         new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
         channel = new Channel(client);
         channel.awaitOffering("PO-SF200H");

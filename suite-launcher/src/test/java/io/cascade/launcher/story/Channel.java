@@ -2,12 +2,12 @@ package io.cascade.launcher.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.launcher.bench.BenchCatalog;
-import io.cascade.launcher.bench.BenchOrder;
-import io.cascade.launcher.bench.Territory;
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.Reply;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Paths;
+import io.cascade.client.Reply;
+import io.cascade.client.SuiteClient;
+import io.cascade.launcher.estate.Estate;
+import io.cascade.launcher.estate.EstateOffering;
+import io.cascade.launcher.estate.EstateOrders;
 import io.cascade.launcher.sampledata.SampleFiles;
 import java.time.Duration;
 import java.util.List;
@@ -122,18 +122,18 @@ final class Channel {
 
     /** Opens exchanges, addresses and customers for so many lines, and an offering that only they can order. */
     List<JsonNode> newEstate(String name, int lines) {
-        var territory = new Territory(name, lines);
-        territory.open(suite);
-        var catalog = new BenchCatalog(suite.catalog(), name);
-        catalog.publish(territory.routerModels());
-        awaitOffering(catalog.offering());
-        var order = new BenchOrder(
+        var estate = new Estate(name, lines);
+        estate.open(suite);
+        var offering = new EstateOffering(suite.catalog(), name);
+        offering.publish(estate.routerModels());
+        awaitOffering(offering.offering());
+        var orders = new EstateOrders(
                 SampleFiles.shipped().read("orders/golden.json"),
-                territory,
-                catalog.offering(),
-                catalog.specification());
+                estate,
+                offering.offering(),
+                offering.specification());
         return IntStream.range(0, lines)
-                .mapToObj(line -> order.forLine(line, "story"))
+                .mapToObj(line -> orders.forLine(line, "story"))
                 .toList();
     }
 

@@ -3,45 +3,42 @@ package io.cascade.launcher.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cascade.client.Paths;
+import io.cascade.client.SuiteClient;
 import io.cascade.kernel.json.Json;
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.SuiteClient;
-import io.cascade.launcher.sampledata.FirstLoad;
+import io.cascade.launcher.estate.Estate;
 import io.cascade.launcher.suite.OneJvmSuite;
+import io.cascade.launcher.whole.WholeSuite;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** An engineer needs a line at once, without a product: he activates it directly and finds it in the inventory. */
+@WholeSuite
 class DirectActivationStory {
 
     private static final String SERVICE = "/tmf-api/ServiceActivationAndConfiguration/v4/service";
 
-    private static OneJvmSuite suite;
+    /** The resources that the sample orders get are none of its business. */
+    private static final Estate FAIR = new Estate("fair", 1);
+
     private static SuiteClient client;
 
     @BeforeAll
-    static void startTheSuite() {
-        suite = OneJvmSuite.throwAway().startInOneJvm();
-        client = SuiteClient.of(suite.addresses());
-        new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
+    static void openAnExchangeOfItsOwn(OneJvmSuite running) {
+        client = running.addresses().client();
+        FAIR.open(client);
         new Channel(client).awaitOffering("PO-SF200H");
-    }
-
-    @AfterAll
-    static void stopTheSuite() {
-        suite.close();
     }
 
     @Test
     void aLineIsActivatedWithWhatItNeedsAndTheInventoryKnowsAllOfIt() {
         var bearer = Map.of(
                 "serviceSpecification", Map.of("id", "RFS-GPON-BEARER"),
-                "serviceCharacteristic", characteristics(Map.of("bearerSpeed", "1G", "oltArea", "EAST-07")));
+                "serviceCharacteristic", characteristics(Map.of("bearerSpeed", "1G", "oltArea", FAIR.exchangeOf(0))));
         var vlan = Map.of(
                 "state",
                 "active",
@@ -50,7 +47,7 @@ class DirectActivationStory {
                 "serviceSpecification",
                 Map.of("id", "RFS-VLAN-SERVICE"),
                 "serviceCharacteristic",
-                characteristics(Map.of("vlanType", "c-tag", "serviceType", "internet", "exchange", "EAST-07")),
+                characteristics(Map.of("vlanType", "c-tag", "serviceType", "internet", "exchange", FAIR.exchangeOf(0))),
                 "serviceRelationship",
                 List.of(Map.of("relationshipType", "dependsOn", "service", bearer)));
 

@@ -2,9 +2,9 @@ package io.cascade.launcher.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.Reply;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Paths;
+import io.cascade.client.Reply;
+import io.cascade.client.SuiteClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -2,7 +2,6 @@ package io.cascade.launcher.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.launcher.client.SuiteClient;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.Service;
 import io.cascade.launcher.suite.Suite;
@@ -31,7 +30,7 @@ class HeavyOrdersStory {
     @BeforeAll
     static void startTheSuite() {
         suite = Suite.throwAway().start();
-        var client = SuiteClient.of(suite.addresses());
+        var client = suite.addresses().client();
         new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
         channel = new Channel(client);
         channel.awaitOffering("PO-SF200H");

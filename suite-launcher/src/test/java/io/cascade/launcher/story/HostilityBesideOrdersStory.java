@@ -2,8 +2,8 @@ package io.cascade.launcher.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Endpoint;
+import io.cascade.client.SuiteClient;
 import io.cascade.launcher.contract.HostileRequests;
 import io.cascade.launcher.contract.HostileRequests.Hostile;
 import io.cascade.launcher.contract.RawAnswer;
@@ -28,8 +28,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Twenty thousand hostile requests beside fifty orders, at the heap of a small machine: nobody falls, orders complete. */
+@Isolated("what it measures, others beside it would change")
 class HostilityBesideOrdersStory {
 
     private static final int ORDERS = 50;
@@ -50,7 +52,7 @@ class HostilityBesideOrdersStory {
     @BeforeAll
     static void startTheSuite() {
         suite = Suite.throwAway().start();
-        client = SuiteClient.of(suite.addresses());
+        client = suite.addresses().client();
         new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
         channel = new Channel(client);
         channel.awaitOffering("PO-SF200H");

@@ -3,8 +3,8 @@ package io.cascade.launcher.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Paths;
+import io.cascade.client.SuiteClient;
 import io.cascade.launcher.suite.Service;
 import io.cascade.launcher.suite.Suite;
 import java.nio.charset.StandardCharsets;

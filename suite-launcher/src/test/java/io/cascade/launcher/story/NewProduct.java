@@ -1,8 +1,8 @@
 package io.cascade.launcher.story;
 
-import io.cascade.launcher.client.Endpoint;
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Endpoint;
+import io.cascade.client.Paths;
+import io.cascade.client.SuiteClient;
 import java.util.List;
 import java.util.Map;
 

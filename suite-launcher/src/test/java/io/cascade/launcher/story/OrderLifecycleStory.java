@@ -3,12 +3,12 @@ package io.cascade.launcher.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.launcher.bench.Territory;
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Paths;
+import io.cascade.client.SuiteClient;
+import io.cascade.launcher.estate.Estate;
 import io.cascade.launcher.events.ToldEvents;
-import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.OneJvmSuite;
+import io.cascade.launcher.whole.WholeSuite;
 import io.cascade.tmf.event.EventChannel;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +23,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -36,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  * One order from the channel to the network and back, then what else can happen to orders: all services, real PostgreSQL,
  * real Kafka, a network without delay. Read it from top to bottom as a tour.
  */
+@WholeSuite
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OrderLifecycleStory {
 
@@ -44,17 +44,11 @@ class OrderLifecycleStory {
     private static Channel channel;
 
     @BeforeAll
-    static void startTheSuite() {
-        suite = OneJvmSuite.throwAway().startInOneJvm();
-        client = SuiteClient.of(suite.addresses());
-        new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
+    static void findTheSuiteRunning(OneJvmSuite running) {
+        suite = running;
+        client = suite.addresses().client();
         channel = new Channel(client);
         channel.awaitOffering("PO-SF200H");
-    }
-
-    @AfterAll
-    static void stopTheSuite() {
-        suite.close();
     }
 
     @Test
@@ -308,7 +302,7 @@ class OrderLifecycleStory {
                             .as("%s has one owner", resource)
                             .isTrue());
         }
-        for (var pool : new Territory("story-200", 200).pools().keySet()) {
+        for (var pool : new Estate("story-200", 200).pools().keySet()) {
             var counts = channel.pool(pool);
             assertThat(List.of(
                             counts.get("free").asInt(),

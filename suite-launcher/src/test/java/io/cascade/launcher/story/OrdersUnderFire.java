@@ -3,8 +3,8 @@ package io.cascade.launcher.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.launcher.client.Paths;
-import io.cascade.launcher.client.SuiteClient;
+import io.cascade.client.Paths;
+import io.cascade.client.SuiteClient;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.Suite;
 import io.cascade.launcher.suite.SuiteSetup;
@@ -32,11 +32,16 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
 
     static OrdersUnderFire start(SuiteSetup setup, TimeScale timeScale) {
         Suite suite = setup.timeScale(timeScale).start();
-        var client = SuiteClient.of(suite.addresses());
-        new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
-        var channel = new Channel(client);
-        channel.awaitOffering("PO-SF200H");
-        return new OrdersUnderFire(suite, client, channel);
+        try {
+            var client = suite.addresses().client();
+            new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
+            var channel = new Channel(client);
+            channel.awaitOffering("PO-SF200H");
+            return new OrdersUnderFire(suite, client, channel);
+        } catch (RuntimeException | AssertionError failure) {
+            suite.close();
+            throw failure;
+        }
     }
 
     /** Places so many orders, kills one victim after every seventh, and sees that each order is built exactly once. */

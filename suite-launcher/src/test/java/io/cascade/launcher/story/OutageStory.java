@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.launcher.client.Endpoint;
+import io.cascade.client.Endpoint;
 import io.cascade.launcher.home.Ports;
 import io.cascade.launcher.suite.Suite;
 import io.cascade.launcher.suite.TimeScale;

@@ -2,7 +2,7 @@ package io.cascade.launcher.story;
 
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.launcher.client.Paths;
+import io.cascade.client.Paths;
 import io.cascade.launcher.suite.Instances;
 import io.cascade.launcher.suite.Suite;
 import java.time.Duration;
