@@ -22,6 +22,6 @@ public record RelatedPartyDto(
 
     /** The customer whom it is about. */
     public static RelatedPartyDto customer(String id) {
-        return new RelatedPartyDto(id, null, null, "customer", "Customer", Map.of());
+        return new RelatedPartyDto(id, null, null, "customer", "Customer", Map.of("@type", "RelatedParty"));
     }
 }

@@ -31,7 +31,15 @@ public final class OrderForServices {
                         null,
                         JsonDocument.of(Map.of(
                                 "externalReference",
-                                List.of(Map.of("id", parent, "externalReferenceType", PARENT_TYPE))))),
+                                List.of(Map.of(
+                                        "id",
+                                        parent,
+                                        "externalReferenceType",
+                                        PARENT_TYPE,
+                                        "entityType",
+                                        "Service",
+                                        "owner",
+                                        "service activation"))))),
                 PARENT_TYPE,
                 parent,
                 null,

@@ -40,7 +40,13 @@ class TreeTextTests {
     @Test
     void saysOnWhomAnOpenItemWaitsSinceWhenAndUntilWhen() {
         var waiting = new WaitingDto(
-                "olt-netconf", "the network's verdict", NOW.minusSeconds(5), NOW.plusSeconds(90), "none");
+                "network",
+                "olt-netconf",
+                "verdictAwaited",
+                "the network's verdict",
+                NOW.minusSeconds(5),
+                NOW.plusSeconds(90),
+                "none");
 
         assertThat(WaitingText.of(branch("ROI-001", "inProgress", null, waiting), NOW))
                 .isEqualTo("waits 5.0 s for olt-netconf, 90.0 s left: the network's verdict");
@@ -48,7 +54,7 @@ class TreeTextTests {
 
     @Test
     void saysNothingAboutTheWaitingOfAnItemThatIsOver() {
-        var waiting = new WaitingDto("olt-netconf", null, NOW, null, null);
+        var waiting = new WaitingDto("network", "olt-netconf", "verdictAwaited", null, NOW, null, null);
 
         assertThat(WaitingText.of(branch("ROI-001", "completed", null, waiting), NOW))
                 .isEmpty();

@@ -90,9 +90,7 @@ class ProductMapper {
 
     private static @Nullable List<RelatedPartyDto> customer(ProductOrder order) {
         var customer = order.customerId();
-        return customer == null
-                ? null
-                : List.of(new RelatedPartyDto(customer, null, null, "customer", "Customer", Map.of()));
+        return customer == null ? null : List.of(RelatedPartyDto.customer(customer));
     }
 
     private static List<RefDto> services(ProductOrder order, ProductOrderItem item) {

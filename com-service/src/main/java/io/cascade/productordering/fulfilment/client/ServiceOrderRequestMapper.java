@@ -88,7 +88,7 @@ class ServiceOrderRequestMapper {
 
     private static @Nullable List<RelatedPartyDto> customerOf(ProductOrder order) {
         return Optional.ofNullable(order.customerId())
-                .map(customer -> List.of(new RelatedPartyDto(customer, null, null, "customer", "Customer", Map.of())))
+                .map(customer -> List.of(RelatedPartyDto.customer(customer)))
                 .orElse(null);
     }
 }

@@ -9,7 +9,7 @@ import io.cascade.messaging.outbox.OutboundEvent;
 import io.cascade.ordering.aggregate.Announcements;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
-import io.cascade.resourceordering.serviceactivation.web.ServiceActivationMapper;
+import io.cascade.resourceordering.serviceactivation.wire.ServiceActivationMapper;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.event.EventKind;
 import java.util.List;

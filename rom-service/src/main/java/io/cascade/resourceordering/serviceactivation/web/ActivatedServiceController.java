@@ -13,6 +13,7 @@ import io.cascade.resourceordering.serviceactivation.ServiceActivations;
 import io.cascade.resourceordering.serviceactivation.application.AmendActivatedService;
 import io.cascade.resourceordering.serviceactivation.application.PlaceServiceActivation;
 import io.cascade.resourceordering.serviceactivation.application.RemoveActivatedService;
+import io.cascade.resourceordering.serviceactivation.wire.ServiceActivationMapper;
 import io.cascade.tmf.serviceactivation.ActivatedServiceDto;
 import io.cascade.tmf.serviceactivation.ServiceCreateDto;
 import io.swagger.v3.oas.annotations.headers.Header;

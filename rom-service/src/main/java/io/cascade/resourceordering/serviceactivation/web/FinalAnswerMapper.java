@@ -8,6 +8,7 @@ import io.cascade.resourceordering.serviceactivation.FinalAnswers;
 import io.cascade.resourceordering.serviceactivation.MonitorState;
 import io.cascade.resourceordering.serviceactivation.Problem;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
+import io.cascade.resourceordering.serviceactivation.wire.ServiceActivationMapper;
 import io.cascade.tmf.common.ErrorDto;
 import io.cascade.tmf.common.ViolationDto;
 import io.cascade.tmf.serviceactivation.HeaderItemDto;

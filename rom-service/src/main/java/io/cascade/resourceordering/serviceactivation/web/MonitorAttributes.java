@@ -1,6 +1,7 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
 import io.cascade.boundary.listing.AttributeTable;
+import io.cascade.resourceordering.serviceactivation.wire.ServiceActivationMapper;
 
 /** Where the attributes of a monitor are found when a list is filtered by them. */
 final class MonitorAttributes {

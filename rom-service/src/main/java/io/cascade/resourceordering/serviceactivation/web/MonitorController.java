@@ -6,6 +6,7 @@ import io.cascade.boundary.listing.Listing;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceActivations;
+import io.cascade.resourceordering.serviceactivation.wire.ServiceActivationMapper;
 import io.cascade.tmf.serviceactivation.MonitorDto;
 import java.util.List;
 import org.springframework.http.ResponseEntity;

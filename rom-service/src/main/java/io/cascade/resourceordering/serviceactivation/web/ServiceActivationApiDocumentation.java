@@ -1,5 +1,6 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
+import io.cascade.resourceordering.serviceactivation.wire.ServiceActivationMapper;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import org.springdoc.core.models.GroupedOpenApi;

@@ -3,6 +3,7 @@ package io.cascade.resourceordering.serviceactivation.web;
 import io.cascade.boundary.hub.HubApi;
 import io.cascade.boundary.hub.web.HubDesk;
 import io.cascade.boundary.hub.web.HubEndpoint;
+import io.cascade.resourceordering.serviceactivation.wire.ServiceActivationMapper;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 

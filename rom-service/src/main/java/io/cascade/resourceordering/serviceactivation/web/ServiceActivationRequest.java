@@ -6,6 +6,7 @@ import io.cascade.kernel.json.Json;
 import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
+import io.cascade.resourceordering.serviceactivation.wire.ServiceActivationMapper;
 import io.cascade.tmf.serviceactivation.ActivatedServiceRefOrValueDto;
 import io.cascade.tmf.serviceactivation.HeaderItemDto;
 import io.cascade.tmf.serviceactivation.RequestDto;

@@ -7,6 +7,7 @@ import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violation;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.application.AmendActivatedService.Amendment;
+import io.cascade.resourceordering.serviceactivation.wire.ServiceActivationMapper;
 import io.cascade.tmf.serviceactivation.ActivatedServiceDto;
 import io.cascade.web.MergePatch;
 import java.util.List;

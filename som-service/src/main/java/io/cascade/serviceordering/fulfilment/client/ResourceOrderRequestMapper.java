@@ -93,7 +93,7 @@ class ResourceOrderRequestMapper {
 
     private static @Nullable List<RelatedPartyDto> customerOf(ServiceOrder order) {
         return Optional.ofNullable(order.customerId())
-                .map(customer -> List.of(new RelatedPartyDto(customer, null, null, "customer", "Customer", Map.of())))
+                .map(customer -> List.of(RelatedPartyDto.customer(customer)))
                 .orElse(null);
     }
 }

@@ -64,9 +64,7 @@ abstract class ServiceMapper {
 
     private static @Nullable List<RelatedPartyDto> customerOf(ServiceOrder order) {
         var customer = order.customerId();
-        return customer == null
-                ? null
-                : List.of(new RelatedPartyDto(customer, null, null, "customer", "Customer", Map.of()));
+        return customer == null ? null : List.of(RelatedPartyDto.customer(customer));
     }
 
     private static @Nullable List<RefDto> resourcesOf(ServiceOrder order, ServiceOrderItem item) {

@@ -1,4 +1,4 @@
-package io.cascade.resourceordering.serviceactivation.web;
+package io.cascade.resourceordering.serviceactivation.wire;
 
 import io.cascade.kernel.json.Json;
 import io.cascade.kernel.lifecycle.Waiting;
@@ -25,9 +25,9 @@ import org.mapstruct.Mapping;
 @Mapper
 public abstract class ServiceActivationMapper {
 
-    static final String API = "/tmf-api/ServiceActivationAndConfiguration/v4";
-    static final String SERVICE_PATH = API + "/service";
-    static final String MONITOR_PATH = API + "/monitor";
+    public static final String API = "/tmf-api/ServiceActivationAndConfiguration/v4";
+    public static final String SERVICE_PATH = API + "/service";
+    public static final String MONITOR_PATH = API + "/monitor";
 
     private static final String ORDER_PATH = "/tmf-api/resourceOrderingManagement/v4/resourceOrder/";
 
@@ -70,7 +70,7 @@ public abstract class ServiceActivationMapper {
                 Map.of("correlationId", activation.correlationId()));
     }
 
-    static String hrefOf(ActivatedService service) {
+    public static String hrefOf(ActivatedService service) {
         return SERVICE_PATH + "/" + service.getId();
     }
 

@@ -1,4 +1,4 @@
-package io.cascade.resourceordering.serviceactivation.web;
+package io.cascade.resourceordering.serviceactivation.wire;
 
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.Relation;
