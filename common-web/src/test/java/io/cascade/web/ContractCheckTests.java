@@ -65,6 +65,29 @@ class ContractCheckTests {
                 .containsExactly("[0].texts.a");
     }
 
+    @Test
+    void stopsWhereMoreIsWrongThanIsTold() {
+        assertThat(violations("{'rows': [%s]}".formatted("1,".repeat(40_000) + "1")))
+                .hasSize(51)
+                .endsWith("rows[50] must be an array");
+        assertThat(violations("{'anything': [%s]}".formatted("'\\u0000',".repeat(40_000) + "1")))
+                .hasSize(51);
+    }
+
+    @Test
+    void shortensAPathThatIsTooLongToBeTold() {
+        var deep = "{'%s': ".formatted("n".repeat(250)).repeat(50);
+        var body = "{'anything': %s[%s]%s}".formatted(deep, "{},".repeat(10_000) + "'\\u0000'", "}".repeat(50));
+
+        assertThat(violations(body))
+                .singleElement()
+                .asString()
+                .startsWith("anything.nnn")
+                .contains("n…n")
+                .contains("n[10000] must not hold the character U+0000")
+                .hasSizeLessThan(1_000);
+    }
+
     private static List<String> violations(String body) {
         return ContractCheck.violations(Json.mapper().readTree(body.replace('\'', '"')), Whole.class).stream()
                 .map(Violation::toString)

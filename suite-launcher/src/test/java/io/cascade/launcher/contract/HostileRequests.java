@@ -287,7 +287,7 @@ public final class HostileRequests {
                                 .filter(body -> !address.takesList() || !body.equals("[]"))
                                 .flatMap(body -> Stream.of(JSON, JSON + KEY)
                                         .map(head -> hostile(address.method(), address.path(), head, body, true))),
-                        CostlyBodies.at(address.path())
+                        Stream.concat(CostlyBodies.at(address.path()), WrongBodies.at(address.path()))
                                 .map(body -> hostile(address.method(), address.path(), JSON, body, true)),
                         BYTES.stream().map(body -> request(address.method(), address.path(), JSON, body, true)),
                         MEDIA_TYPES.stream()
