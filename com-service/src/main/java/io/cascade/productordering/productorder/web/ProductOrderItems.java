@@ -39,8 +39,7 @@ final class ProductOrderItems {
         return drafts;
     }
 
-    private static void findTwins(
-            String path, List<ProductOrderItemDto> items, Set<String> ids, Violations twins) {
+    private static void findTwins(String path, List<ProductOrderItemDto> items, Set<String> ids, Violations twins) {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             var itemPath = "%s[%d]".formatted(path, i);
