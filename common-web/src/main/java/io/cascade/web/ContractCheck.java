@@ -39,6 +39,17 @@ public final class ContractCheck {
         return violations.found();
     }
 
+    /**
+     * Checks a body that no record describes, such as the operations of a patch.
+     *
+     * @throws io.cascade.kernel.refusal.RequestRefused when something in it could not be kept as it is
+     */
+    public static void refuseWhatCannotBeKept(JsonNode body) {
+        var violations = new Violations();
+        StorableBody.check(body, violations);
+        violations.refuse();
+    }
+
     /** Adds what is wrong to what has been found before. */
     public static void check(JsonNode body, Type contract, Violations violations) {
         new ContractCheck(violations).value(BodyPath.ROOT, body, contract);
