@@ -104,7 +104,7 @@ class Couriers extends Leader {
     }
 
     private Courier employed(String subscription) {
-        var courier = new Courier(subscription, subscriptions, loads, callbacks, troubles, clock);
+        var courier = new Courier(subscription, subscriptions, loads, callbacks, troubles, clock, this::leads);
         courier.start();
         return courier;
     }

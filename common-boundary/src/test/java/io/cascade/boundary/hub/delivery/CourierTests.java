@@ -30,7 +30,13 @@ class CourierTests {
     private final Deliveries deliveries = mock(Deliveries.class);
     private final Troubles troubles = new Troubles(Clock.systemUTC());
     private final Courier courier = new Courier(
-            LISTENER, subscriptions, new Loads(deliveries, 0.1), mock(Callbacks.class), troubles, Clock.systemUTC());
+            LISTENER,
+            subscriptions,
+            new Loads(deliveries, 0.1),
+            mock(Callbacks.class),
+            troubles,
+            Clock.systemUTC(),
+            () -> true);
     private volatile boolean isDatabaseAway = true;
 
     @BeforeEach

@@ -119,7 +119,13 @@ class LoadsTests {
 
     private Courier employ(String listener) {
         var courier = new Courier(
-                listener, subscriptions, loads, callbacks, new Troubles(Clock.systemUTC()), Clock.systemUTC());
+                listener,
+                subscriptions,
+                loads,
+                callbacks,
+                new Troubles(Clock.systemUTC()),
+                Clock.systemUTC(),
+                () -> true);
         courier.start();
         couriers.add(courier);
         return courier;
