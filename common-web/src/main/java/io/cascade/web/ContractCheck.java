@@ -91,14 +91,19 @@ public final class ContractCheck {
         } else if (type == Boolean.class || type == boolean.class) {
             expect(path, node.isBoolean(), "must be true or false");
         } else if (type == Integer.class || type == int.class) {
-            expect(path, node.isIntegralNumber() && node.canConvertToInt(), "must be a whole number");
+            whole(path, node, node.canConvertToInt(), Integer.MIN_VALUE, Integer.MAX_VALUE);
         } else if (type == Long.class || type == long.class) {
-            expect(path, node.isIntegralNumber() && node.canConvertToLong(), "must be a whole number");
+            whole(path, node, node.canConvertToLong(), Long.MIN_VALUE, Long.MAX_VALUE);
         } else if (type == BigDecimal.class || type == Double.class) {
             expect(path, node.isNumber(), "must be a number");
         } else if (type == Duration.class) {
             expect(path, node.isString() && isDuration(node.asString()), "must be a duration as ISO 8601 writes it");
         }
+    }
+
+    private void whole(BodyPath path, JsonNode node, boolean fits, long least, long most) {
+        expect(path, node.isIntegralNumber(), "must be a whole number");
+        expect(path, !node.isIntegralNumber() || fits, "must lie between %d and %d".formatted(least, most));
     }
 
     /** Whether it is read attribute by attribute; a type that reads itself takes whatever it can. */
