@@ -297,6 +297,13 @@ public final class HostileRequests {
                                         "Content-Type: " + type + "\r\n",
                                         "{}",
                                         true)),
+                        Stream.of("gzip", "deflate", "br", "identity, gzip")
+                                .map(encoding -> hostile(
+                                        address.method(),
+                                        address.path(),
+                                        JSON + "Content-Encoding: " + encoding + "\r\n",
+                                        "{}",
+                                        true)),
                         CHUNKS.stream()
                                 .flatMap(chunks ->
                                         Stream.of(JSON, JSON + KEY).map(head -> chunked(address, head, chunks))),
