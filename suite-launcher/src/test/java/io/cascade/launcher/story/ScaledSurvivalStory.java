@@ -60,7 +60,10 @@ class ScaledSurvivalStory {
     @Test
     void eachOfAPairIsFrozenInTurnAndTheOtherTellsWhatHappens() {
         fire.completeExactlyOnceThough(
-                "frozen", 6, List.of(() -> freeze("som-service"), () -> freeze("som-service-2")), Duration.ofMinutes(2));
+                "frozen",
+                6,
+                List.of(() -> freeze("som-service"), () -> freeze("som-service-2")),
+                Duration.ofMinutes(2));
     }
 
     /** One of the two leads: without it nothing would be told until it goes on. */
