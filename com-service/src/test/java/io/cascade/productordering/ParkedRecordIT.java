@@ -89,6 +89,12 @@ class ParkedRecordIT {
         orders.awaitState(id, "completed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=1", "offset=2", "sort=id", "topic=x", "fields=id&limit=1"})
+    void refusesWhatItsListDoesNotKnow(String query) {
+        client.get().uri(PARKED + "?" + query).exchange().expectStatus().isBadRequest();
+    }
+
     @Test
     void showsWhatIsKnownOfARecordWithoutAKey() {
         som.sends(1, null, bytes("no event"));

@@ -82,6 +82,21 @@ class ProductOrderRequestIT {
     }
 
     @Test
+    void tellsTheFirstOfManyViolationsDeepInside() {
+        var deep = "{\"productOrderItem\":[".repeat(25);
+        var many = "{\"product\":{\"productCharacteristic\":[" + "{},".repeat(9_900) + "{}]}}";
+
+        var reply = orders.post(deep + many + "]}".repeat(25), Map.of());
+
+        assertThat(reply.status().value()).isEqualTo(400);
+        assertThat(reply.body().get("violation"))
+                .hasSize(51)
+                .last()
+                .satisfies(last -> assertThat(last.get("message").asString()).contains("more violations"));
+        assertThat(reply.body().toString()).hasSizeLessThan(64 * 1024);
+    }
+
+    @Test
     void refusesTwoItemsOfOneIdAlsoInsideABundle() {
         var reply = orders.post(Requests.broadbandAndStreaming().replace("\"1.2\"", "\"1.1\""), Map.of());
 

@@ -1,5 +1,6 @@
 package io.cascade.web;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -8,8 +9,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ContractBodies implements WebMvcConfigurer {
 
+    private final int mostEntries;
+
+    ContractBodies(@Value("${cascade.bounds.batch.entries:1000}") int mostEntries) {
+        this.mostEntries = mostEntries;
+    }
+
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-        builder.addCustomConverter(new ContractBodyConverter());
+        builder.addCustomConverter(new ContractBodyConverter(mostEntries));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractSmartHttpMessageConverter;
+import tools.jackson.databind.JsonNode;
 
 /** Reads request bodies that are records of ours, or lists of them, after {@link ContractCheck} found nothing wrong with them. */
 final class ContractBodyConverter extends AbstractSmartHttpMessageConverter<Object> {
@@ -20,8 +21,12 @@ final class ContractBodyConverter extends AbstractSmartHttpMessageConverter<Obje
     private static final List<MediaType> MEDIA_TYPES =
             List.of(MediaType.APPLICATION_JSON, new MediaType("application", "merge-patch+json"));
 
-    ContractBodyConverter() {
+    private final int mostEntries;
+
+    /** @param mostEntries of a batch */
+    ContractBodyConverter(int mostEntries) {
         super(MEDIA_TYPES.toArray(MediaType[]::new));
+        this.mostEntries = mostEntries;
     }
 
     /** Whatever it is called: nobody else may read a contract record unchecked. */
@@ -57,11 +62,25 @@ final class ContractBodyConverter extends AbstractSmartHttpMessageConverter<Obje
         JsonMediaTypes.check(input.getHeaders().getContentType(), MEDIA_TYPES);
         var body = JsonBody.read(input.getBody());
         var contract = contractOf(type);
+        checkNumberOfEntries(body, contract);
         var violations = ContractCheck.violations(body, contract);
         if (!violations.isEmpty()) {
             throw RequestRefused.breaksContract(violations);
         }
         return Json.mapper().treeToValue(body, Json.mapper().constructType(contract));
+    }
+
+    private void checkNumberOfEntries(JsonNode body, Type contract) {
+        if (!(contract instanceof Class<?> single)) {
+            return;
+        }
+        for (var attribute : RecordShape.of(single).attributes()) {
+            int entries = body.path(attribute.name()).size();
+            if (attribute.isBatch() && entries > mostEntries) {
+                throw RequestRefused.tooLarge(
+                        "a batch may have at most %d entries: this one has %d".formatted(mostEntries, entries));
+            }
+        }
     }
 
     @Override

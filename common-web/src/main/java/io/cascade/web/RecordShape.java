@@ -3,6 +3,7 @@ package io.cascade.web;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.tmf.common.Batch;
 import io.cascade.tmf.common.Carries;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -26,8 +27,11 @@ public record RecordShape(List<Attribute> attributes) {
         }
     };
 
-    /** @param name as it is written in JSON */
-    public record Attribute(String name, Type type, boolean isOptional) {}
+    /**
+     * @param name as it is written in JSON
+     * @param isBatch whether there may be only so many entries in it
+     */
+    public record Attribute(String name, Type type, boolean isOptional, boolean isBatch) {}
 
     public static RecordShape of(Class<?> contract) {
         return SHAPES.get(contract);
@@ -39,7 +43,11 @@ public record RecordShape(List<Attribute> attributes) {
     }
 
     private static Attribute attributeOf(RecordComponent component) {
-        return new Attribute(nameOf(component), component.getGenericType(), isNullable(component.getAnnotatedType()));
+        return new Attribute(
+                nameOf(component),
+                component.getGenericType(),
+                isNullable(component.getAnnotatedType()),
+                component.isAnnotationPresent(Batch.class));
     }
 
     private static String nameOf(RecordComponent component) {

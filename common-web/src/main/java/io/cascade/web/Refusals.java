@@ -9,10 +9,23 @@ final class Refusals {
     private Refusals() {}
 
     static ErrorDto of(int status) {
+        var phrase = phraseOf(status);
+        return of(status, phrase, reasonOf(status, phrase));
+    }
+
+    /** For a body that is neither as it is nor in chunks. */
+    static ErrorDto ofEncoding() {
+        int status = HttpStatus.BAD_REQUEST.value();
+        return of(status, phraseOf(status), "a request may come in chunks, and in no other Transfer-Encoding");
+    }
+
+    private static ErrorDto of(int status, String phrase, String reason) {
+        return new ErrorDto(codeOf(status), reason, phrase, Integer.toString(status), null, null, "Error");
+    }
+
+    private static String phraseOf(int status) {
         var known = HttpStatus.resolve(status);
-        var phrase = known == null ? "Error" : known.getReasonPhrase();
-        return new ErrorDto(
-                codeOf(status), reasonOf(status, phrase), phrase, Integer.toString(status), null, null, "Error");
+        return known == null ? "Error" : known.getReasonPhrase();
     }
 
     private static String codeOf(int status) {

@@ -1,11 +1,9 @@
 package io.cascade.web;
 
 import io.cascade.kernel.json.Numbers;
-import io.cascade.kernel.refusal.Violation;
+import io.cascade.kernel.refusal.Violations;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -22,58 +20,64 @@ final class StorableBody {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST = 256 * 1024;
 
-    private final List<Violation> violations = new ArrayList<>();
+    private final Violations violations;
     private final CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
 
-    private StorableBody() {}
-
-    static List<Violation> violations(JsonNode body) {
-        var search = new StorableBody();
-        search.value("", "", body);
-        return search.violations;
+    private StorableBody(Violations violations) {
+        this.violations = violations;
     }
 
-    private void value(String path, String name, JsonNode node) {
+    static void check(JsonNode body, Violations violations) {
+        new StorableBody(violations).value(BodyPath.ROOT, "", body);
+    }
+
+    private void value(BodyPath path, String name, JsonNode node) {
+        if (violations.areEnough()) {
+            return;
+        }
         if (node.isString()) {
             text(path, name, node.asString());
         } else if (node.isNumber()) {
             number(path, node);
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                value(path + "[" + i + "]", name, node.get(i));
+                value(path.element(i), name, node.get(i));
             }
         } else {
             node.properties().forEach(child -> attribute(path, child.getKey(), child.getValue()));
         }
     }
 
-    private void attribute(String path, String name, JsonNode value) {
+    private void attribute(BodyPath path, String name, JsonNode value) {
         if (!isWellFormed(name)) {
-            violations.add(
-                    new Violation(path, "must not have an attribute with U+0000 or half a character in its name"));
+            wrong(path, "must not have an attribute with U+0000 or half a character in its name");
         }
-        var inside = path.isEmpty() ? name : path + "." + name;
+        var inside = path.below(name);
         if (EVERYWHERE.contains(name) && !value.isString() && !value.isNull()) {
-            violations.add(new Violation(inside, "must be a string"));
+            wrong(inside, "must be a string");
         } else {
             value(inside, name, value);
         }
     }
 
-    private void text(String path, String name, String text) {
+    private void text(BodyPath path, String name, String text) {
         if (!isWellFormed(text)) {
-            violations.add(new Violation(path, "must not hold the character U+0000 or half a character"));
+            wrong(path, "must not hold the character U+0000 or half a character");
         }
         var longest = isName(name) ? LONGEST_NAME : LONGEST;
         if (text.length() > longest) {
-            violations.add(new Violation(path, "must have at most %d characters".formatted(longest)));
+            wrong(path, "must have at most %d characters".formatted(longest));
         }
     }
 
-    private void number(String path, JsonNode number) {
+    private void number(BodyPath path, JsonNode number) {
         if (!Numbers.isReckonable(number.decimalValue())) {
-            violations.add(new Violation(path, "must not be so large or so small a number"));
+            wrong(path, "must not be so large or so small a number");
         }
+    }
+
+    private void wrong(BodyPath path, String message) {
+        violations.add(path.toString(), message);
     }
 
     /** What things are found by. */

@@ -33,7 +33,7 @@ class TomcatErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebSe
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
-            int status = ofTheClient(response.getStatus());
+            int status = ofTheClient(response.getStatus(), request);
             response.setStatus(status);
             if (status < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
@@ -42,7 +42,7 @@ class TomcatErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebSe
                 response.setContentType("application/json");
                 response.getOutputStream()
                         .write(Json.mapper()
-                                .writeValueAsString(Refusals.of(status))
+                                .writeValueAsString(isEncoded(request) ? Refusals.ofEncoding() : Refusals.of(status))
                                 .getBytes(StandardCharsets.UTF_8));
                 response.finishResponse();
             } catch (IOException | IllegalStateException e) {
@@ -50,10 +50,16 @@ class TomcatErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebSe
             }
         }
 
+        /** Tomcat itself has refused it, as it takes chunks. */
+        private static boolean isEncoded(Request request) {
+            var encoding = request.getHeader("Transfer-Encoding");
+            return encoding != null && !encoding.strip().equalsIgnoreCase("chunked");
+        }
+
         /** Methods and versions that are not spoken here are the client's mistakes, whatever servlets call them. */
-        private static int ofTheClient(int status) {
+        private static int ofTheClient(int status, Request request) {
             return switch (status) {
-                case 501 -> 405;
+                case 501 -> isEncoded(request) ? 400 : 405;
                 case 505 -> 400;
                 default -> status;
             };

@@ -2,6 +2,7 @@ package io.cascade.web;
 
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.ServiceBusy;
+import io.cascade.kernel.refusal.Wording;
 import io.cascade.tmf.common.ErrorDto;
 import io.cascade.tmf.common.ViolationDto;
 import java.util.List;
@@ -102,7 +103,7 @@ public abstract class WebErrors extends ResponseEntityExceptionHandler {
             HttpStatus status, HttpHeaders headers, String code, String reason, List<ViolationDto> violations) {
         var body = new ErrorDto(
                 code,
-                reason,
+                Wording.ofReason(reason),
                 status.getReasonPhrase(),
                 Integer.toString(status.value()),
                 null,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.tmf.common.Batch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,13 +23,17 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 class ContractBodyConverterTests {
 
-    private final ContractBodyConverter converter = new ContractBodyConverter();
+    private final ContractBodyConverter converter = new ContractBodyConverter(2);
 
     record Body(
             String id,
             @Nullable Duration delay,
             @Nullable Double factor,
             @Nullable List<AsItCame> values) {}
+
+    record Entries(@Batch List<Entry> entry) {}
+
+    record Entry(String id) {}
 
     @JsonDeserialize(using = Reading.class)
     record AsItCame(String text) {}
@@ -94,6 +99,17 @@ class ContractBodyConverterTests {
         assertThatThrownBy(
                         () -> read(ResolvableType.forClassWithGenerics(List.class, Body.class), "[%s]".formatted(body)))
                 .isInstanceOf(RequestRefused.class);
+    }
+
+    @Test
+    void saysNothingOfTheEntriesOfABatchThatAreTooMany() throws IOException {
+        var batch = ResolvableType.forClass(Entries.class);
+
+        assertThat(read(batch, "{\"entry\":[{\"id\":\"a\"},{\"id\":\"b\"}]}"))
+                .isEqualTo(new Entries(List.of(new Entry("a"), new Entry("b"))));
+        assertThatThrownBy(() -> read(batch, "{\"entry\":[{},{},{}]}"))
+                .hasMessage("a batch may have at most 2 entries: this one has 3");
+        assertThatThrownBy(() -> read(batch, "[1,2,3]")).hasMessage("must be an object");
     }
 
     private static ResolvableType taken(String method, Class<?> parameter) throws NoSuchMethodException {

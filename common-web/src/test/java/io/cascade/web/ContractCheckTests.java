@@ -32,6 +32,9 @@ class ContractCheckTests {
                 "{'moments': {'a': 'yesterday'}}               | moments.a must be a date-time as RFC 3339 writes it",
                 "{'lists': {'a': [1, 'x']}}                    | lists.a[1] must be a whole number",
                 "{'parts': {'a': {'number': 'x'}}}             | parts.a.number must be a whole number",
+                "{'parts': {'a': {'number': 2147483648}}}      | parts.a.number must lie between -2147483648 and 2147483647",
+                "{'lists': {'a': [1000000000000000000000000000000]}} | lists.a[0] must lie between -2147483648 and 2147483647",
+                "{'lists': {'a': [1.5]}}                       | lists.a[0] must be a whole number",
                 "{'parts': {'a': {}}}                          | parts.a.number is mandatory",
                 "{'rows': [[1], [2, 'x']]}                     | rows[1][1] must be a whole number",
                 "{'rows': [3]}                                 | rows[0] must be an array",
@@ -63,6 +66,29 @@ class ContractCheckTests {
         assertThat(ContractCheck.violations(body, list))
                 .extracting(Violation::path)
                 .containsExactly("[0].texts.a");
+    }
+
+    @Test
+    void stopsWhereMoreIsWrongThanIsTold() {
+        assertThat(violations("{'rows': [%s]}".formatted("1,".repeat(40_000) + "1")))
+                .hasSize(51)
+                .endsWith("rows[50] must be an array");
+        assertThat(violations("{'anything': [%s]}".formatted("'\\u0000',".repeat(40_000) + "1")))
+                .hasSize(51);
+    }
+
+    @Test
+    void shortensAPathThatIsTooLongToBeTold() {
+        var deep = "{'%s': ".formatted("n".repeat(250)).repeat(50);
+        var body = "{'anything': %s[%s]%s}".formatted(deep, "{},".repeat(10_000) + "'\\u0000'", "}".repeat(50));
+
+        assertThat(violations(body))
+                .singleElement()
+                .asString()
+                .startsWith("anything.nnn")
+                .contains("n…n")
+                .contains("n[10000] must not hold the character U+0000")
+                .hasSizeLessThan(1_000);
     }
 
     private static List<String> violations(String body) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascade.kernel.json.Json;
 import io.cascade.kernel.refusal.Violation;
+import io.cascade.kernel.refusal.Violations;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,8 @@ class StorableBodyTests {
     }
 
     private static List<Violation> violationsOf(String body) {
-        return StorableBody.violations(Json.mapper().readTree(body.replace('\'', '"')));
+        var violations = new Violations();
+        StorableBody.check(Json.mapper().readTree(body.replace('\'', '"')), violations);
+        return violations.found();
     }
 }

@@ -107,6 +107,26 @@ class BatchBoundsIT {
 
     @ParameterizedTest
     @CsvSource({PRODUCTS + ",command", SERVICES + ",command", RESOURCES + ",command", INSTALLED_BASE + ",query"})
+    void nothingIsSaidOfTheEntriesOfABatchThatAreTooMany(String address, String attribute) {
+        var answer = post(address, batch(attribute, 49_000, n -> "{}"));
+
+        assertThat(answer.getStatus().value()).isEqualTo(413);
+        assertThat(answer.getResponseBody()).contains("tooLarge", "at most 1000", "49000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({PRODUCTS + ",command", SERVICES + ",command", RESOURCES + ",command", INSTALLED_BASE + ",query"})
+    void whatIsWrongWithManyEntriesIsToldOfTheFirst(String address, String attribute) {
+        var answer = post(address, batch(attribute, 1_000, n -> "{}"));
+
+        assertThat(answer.getStatus().value()).isEqualTo(400);
+        assertThat(answer.getResponseBody())
+                .contains(attribute + "[0].key", "has more violations than these 50")
+                .hasSizeLessThan(16 * 1024);
+    }
+
+    @ParameterizedTest
+    @CsvSource({PRODUCTS + ",command", SERVICES + ",command", RESOURCES + ",command", INSTALLED_BASE + ",query"})
     void aKeyThatIsTooLongForAnIndexIsRefused(String address, String attribute) {
         var answer = post(address, batch(attribute, 1, n -> entry(address, "k".repeat(201), n)));
 

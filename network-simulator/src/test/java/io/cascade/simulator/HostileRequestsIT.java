@@ -63,6 +63,19 @@ class HostileRequestsIT {
     }
 
     @Test
+    void takesNoBodyThatIsEncoded() throws IOException {
+        assertThat(posted("Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}"))
+                .startsWith("HTTP/1.1 415 ")
+                .contains("unsupportedMediaType", "Content-Encoding is gzip");
+        assertThat(posted("Content-Encoding: identity\r\nContent-Length: 2\r\n\r\n{}"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("requestId");
+        assertThat(posted("Transfer-Encoding: gzip\r\n\r\n{}"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("in no other Transfer-Encoding");
+    }
+
+    @Test
     void boundsTokensDepthElementsAndNumbers() {
         assertThat(refusalOf("[%s1]".formatted(("[1" + ",1".repeat(13) + "],").repeat(8_000)), 413))
                 .contains("at most 100000 tokens");
@@ -267,6 +280,12 @@ class HostileRequestsIT {
         } catch (IOException cut) {
             return false;
         }
+    }
+
+    private static String posted(String rest) throws IOException {
+        return answerTo(
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n%s"
+                        .formatted(OPERATIONS, rest));
     }
 
     private static int statusOf(byte[] head, byte[] body) throws IOException {

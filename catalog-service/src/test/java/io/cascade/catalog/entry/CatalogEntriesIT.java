@@ -180,6 +180,15 @@ class CatalogEntriesIT {
                         "productOfferingPrice[0].id is mandatory");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "x{101}"})
+    void wantsAStatusThatIsAWord(String given) {
+        var status = given.equals("x{101}") ? "x".repeat(101) : given;
+
+        assertThat(refusal(post(OFFERINGS, "{'name': 'O', 'lifecycleStatus': '%s'}".formatted(status))))
+                .startsWith("lifecycleStatus must be a word");
+    }
+
     @Test
     void wantsACandidateToNameItsSpecification() {
         var refused = post(CANDIDATES, "{'name': 'C'}");

@@ -25,13 +25,11 @@ public class Batches {
     private final JdbcTemplate timed;
     private final PageQueries queries;
     private final Places places;
-    private final int mostEntries;
     private final long mostBytes;
 
     Batches(
             JdbcTemplate jdbc,
             RequestMemory memory,
-            @Value("${cascade.bounds.batch.entries:1000}") int mostEntries,
             @Value("${cascade.bounds.page:2MB}") DataSize mostBytes,
             @Value("${cascade.bounds.batch.longest:PT3S}") Duration longest,
             @Value("${cascade.bounds.batch.at-once:3}") int atOnce,
@@ -41,16 +39,7 @@ public class Batches {
         this.timed.setQueryTimeout((int) longest.toSeconds());
         this.queries = new PageQueries(timed);
         this.places = new Places(atOnce, patience, "too much of the kind is under way");
-        this.mostEntries = mostEntries;
         this.mostBytes = mostBytes.toBytes();
-    }
-
-    /** @throws RequestRefused when they are more than a request may bring */
-    public void checkNumberOf(Collection<?> entries) {
-        if (entries.size() > mostEntries) {
-            throw RequestRefused.tooLarge(
-                    "a batch may have at most %d entries: this one has %d".formatted(mostEntries, entries.size()));
-        }
     }
 
     /**

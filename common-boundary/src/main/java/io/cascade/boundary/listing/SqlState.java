@@ -1,6 +1,7 @@
 package io.cascade.boundary.listing;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,12 @@ final class SqlState {
         return of(failure).filter(QUERY_CANCELLED::equals).isPresent();
     }
 
-    /** The code of the failure that PostgreSQL is behind, if it is. */
+    /** The code of the failure that PostgreSQL is behind, if it is; what the driver finds itself need not have one. */
     static Optional<String> of(@Nullable Throwable failure) {
         return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(cause -> ((SQLException) cause).getSQLState())
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 }

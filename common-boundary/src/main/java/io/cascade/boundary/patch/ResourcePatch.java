@@ -2,10 +2,9 @@ package io.cascade.boundary.patch;
 
 import io.cascade.kernel.json.Json;
 import io.cascade.kernel.refusal.RequestRefused;
-import io.cascade.kernel.refusal.Violation;
+import io.cascade.kernel.refusal.Violations;
 import io.cascade.web.ContractCheck;
 import io.cascade.web.bounds.ResourceSize;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,16 +40,14 @@ public final class ResourcePatch {
         ObjectNode before = Json.mapper().valueToTree(current);
         var after = change.apply(before.deepCopy());
         ResourceSize.bounded(target -> Json.mapper().writeValue(target, after));
-        var violations = new ArrayList<Violation>();
+        var violations = new Violations();
         for (var name : new TreeSet<>(fixed)) {
             if (!Objects.equals(before.get(name), after.get(name))) {
-                violations.add(new Violation(name, "may not be changed"));
+                violations.add(name, "may not be changed");
             }
         }
-        violations.addAll(ContractCheck.violations(after, current.getClass()));
-        if (!violations.isEmpty()) {
-            throw RequestRefused.breaksContract(violations);
-        }
+        ContractCheck.check(after, current.getClass(), violations);
+        violations.refuse();
         @SuppressWarnings("unchecked")
         var type = (Class<D>) current.getClass();
         return Json.mapper().treeToValue(after, type);

@@ -1,6 +1,7 @@
 package io.cascade.boundary.patch;
 
 import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.web.ContractCheck;
 import io.cascade.web.JsonBody;
 import io.cascade.web.JsonMediaTypes;
 import io.cascade.web.MergePatch;
@@ -51,6 +52,7 @@ public final class ResourcePatchResolver implements HandlerMethodArgumentResolve
         var type = given == null ? MediaType.APPLICATION_JSON : MediaType.parseMediaType(given);
         JsonMediaTypes.check(type, MEDIA_TYPES);
         var body = JsonBody.read(http.getInputStream());
+        ContractCheck.refuseWhatCannotBeKept(body);
         return type.getSubtype().startsWith("json-patch") ? operations(body) : merge(body);
     }
 

@@ -1,6 +1,7 @@
 package io.cascade.boundary.contract;
 
 import io.cascade.kernel.json.Json;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class OfficialBody {
 
     private static final JsonNodeFactory JSON = Json.mapper().getNodeFactory();
+    private static final JsonNode BEYOND_ALL = JSON.numberNode(BigInteger.TEN.pow(30));
     private static final int DEEPEST = 7;
     private static final String ELEMENT = "[0]";
 
@@ -85,7 +87,7 @@ final class OfficialBody {
             case "date-time" -> List.of(JSON.stringNode("yesterday"), JSON.numberNode(7));
             case "string" -> List.of(JSON.numberNode(7), JSON.objectNode(), JSON.arrayNode());
             case "boolean" -> List.of(JSON.stringNode("true"), JSON.numberNode(1));
-            case "integer" -> List.of(JSON.stringNode("one"), JSON.numberNode(1.5), JSON.numberNode(1e30));
+            case "integer" -> List.of(JSON.stringNode("one"), JSON.numberNode(1.5), JSON.numberNode(1e30), BEYOND_ALL);
             case "number" -> List.of(JSON.stringNode("one"), JSON.objectNode());
             case "array" -> List.of(JSON.stringNode("x"), JSON.objectNode(), JSON.numberNode(7));
             case "object" -> List.of(JSON.stringNode("x"), JSON.arrayNode(), JSON.numberNode(7));

@@ -2,7 +2,10 @@ package io.cascade.kernel.refusal;
 
 import java.util.List;
 
-/** A request that is not taken as it is: of what kind that is, a code for machines, a reason for people, and what was violated. */
+/**
+ * A request that is not taken as it is: of what kind that is, a code for machines, a reason for people, and what was violated, as
+ * far as it can be told.
+ */
 public final class RequestRefused extends RuntimeException {
 
     /** What is wrong with it. Whoever speaks a protocol has its words for each. */
@@ -22,17 +25,15 @@ public final class RequestRefused extends RuntimeException {
     private final transient List<Violation> violations;
 
     private RequestRefused(Kind kind, String code, String reason, List<Violation> violations) {
-        super(reason);
+        super(Wording.ofReason(reason));
         this.kind = kind;
         this.code = code;
-        this.violations = violations;
+        this.violations = Violations.told(violations);
     }
 
     /** The request breaks the contract. */
     public static RequestRefused breaksContract(List<Violation> violations) {
-        var reason =
-                String.join("; ", violations.stream().map(Violation::toString).toList());
-        return new RequestRefused(Kind.BREAKS_CONTRACT, "invalidRequest", reason, violations);
+        return new RequestRefused(Kind.BREAKS_CONTRACT, "invalidRequest", Violations.reasonOf(violations), violations);
     }
 
     public static RequestRefused breaksContract(String path, String message) {

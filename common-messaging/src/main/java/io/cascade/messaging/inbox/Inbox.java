@@ -106,7 +106,7 @@ public class Inbox {
             }
             LOG.error("parked {}-{}@{}", message.topic(), message.partition(), message.offset(), e);
             transaction.executeWithoutResult(tx -> {
-                parked.park(message, e.toString(), clock.instant());
+                parked.park(message, ParkReason.of(e), clock.instant());
                 suspects.settle(message);
             });
         }

@@ -177,8 +177,8 @@ public class Redrive {
                 return new Outcome.NotNow("record %d cannot be applied now: %s".formatted(record.id(), e));
             }
             LOG.warn("parked record {} still fails", record.id(), e);
-            parked.failed(record.id(), e.toString());
-            return new Outcome.Stopped(record.id(), e.toString());
+            parked.failed(record.id(), ParkReason.of(e));
+            return new Outcome.Stopped(record.id(), ParkReason.of(e));
         }
     }
 

@@ -4,9 +4,11 @@ import io.cascade.messaging.trouble.Pace;
 import io.cascade.messaging.trouble.Pauses;
 import io.cascade.messaging.trouble.Troubles;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,6 +29,7 @@ public abstract class Leader implements SmartLifecycle {
     private final Troubles troubles;
     private final Pace pace;
     private volatile boolean running;
+    private volatile @Nullable Standby standby;
     private volatile Thread thread = Thread.currentThread();
 
     protected Leader(DataSource dataSource, String role, Troubles troubles, Pace pace) {
@@ -43,6 +46,12 @@ public abstract class Leader implements SmartLifecycle {
      */
     protected abstract void lead(Connection connection) throws Exception;
 
+    /** Whether this instance leads, asked right before anything that two must not do: one that was frozen may have been followed. */
+    protected final boolean leads() {
+        var current = standby;
+        return running && current != null && current.holds();
+    }
+
     /** Called by the one who leads whenever it gets on: earlier failures are over. */
     protected final void gettingOn() {
         troubles.over(role);
@@ -52,6 +61,9 @@ public abstract class Leader implements SmartLifecycle {
     protected void standsBy() {
         gettingOn();
     }
+
+    /** Called each second while another instance leads: what this one sees of it. */
+    protected void watch(Connection connection) throws SQLException {}
 
     /** Rests for as long as it usually does, at the pace of this service. */
     protected final void rest(Duration usual) throws InterruptedException {
@@ -119,8 +131,16 @@ public abstract class Leader implements SmartLifecycle {
     }
 
     private void leadAsOne() throws Exception {
-        try (var standby = Standby.leading(dataSource, role, pace, this::standsBy)) {
-            lead(standby.connection());
+        try (var leading = Standby.leading(dataSource, role, pace, this::anotherLeads)) {
+            standby = leading;
+            lead(leading.connection());
+        } finally {
+            standby = null;
         }
+    }
+
+    private void anotherLeads(Connection connection) throws SQLException {
+        standsBy();
+        watch(connection);
     }
 }

@@ -1,6 +1,7 @@
 package io.cascade.messaging.outbox;
 
 import io.cascade.kernel.correlation.Correlation;
+import io.cascade.messaging.leadership.LeadershipLost;
 import io.cascade.messaging.trouble.Troubles;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.slf4j.Logger;
@@ -46,14 +48,22 @@ class EventSender {
         this.source = source;
     }
 
-    /** The ids that the broker has. After a failure nothing later of the same key counts, so that its order holds. */
-    List<Long> send(List<QueuedEvent> events) throws InterruptedException {
+    /**
+     * The ids that the broker has. After a failure nothing later of the same key counts, so that its order holds.
+     *
+     * @param leads whether nobody else may send them, asked before each
+     * @throws LeadershipLost when somebody else may
+     */
+    List<Long> send(List<QueuedEvent> events, BooleanSupplier leads) throws InterruptedException {
         if (events.isEmpty()) {
             rest();
             return List.of();
         }
         var passage = new Passage();
         for (var event : events) {
+            if (!leads.getAsBoolean()) {
+                throw new LeadershipLost();
+            }
             passage.send(event);
         }
         kafka.flush();

@@ -4,6 +4,7 @@ import io.cascade.messaging.leadership.Leader;
 import io.cascade.messaging.trouble.Pace;
 import io.cascade.messaging.trouble.Troubles;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings committed events to Kafka. Woken by each commit, with a slow poll as safety net. One relay per database is
- * active at a time, held by an advisory lock, so several instances cannot reorder the events of a key. Rows are read in
+ * active at a time, held by an advisory lock, so several instances cannot reorder the events of a key; one that was frozen
+ * sends nothing of what it had read. Rows are read in
  * the order of their ids and deleted once the broker has them: there is no cursor that a late commit could slip under.
  */
 @Component
@@ -26,12 +28,14 @@ public class OutboxRelay extends Leader {
     private static final long DELETION_MILLIS = 200;
 
     private final EventSender sender;
+    private final OutboxBacklog backlog;
     private final long safetyPollMillis;
     private final Semaphore wakeUps = new Semaphore(0);
 
     OutboxRelay(DataSource dataSource, EventSender sender, Troubles troubles, Pace pace) {
         super(dataSource, "outbox-relay", troubles, pace);
         this.sender = sender;
+        this.backlog = new OutboxBacklog(troubles, pace);
         this.safetyPollMillis = pace.of(SAFETY_POLL).toMillis();
     }
 
@@ -47,7 +51,13 @@ public class OutboxRelay extends Leader {
     }
 
     @Override
+    protected void watch(Connection connection) throws SQLException {
+        backlog.look(connection);
+    }
+
+    @Override
     protected void lead(Connection connection) throws Exception {
+        backlog.leaveToTheLeader();
         relay(new OutboxQueue(connection));
     }
 
@@ -56,7 +66,7 @@ public class OutboxRelay extends Leader {
         while (isRunning()) {
             var events = queue.forget(sent);
             gettingOn();
-            sent = sender.send(events);
+            sent = sender.send(events, this::leads);
             if (events.isEmpty()) {
                 awaitWakeUp(safetyPollMillis);
             } else if (sent.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.cascade.messaging.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -10,6 +11,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.cascade.messaging.leadership.LeadershipLost;
 import io.cascade.messaging.trouble.Pace;
 import io.cascade.messaging.trouble.Troubles;
 import java.sql.Connection;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -43,7 +46,7 @@ class EventSenderTests {
     void failToSend() throws InterruptedException {
         when(kafka.send(anyRecord())).thenReturn(CompletableFuture.failedFuture(new TimeoutException("no broker")));
 
-        assertThat(sender.send(List.of(EVENT))).isEmpty();
+        assertThat(sender.send(List.of(EVENT), () -> true)).isEmpty();
 
         assertThat(troubles.present()).hasSize(1);
     }
@@ -52,14 +55,14 @@ class EventSenderTests {
     void isOverWhenTheBrokerTakesIt() throws InterruptedException {
         when(kafka.send(anyRecord())).thenReturn(CompletableFuture.completedFuture(null));
 
-        assertThat(sender.send(List.of(EVENT))).containsExactly(1L);
+        assertThat(sender.send(List.of(EVENT), () -> true)).containsExactly(1L);
 
         assertThat(troubles.present()).isEmpty();
     }
 
     @Test
     void isOverWhenNothingWaitsAnyMore() throws InterruptedException {
-        sender.send(List.of());
+        sender.send(List.of(), () -> true);
 
         assertThat(troubles.present()).isEmpty();
     }
@@ -69,7 +72,19 @@ class EventSenderTests {
         clearInvocations(kafka);
         when(kafka.send(anyRecord())).thenThrow(new KafkaException("not sent", new TimeoutException("not found")));
 
-        assertThat(sender.send(List.of(event(1), event(2), event(3)))).isEmpty();
+        assertThat(sender.send(List.of(event(1), event(2), event(3)), () -> true))
+                .isEmpty();
+
+        verify(kafka, times(1)).send(anyRecord());
+    }
+
+    @Test
+    void isNobodysOnceAnotherMayLead() {
+        clearInvocations(kafka);
+        var asked = new AtomicInteger();
+
+        assertThatThrownBy(() -> sender.send(List.of(event(1), event(2), event(3)), () -> asked.incrementAndGet() < 2))
+                .isInstanceOf(LeadershipLost.class);
 
         verify(kafka, times(1)).send(anyRecord());
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +27,7 @@ class BoundedBodies extends OncePerRequestFilter {
     /** Forms are read at -9900. */
     static final int BEFORE_ANYBODY_READS = -10_000;
 
+    private static final String AS_IT_IS = "identity";
     private static final int PORTION = 8 * 1024;
 
     private final BodyBounds bounds;
@@ -58,6 +60,7 @@ class BoundedBodies extends OncePerRequestFilter {
     }
 
     private HeldBody read(HttpServletRequest request, RequestShare share) {
+        refuseEncoded(request);
         var bound = bounds.at(request.getRequestURI());
         try (var body = new Spool()) {
             receive(request, bound.bytes().toBytes(), body);
@@ -65,6 +68,15 @@ class BoundedBodies extends OncePerRequestFilter {
             return new HeldBody(request, body.content().readAllBytes());
         } catch (IOException e) {
             throw RequestRefused.breaksContract("", "the body could not be read to its end");
+        }
+    }
+
+    /** What is read as it comes would be taken for something else than was sent. */
+    private static void refuseEncoded(HttpServletRequest request) {
+        var encodings = Collections.list(request.getHeaders(HttpHeaders.CONTENT_ENCODING));
+        if (!encodings.stream().allMatch(encoding -> encoding.strip().equalsIgnoreCase(AS_IT_IS))) {
+            throw RequestRefused.unsupported(
+                    "a body must come as it is: its Content-Encoding is " + String.join(", ", encodings));
         }
     }
 

@@ -6,6 +6,7 @@ import org.apache.coyote.Adapter;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one request at a time from a connection, and knows whether its client is late. */
 final class PunctualProcessor extends Http11Processor {
@@ -66,6 +67,10 @@ final class PunctualProcessor extends Http11Processor {
 
     private boolean hasBegun() {
         return request.getStartTimeNanos() >= 0;
+    }
+
+    @Nullable SocketWrapperBase<?> socket() {
+        return getSocketWrapper();
     }
 
     void cut() {

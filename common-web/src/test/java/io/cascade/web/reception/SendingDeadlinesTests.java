@@ -48,7 +48,7 @@ class SendingDeadlinesTests {
     void start() throws IOException {
         var factory = new TomcatServletWebServerFactory(0);
         factory.setAddress(InetAddress.getLoopbackAddress());
-        new SendingDeadlines(HEAD, WHOLE, ANSWER).customize(factory);
+        new SendingDeadlines(HEAD, WHOLE, ANSWER, new Crowd()).customize(factory);
         factory.addProtocolHandlerCustomizers((PunctualHttp http) -> {
             http.setConnectionTimeout(1_000);
             http.setKeepAliveTimeout((int) BETWEEN_REQUESTS.toMillis());

@@ -1,24 +1,21 @@
 package io.cascade.simulator.problem;
 
-import io.cascade.kernel.refusal.RequestRefused;
-import io.cascade.kernel.refusal.Violation;
-import java.util.ArrayList;
+import io.cascade.kernel.refusal.Violations;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects every fault of one input, so that the caller learns all of them at once, or the first hundred.
+ * Collects every fault of one input, so that the caller learns all of them at once, or as many as are told.
  *
  * <p>The reading methods answer a stand-in for a faulty value; {@link #done()} must be called before any value is used.
  */
 public final class InputCheck {
 
     private static final int LONGEST_TEXT = 2000;
-    private static final int MOST_FAULTS = 100;
 
-    private final List<Violation> faults = new ArrayList<>();
+    private final Violations faults = new Violations();
 
     /** The text at {@code path}, which must be there. */
     public String text(String path, @Nullable String value) {
@@ -57,9 +54,7 @@ public final class InputCheck {
 
     /** Ends the check. @throws RequestRefused (400) naming every fault, if there is one */
     public void done() {
-        if (!faults.isEmpty()) {
-            throw RequestRefused.breaksContract(faults);
-        }
+        faults.refuse();
     }
 
     private String bounded(String path, String value) {
@@ -68,9 +63,7 @@ public final class InputCheck {
     }
 
     private void fault(String path, String complaint) {
-        if (faults.size() < MOST_FAULTS) {
-            faults.add(new Violation(path, complaint));
-        }
+        faults.add(path, complaint);
     }
 
     private static String spelling(Enum<?> constant) {

@@ -71,6 +71,8 @@ class BrokenRequestsStory {
             "[{\"op\": \"add\", \"path\": \"/n\", \"value\": 1e400}]",
             "[{\"op\": \"add\", \"path\": \"/n\", \"value\": 1E-2147483649}]",
             "[{\"op\": \"jump\", \"path\": \"/name\"}]",
+            "[{\"op\": \"add\", \"path\": \"/description\", \"value\": \"a\\ud800b\"}]",
+            "[{\"op\": \"add\", \"path\": \"/a\\ud800\", \"value\": 1}]",
             "[{\"op\": \"add\", \"path\": \"name\", \"value\": 1}]",
             "[{\"op\": \"remove\", \"path\": \"/nothing/like/it\"}]",
             "[{\"op\": \"replace\", \"path\": \"/id\", \"value\": \"x\"}]",

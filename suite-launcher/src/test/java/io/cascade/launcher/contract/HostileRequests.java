@@ -287,7 +287,7 @@ public final class HostileRequests {
                                 .filter(body -> !address.takesList() || !body.equals("[]"))
                                 .flatMap(body -> Stream.of(JSON, JSON + KEY)
                                         .map(head -> hostile(address.method(), address.path(), head, body, true))),
-                        CostlyBodies.at(address.path())
+                        Stream.concat(CostlyBodies.at(address.path()), WrongBodies.at(address.path()))
                                 .map(body -> hostile(address.method(), address.path(), JSON, body, true)),
                         BYTES.stream().map(body -> request(address.method(), address.path(), JSON, body, true)),
                         MEDIA_TYPES.stream()
@@ -295,6 +295,13 @@ public final class HostileRequests {
                                         address.method(),
                                         address.path(),
                                         "Content-Type: " + type + "\r\n",
+                                        "{}",
+                                        true)),
+                        Stream.of("gzip", "deflate", "br", "identity, gzip")
+                                .map(encoding -> hostile(
+                                        address.method(),
+                                        address.path(),
+                                        JSON + "Content-Encoding: " + encoding + "\r\n",
                                         "{}",
                                         true)),
                         CHUNKS.stream()

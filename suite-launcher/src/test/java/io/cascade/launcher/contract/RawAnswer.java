@@ -19,6 +19,9 @@ import tools.jackson.core.JacksonException;
  */
 public record RawAnswer(int status, String head, String body) {
 
+    /** What a refusal may have, whatever was sent. */
+    private static final int LONGEST_REFUSAL = 64 * 1024;
+
     private static final int PATIENCE_MILLIS = 15_000;
     private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.[01] (\\d{3})");
     private static final Pattern CHUNK = Pattern.compile("(?s)(\\p{XDigit}+)\r\n(.*)");
@@ -47,7 +50,11 @@ public record RawAnswer(int status, String head, String body) {
         return head.contains("\r\nretry-after:");
     }
 
+    /** One that says what is wrong in no more words than anybody reads. */
     boolean hasErrorBody() {
+        if (body.length() > LONGEST_REFUSAL) {
+            return false;
+        }
         try {
             var error = Json.mapper().readTree(body);
             return !error.path("code").asString("").isEmpty()

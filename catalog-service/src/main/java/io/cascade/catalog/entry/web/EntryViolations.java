@@ -14,6 +14,8 @@ final class EntryViolations {
     /** Ids and versions become parts of paths and of topic keys, which are split at slashes. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
+    private static final int LONGEST_STATUS = 100;
+
     private final List<Violation> violations = new ArrayList<>();
 
     private EntryViolations() {}
@@ -22,6 +24,7 @@ final class EntryViolations {
         var found = new EntryViolations();
         found.plain("id", wanted.id());
         found.plain("version", wanted.version());
+        found.lifecycleStatus(wanted.description().lifecycleStatus());
         found.validity(wanted.description());
         return found.violations;
     }
@@ -30,6 +33,14 @@ final class EntryViolations {
         if (given != null && !PLAIN.matcher(given).matches()) {
             violations.add(
                     new Violation(path, "must be 1 to 100 letters, digits, dots, colons, hyphens or underscores"));
+        }
+    }
+
+    /** A free word, but one. */
+    private void lifecycleStatus(String given) {
+        if (given.isBlank() || given.length() > LONGEST_STATUS) {
+            violations.add(new Violation(
+                    "lifecycleStatus", "must be a word or a few, of at most %d characters".formatted(LONGEST_STATUS)));
         }
     }
 

@@ -5,6 +5,8 @@ import io.cascade.catalog.entry.CatalogApis;
 import io.cascade.catalog.exchange.Catalog;
 import io.cascade.catalog.exchange.JobKind;
 import io.cascade.catalog.exchange.wire.JobMapper;
+import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.messaging.outbound.OutboundAddresses;
 import io.cascade.tmf.catalog.ImportJobDto;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -29,13 +31,18 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportJobController {
 
     private final JobRequests requests;
+    private final OutboundAddresses addresses;
 
-    ImportJobController(JobRequests requests) {
+    ImportJobController(JobRequests requests, OutboundAddresses addresses) {
         this.requests = requests;
+        this.addresses = addresses;
     }
 
     @PostMapping
     ResponseEntity<ImportJobDto> create(HttpServletRequest request, @RequestBody ImportJobDto body) {
+        addresses.objectionTo(body.url()).ifPresent(objection -> {
+            throw RequestRefused.breaksContract("url", objection);
+        });
         return requests.create(JobMapper.toOrder(catalogOf(request), body), JobMapper::toImport);
     }
 

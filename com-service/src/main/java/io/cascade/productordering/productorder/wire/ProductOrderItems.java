@@ -3,7 +3,7 @@ package io.cascade.productordering.productorder.wire;
 import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.refusal.RequestRefused;
-import io.cascade.kernel.refusal.Violation;
+import io.cascade.kernel.refusal.Violations;
 import io.cascade.ordering.order.ItemAction;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.tmf.common.CharacteristicDto;
@@ -31,23 +31,20 @@ final class ProductOrderItems {
 
     /** @throws RequestRefused when two items have the same id */
     static List<ProductOrderItem.Draft> draftsOf(List<ProductOrderItemDto> items) {
-        var twins = new ArrayList<Violation>();
+        var twins = new Violations();
         findTwins("productOrderItem", items, new HashSet<>(), twins);
-        if (!twins.isEmpty()) {
-            throw RequestRefused.breaksContract(twins);
-        }
+        twins.refuse();
         var drafts = new ArrayList<ProductOrderItem.Draft>();
         items.forEach(item -> add(item, null, null, drafts));
         return drafts;
     }
 
-    private static void findTwins(
-            String path, List<ProductOrderItemDto> items, Set<String> ids, List<Violation> twins) {
+    private static void findTwins(String path, List<ProductOrderItemDto> items, Set<String> ids, Violations twins) {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             var itemPath = "%s[%d]".formatted(path, i);
             if (!ids.add(item.id())) {
-                twins.add(new Violation(itemPath + ".id", "belongs to another item too"));
+                twins.add(itemPath + ".id", "belongs to another item too");
             }
             findTwins(itemPath + ".productOrderItem", partsOf(item), ids, twins);
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ final class Courier {
     private final Callbacks callbacks;
     private final Troubles troubles;
     private final Clock clock;
+    private final BooleanSupplier leads;
     private final Semaphore wakeUps = new Semaphore(0);
     private final Thread thread;
     private volatile boolean dismissed;
@@ -45,7 +47,8 @@ final class Courier {
             Loads loads,
             Callbacks callbacks,
             Troubles troubles,
-            Clock clock) {
+            Clock clock,
+            BooleanSupplier leads) {
         this.subscriptionId = subscriptionId;
         this.subscriptions = subscriptions;
         this.attempts = attempts;
@@ -53,6 +56,7 @@ final class Courier {
         this.callbacks = callbacks;
         this.troubles = troubles;
         this.clock = clock;
+        this.leads = leads;
         this.thread = Thread.ofVirtual().name("courier-" + subscriptionId).unstarted(this::workUntilDismissed);
     }
 
@@ -113,6 +117,11 @@ final class Courier {
         }
     }
 
+    /** Also without a word, when this instance was held up for so long that another may lead. */
+    private boolean isDismissed() {
+        return dismissed || !leads.getAsBoolean();
+    }
+
     private String about() {
         return "courier of listener " + subscriptionId;
     }
@@ -144,7 +153,7 @@ final class Courier {
         acknowledged =
                 progress.stream().flatMap(row -> row.acknowledged().stream()).toList();
         var failure = progress.stream().flatMap(row -> row.failure().stream()).findFirst();
-        if (dismissed) {
+        if (isDismissed()) {
             return;
         }
         if (failure.isPresent()) {
@@ -157,7 +166,7 @@ final class Courier {
     private Progress deliverInOrder(List<Delivery> events, Load load, Subscription listener) {
         var done = new ArrayList<Long>(events.size());
         for (var event : events) {
-            if (dismissed || subscriptions.find(subscriptionId).isEmpty()) {
+            if (isDismissed() || subscriptions.find(subscriptionId).isEmpty()) {
                 break;
             }
             var failure = callbacks.post(event, listener);
@@ -173,7 +182,7 @@ final class Courier {
     }
 
     private Optional<Subscription> readyListener() {
-        return dismissed
+        return isDismissed()
                 ? Optional.empty()
                 : subscriptions.find(subscriptionId).filter(listener -> listener.allowsAttemptAt(clock.instant()));
     }

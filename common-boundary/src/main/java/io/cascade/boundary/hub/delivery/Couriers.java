@@ -95,7 +95,7 @@ class Couriers extends Leader {
                 courier.dismiss();
             }
         });
-        wanted.forEach(id -> couriers.computeIfAbsent(id, employment::of));
+        wanted.forEach(id -> couriers.computeIfAbsent(id, one -> employment.of(one, this::leads)));
     }
 
     private void cleanUpAfter(String subscription) {

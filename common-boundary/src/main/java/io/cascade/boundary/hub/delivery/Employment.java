@@ -4,6 +4,7 @@ import io.cascade.boundary.hub.Attempts;
 import io.cascade.boundary.hub.Subscriptions;
 import io.cascade.messaging.trouble.Troubles;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /** Gives each courier what it works with. */
@@ -32,9 +33,13 @@ class Employment {
         this.clock = clock;
     }
 
-    /** A courier at work. */
-    Courier of(String subscription) {
-        var courier = new Courier(subscription, subscriptions, attempts, loads, callbacks, troubles, clock);
+    /**
+     * A courier at work.
+     *
+     * @param leads whether whoever employs it may still have anything delivered
+     */
+    Courier of(String subscription, BooleanSupplier leads) {
+        var courier = new Courier(subscription, subscriptions, attempts, loads, callbacks, troubles, clock, leads);
         courier.start();
         return courier;
     }

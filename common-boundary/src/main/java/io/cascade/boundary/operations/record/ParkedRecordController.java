@@ -10,6 +10,7 @@ import io.cascade.web.bounds.RequestMemory;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,9 @@ class ParkedRecordController {
                     + " payload, and as many as make 2 MiB in all.")
     @GetMapping
     List<ParkedRecord> all(
-            @Parameter(hidden = true) @RequestParam(required = false, defaultValue = "") List<String> fields) {
+            @Parameter(hidden = true) @RequestParam(required = false, defaultValue = "") List<String> fields,
+            @Parameter(hidden = true) @RequestParam Map<String, String> query) {
+        refuseAllBut("fields", query);
         var hasHeaders = isAskedFor("headers", fields);
         var hasPayload = isAskedFor("payload", fields);
         if (hasHeaders || hasPayload) {
@@ -88,6 +91,14 @@ class ParkedRecordController {
         if (!redrive.giveUp(numberOf(id))) {
             throw RequestRefused.unknown(RESOURCE, id);
         }
+    }
+
+    /** Who filters or pages must not take what he gets for what he asked for. */
+    private static void refuseAllBut(String known, Map<String, String> query) {
+        query.keySet().stream().filter(name -> !name.equals(known)).findFirst().ifPresent(name -> {
+            throw RequestRefused.breaksContract(
+                    name, "is not known here: this list knows %s, and has the oldest thousand".formatted(known));
+        });
     }
 
     private static boolean isAskedFor(String attribute, List<String> fields) {

@@ -37,7 +37,8 @@ class CourierTests {
             new Loads(deliveries, 0.1),
             mock(Callbacks.class),
             troubles,
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            () -> true);
     private volatile boolean isDatabaseAway = true;
 
     @BeforeEach

@@ -126,7 +126,8 @@ class LoadsTests {
                 loads,
                 callbacks,
                 new Troubles(Clock.systemUTC()),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                () -> true);
         courier.start();
         couriers.add(courier);
         return courier;

@@ -42,11 +42,10 @@ public class QueryInstalledBase {
     /**
      * Some of the products that answer each question, and all when there are no more than ten.
      *
-     * @throws io.cascade.kernel.refusal.RequestRefused when they are too many questions for a batch, or too much answers them
+     * @throws io.cascade.kernel.refusal.RequestRefused when too much answers them
      * @throws io.cascade.kernel.refusal.ServiceBusy when they are not found in time
      */
     public List<Match> ask(List<Question> questions) {
-        batches.checkNumberOf(questions);
         var matches = batches.ask(jdbc -> jdbc.query(
                 LIVE_PRODUCTS,
                 (row, number) -> new Match(

@@ -44,7 +44,6 @@ class ProductCommandController {
     @Operation(summary = "Carry out product commands")
     @PostMapping("/productCommand")
     CommandVerdictsDto command(@RequestBody ProductCommandsDto batch) {
-        batches.checkNumberOf(batch.command());
         BatchKeys.checkLengths("command", "key", batch.command(), ProductCommandDto::key);
         var commands = mapper.toCommands(batch.command());
         batches.takeMemoryFor(

@@ -43,7 +43,6 @@ class ResourceCommandController {
     @Operation(summary = "Reserve, activate and release resources; a key may come ten times in a batch")
     @PostMapping("/tmf-api/resourceInventoryManagement/v4/resourceCommand")
     CommandVerdictsDto command(@RequestBody ResourceCommandsDto batch) {
-        batches.checkNumberOf(batch.command());
         BatchKeys.checkLengths("command", "key", batch.command(), ResourceCommandDto::key);
         BatchKeys.checkLengths(
                 "command", "resourceSpecification", batch.command(), ResourceCommandDto::resourceSpecification);

@@ -33,7 +33,6 @@ class ServiceCommandController {
     @Operation(summary = "Carry out service commands")
     @PostMapping("/serviceCommand")
     CommandVerdictsDto command(@RequestBody ServiceCommandsDto batch) {
-        batches.checkNumberOf(batch.command());
         BatchKeys.checkLengths("command", "key", batch.command(), ServiceCommandDto::key);
         var commands = mapper.toCommands(batch.command());
         batches.takeMemoryFor(
