@@ -2,6 +2,7 @@ package io.cascade.testing;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A service with the heap that the launcher gives it, in a process of its own that ends when the heap is exhausted. */
 public final class SmallService implements AutoCloseable {
@@ -52,7 +55,7 @@ public final class SmallService implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPathWithoutTests(),
                 main.getName(),
                 "--server.port=" + port,
                 "--spring.datasource.url=" + workspace.jdbcUrl(),
@@ -71,6 +74,13 @@ public final class SmallService implements AutoCloseable {
                 .ignoreExceptions()
                 .until(() -> service.get("/actuator/health").statusCode() == 200);
         return service;
+    }
+
+    /** A service that is tried finds no components of its tests. */
+    private static String classPathWithoutTests() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     public boolean isAlive() {

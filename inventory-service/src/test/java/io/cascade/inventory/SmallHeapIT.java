@@ -92,6 +92,16 @@ class SmallHeapIT {
                 .isSubsetOf(200, 503);
     }
 
+    @ParameterizedTest
+    @CsvSource({"command, 49000, 413", "nothing, 49000, 400", "command, 999, 400"})
+    void bodiesThatAreWrongInManyPlacesAreRefusedManyAtOnce(String attribute, int entries, int status) {
+        var body = "{\"%s\":[%s{}]}".formatted(attribute, "{},".repeat(entries));
+
+        assertThat(inventory.atOnce(32, "POST", i -> RESOURCES + "resourceCommand", i -> body))
+                .contains(status)
+                .isSubsetOf(status, 503);
+    }
+
     @Test
     void largeResourcesAreRemovedManyAtOnce() {
         jdbc.update("""

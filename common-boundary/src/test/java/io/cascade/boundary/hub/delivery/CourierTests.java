@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.cascade.boundary.hub.Attempts;
@@ -30,6 +33,7 @@ class CourierTests {
     private final Subscriptions subscriptions = mock(Subscriptions.class);
     private final Deliveries deliveries = mock(Deliveries.class);
     private final Troubles troubles = new Troubles(Clock.systemUTC());
+    private volatile boolean leads = true;
     private final Courier courier = new Courier(
             LISTENER,
             subscriptions,
@@ -38,7 +42,7 @@ class CourierTests {
             mock(Callbacks.class),
             troubles,
             Clock.systemUTC(),
-            () -> true);
+            () -> this.leads);
     private volatile boolean isDatabaseAway = true;
 
     @BeforeEach
@@ -70,6 +74,18 @@ class CourierTests {
         courier.wake();
 
         await().untilAsserted(() -> assertThat(troubles.present()).isEmpty());
+    }
+
+    @Test
+    void deliversNothingWhileAnotherInstanceMayLead() {
+        clearInvocations(deliveries);
+        isDatabaseAway = false;
+        leads = false;
+
+        courier.wake();
+
+        await().untilAsserted(() -> assertThat(troubles.present()).isEmpty());
+        verify(deliveries, never()).weigh(any(), any(), anyInt());
     }
 
     @Test
