@@ -33,7 +33,6 @@ public class ServiceItem extends ChildItem {
     @Column(updatable = false)
     private String specificationName;
 
-    @Column(updatable = false)
     private String serviceId;
 
     @Column(updatable = false)
@@ -74,6 +73,12 @@ public class ServiceItem extends ChildItem {
             String ruleId,
             String ruleVersion,
             Map<String, Object> ruleInput) {}
+
+    /** A service that was lost has been taken out of the inventory, where no id comes twice. */
+    @Override
+    protected void beginAnew(int nextGeneration) {
+        serviceId = Ids.following("service/%s/%d".formatted(getId(), nextGeneration));
+    }
 
     public boolean belongsTo(ProductOrderItem item) {
         return productOrderItemId.equals(item.itemId());

@@ -274,8 +274,14 @@ class ProductOrderTests {
         order.follow(done("SOI-002"), TEN);
         order.follow(reports(ChildState.REFUSED, NO_PORT, "SOI-001", "SOI-003"), TEN);
 
+        var services = order.below().stream().map(ServiceItem::serviceId).toList();
+
         order.takeUpAgain(TEN);
 
+        assertThat(order.below().stream().map(ServiceItem::serviceId))
+                .as("the services of what was lost are others")
+                .filteredOn(services::contains)
+                .containsExactly(services.get(1));
         assertThat(order.isToHandDown()).isTrue();
         assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
         assertThat(order.below().stream().filter(child -> child.generation() == order.generation()))

@@ -54,13 +54,19 @@ public abstract class ChildItem extends GivenId {
 
     /** Nobody works for it any more: it is asked for again, of an order that counts versions anew. */
     final void askAgain(int nextGeneration) {
-        generation = nextGeneration;
+        if (generation != nextGeneration) {
+            generation = nextGeneration;
+            beginAnew(nextGeneration);
+        }
         reportVersion = 0;
         if (state != ChildState.DONE) {
             waiting = null;
             enter(ChildState.ASKED, "asked for again");
         }
     }
+
+    /** It is handed down once more, to somebody who shall not take it for what was lost. */
+    protected void beginAnew(int nextGeneration) {}
 
     final void undo() {
         waiting = null;

@@ -58,7 +58,8 @@ class FactoriesTests {
     @Test
     void partiesPlacesAndReferencesOfOthersSayTheirRole() {
         assertThat(RelatedPartyDto.customer("CUST-1"))
-                .isEqualTo(new RelatedPartyDto("CUST-1", null, null, "customer", "Customer", Map.of()));
+                .isEqualTo(new RelatedPartyDto(
+                        "CUST-1", null, null, "customer", "Customer", Map.of("@type", "RelatedParty")));
         assertThat(PlaceDto.installationAt("ADDR-1"))
                 .isEqualTo(
                         new PlaceDto("ADDR-1", null, null, "installationAddress", "GeographicAddress", null, Map.of()));
