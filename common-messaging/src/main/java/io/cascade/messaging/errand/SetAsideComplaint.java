@@ -24,7 +24,8 @@ class SetAsideComplaint implements Complaint {
         long count = work.count();
         return count == 0
                 ? Optional.empty()
-                : Optional.of("%d pieces of work ended the service again and again: GET /operations/v1/setAsideWork"
-                        .formatted(count));
+                : Optional.of(
+                        "%d pieces of work wait until somebody wants them done: GET /operations/v1/setAsideWork says why"
+                                .formatted(count));
     }
 }
