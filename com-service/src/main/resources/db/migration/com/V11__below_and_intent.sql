@@ -24,3 +24,10 @@ alter table service_item add column waiting_reason text;
 alter table service_item add column waiting_since timestamptz;
 alter table service_item add column waiting_until timestamptz;
 alter table service_item add column waiting_remedy text;
+update service_item s set
+    child_state = case i.state when 'PENDING' then 'PENDING' else 'HELD' end,
+    waiting_party = 'OTHER', waiting_on = i.waiting_on, waiting_code = 'unknown', waiting_reason = i.waiting_reason,
+    waiting_since = i.waiting_since, waiting_until = i.waiting_until, waiting_remedy = i.waiting_remedy
+    from product_order_item i
+    where s.child_state = 'HELD' and i.order_id = s.order_id and i.item_id = s.product_order_item_id
+        and i.waiting_on is not null;

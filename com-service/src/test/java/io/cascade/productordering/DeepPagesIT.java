@@ -36,9 +36,9 @@ class DeepPagesIT {
     @BeforeEach
     void fillTheList() {
         jdbc.update("""
-                insert into product_order (id, row_version, version, state, correlation_id, category, order_date, generation,
+                insert into product_order (id, row_version, version, state, correlation_id, category, order_date, generation, intent,
                     deposit_paid, refusals, carried)
-                select 'deep-' || lpad(n::text, 9, '0'), 0, 1, 'COMPLETED', 'deep-pages', 'deep-pages', now(), 1, false, '{"reasons": []}', '{}'
+                select 'deep-' || lpad(n::text, 9, '0'), 0, 1, 'COMPLETED', 'deep-pages', 'deep-pages', now(), 1, 'FULFIL', false, '{"reasons": []}', '{}'
                 from generate_series(1, ?) n""", ORDERS);
         jdbc.execute("vacuum analyze product_order");
     }

@@ -207,7 +207,9 @@ public class ProductOrder extends ParentOrder<ChildReport> {
         if (state.isBeingCancelled()) {
             return new Cancellation.UnderWay();
         }
-        if (below().isAnyDone()) {
+        if (below().isAnyDone()
+                || items.stream().anyMatch(item -> !item.isOpen())
+                || !itemsToDeliver().isEmpty()) {
             return new Cancellation.Refused(
                     "services of it are built already, and what is built cannot be taken back yet");
         }

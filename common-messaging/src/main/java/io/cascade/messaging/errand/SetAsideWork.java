@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Work that felled the process again and again. It is kept apart and told of, so that a service that starts again does not
- * die of it once more; somebody who has mended the cause has it done.
+ * Work that nobody does before somebody wants it done: what felled the process again and again is kept apart, so that a service
+ * that starts again does not die of it once more, and so is what only a person can decide. All of it is told of.
  */
 @Component
 public class SetAsideWork {
@@ -79,7 +79,7 @@ public class SetAsideWork {
     public boolean retry(long id) {
         return Boolean.TRUE.equals(heavy.alone(
                 Turn.NEWS,
-                () -> transaction.execute(tx -> taken(id).map(this::takeUpAgain).isPresent())));
+                () -> transaction.execute(tx -> find(id).map(this::takeUpAgain).isPresent())));
     }
 
     /**
@@ -135,17 +135,19 @@ public class SetAsideWork {
         concerned.forEach(one -> one.setAside(errand.subject(), waiting));
     }
 
+    /** All that is set aside of its subject, which is locked before its work is, as everywhere. */
     private SetAside takeUpAgain(SetAside work) {
-        keys.refresh();
         concerned.forEach(one -> one.takenUpAgain(work.subject(), clock.instant()));
-        errands.now(work.kind(), work.subject());
+        jdbc.queryForList("delete from set_aside_work where subject = ? returning kind", String.class, work.subject())
+                .forEach(kind -> errands.now(kind, work.subject()));
+        keys.refresh();
         return work;
     }
 
-    private Optional<SetAside> taken(long id) {
+    private Optional<SetAside> find(long id) {
         return jdbc
                 .query(
-                        "delete from set_aside_work where id = ? returning id, kind, subject, reason, set_aside_at",
+                        "select id, kind, subject, reason, set_aside_at from set_aside_work where id = ?",
                         (row, n) -> read(row),
                         id)
                 .stream()

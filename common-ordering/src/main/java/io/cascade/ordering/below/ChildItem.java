@@ -43,6 +43,9 @@ public abstract class ChildItem extends GivenId {
             return false;
         }
         var reason = report.waiting();
+        if (state == ChildState.ASKED && report.state() == ChildState.UNDERWAY) {
+            return false; // what is asked for is expected to be under way: not worth a write for each item
+        }
         if (state == report.state() && (reason == null ? waiting == null : reason.isSameAs(waiting))) {
             return false;
         }

@@ -46,7 +46,7 @@ public final class HandDown<O extends ParentOrder<?>> implements ErrandHandler {
 
     /** What became of a request. */
     private sealed interface Answer {
-        record Taken(String childOrder) implements Answer {}
+        record Taken(String childOrder, int generation) implements Answer {}
 
         record Refused(String reason) implements Answer {}
     }
@@ -63,7 +63,7 @@ public final class HandDown<O extends ParentOrder<?>> implements ErrandHandler {
 
     private Answer ask(O order) {
         try {
-            return new Answer.Taken(management.order(order));
+            return new Answer.Taken(management.order(order), order.generation());
         } catch (RefusedByNeighbour e) {
             return new Answer.Refused(String.valueOf(e.getMessage()));
         }
@@ -71,12 +71,27 @@ public final class HandDown<O extends ParentOrder<?>> implements ErrandHandler {
 
     private void note(O order, Answer answer) {
         switch (answer) {
-            case Answer.Taken taken -> order.handedDown(taken.childOrder(), clock.instant());
+            case Answer.Taken taken -> noteTaken(order, taken);
             case Answer.Refused refused -> hold(order, refused.reason());
         }
     }
 
+    /** Somebody else may have noted it meanwhile, and what ended below since may have to be asked for once more. */
+    private void noteTaken(O order, Answer.Taken taken) {
+        if (order.isOver() || order.childOrder().isPresent()) {
+            return;
+        }
+        if (order.generation() == taken.generation()) {
+            order.handedDown(taken.childOrder(), clock.instant());
+        } else {
+            errands.now(kind, order.getId());
+        }
+    }
+
     private void hold(O order, String reason) {
+        if (!order.isToHandDown()) {
+            return;
+        }
         var now = clock.instant();
         var next = now.plus(errands.pause(RefusedByNeighbour.REST));
         order.notTaken(Waiting.on(below, "orderRefused", "it refused the order with " + reason, now)

@@ -81,7 +81,7 @@ public abstract class ParentOrder<R> extends OrderAggregate {
 
     /** Whether there is work that nobody below has taken yet. */
     public final boolean isToHandDown() {
-        return childOrder == null && !below().isEmpty() && !isOver();
+        return childOrder == null && !below().isEmpty() && isToBeFulfilled();
     }
 
     /** The work is somebody else's now. */
@@ -97,10 +97,10 @@ public abstract class ParentOrder<R> extends OrderAggregate {
         stand("lost below", at);
     }
 
-    /** What ended below without being done is to be handed down once more. */
+    /** What ended below without being done is to be handed down once more, when nothing else of it is under way there. */
     protected final void askAgainForWhatEnded() {
         var ended = below().ended();
-        if (!ended.isEmpty()) {
+        if (!ended.isEmpty() && !below().isAnyOpen() && isToBeFulfilled()) {
             formerChildOrderId = childOrder == null ? null : childOrder.id();
             childOrder = null;
             generation++;

@@ -55,9 +55,12 @@ public final class TakeBack<O extends ParentOrder<R>, R> implements ErrandHandle
         record Asked(String childOrder, String task) implements Finding {}
 
         /** It will not be asked to cancel itself. */
-        record Unasked(String reason) implements Finding {}
+        record Unasked(String childOrder, String reason) implements Finding {}
 
-        record Told<R>(Cancellation outcome, @Nullable List<ChildNews<R>> news) implements Finding {}
+        record Told<R>(
+                String childOrder,
+                Cancellation outcome,
+                @Nullable List<ChildNews<R>> news) implements Finding {}
     }
 
     @Override
@@ -85,7 +88,7 @@ public final class TakeBack<O extends ParentOrder<R>, R> implements ErrandHandle
         try {
             return new Finding.Asked(child, management.cancel(order, child));
         } catch (RefusedByNeighbour e) {
-            return new Finding.Unasked(String.valueOf(e.getMessage()));
+            return new Finding.Unasked(child, String.valueOf(e.getMessage()));
         }
     }
 
@@ -93,7 +96,8 @@ public final class TakeBack<O extends ParentOrder<R>, R> implements ErrandHandle
     private Finding told(O order, String task) {
         var outcome = management.cancellation(task);
         var child = order.childOrder().map(ChildOrder::id).orElseThrow();
-        return new Finding.Told<>(outcome, management.newsOf(List.of(child)).get(child));
+        return new Finding.Told<>(
+                child, outcome, management.newsOf(List.of(child)).get(child));
     }
 
     @SuppressWarnings("unchecked")
@@ -103,7 +107,7 @@ public final class TakeBack<O extends ParentOrder<R>, R> implements ErrandHandle
         }
         switch (finding) {
             case Finding.Nobody nobody -> nothingIsBelow(order);
-            case Finding.Unasked unasked -> goOn(order, unasked.reason());
+            case Finding.Unasked unasked -> noteUnasked(order, unasked);
             case Finding.Asked asked -> noteAsked(order, asked);
             case Finding.Told<?> told -> noteTold(order, (Finding.Told<R>) told);
         }
@@ -113,14 +117,32 @@ public final class TakeBack<O extends ParentOrder<R>, R> implements ErrandHandle
     }
 
     private void noteAsked(O order, Finding.Asked asked) {
-        if (order.childOrder().isEmpty()) {
-            order.handedDown(asked.childOrder(), clock.instant());
+        noteChild(order, asked.childOrder());
+        if (isChild(order, asked.childOrder())) {
+            order.cancellationAsked(asked.task());
         }
-        order.cancellationAsked(asked.task());
+    }
+
+    private void noteUnasked(O order, Finding.Unasked unasked) {
+        noteChild(order, unasked.childOrder());
+        goOn(order, unasked.reason());
+    }
+
+    private void noteChild(O order, String child) {
+        if (order.childOrder().isEmpty()) {
+            order.handedDown(child, clock.instant());
+        }
+    }
+
+    private static boolean isChild(ParentOrder<?> order, String child) {
+        return order.childOrder().map(ChildOrder::id).filter(child::equals).isPresent();
     }
 
     private void noteTold(O order, Finding.Told<R> told) {
         var news = told.news();
+        if (!isChild(order, told.childOrder())) {
+            return; // it was replaced meanwhile, and the one now is asked about next
+        }
         if (news == null) {
             nothingIsBelow(order);
             return;
@@ -133,7 +155,12 @@ public final class TakeBack<O extends ParentOrder<R>, R> implements ErrandHandle
         }
     }
 
+    /** What is done stays done, though nobody knows any more who did it. */
     private void nothingIsBelow(O order) {
+        if (order.below().isAnyDone()) {
+            goOn(order, "parts of it are built already, and what is built cannot be taken back yet");
+            return;
+        }
         order.nothingIsBelow("nothing is below", clock.instant());
         follow.learn(order, List.of());
     }

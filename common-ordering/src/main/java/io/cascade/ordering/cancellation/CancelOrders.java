@@ -51,10 +51,13 @@ public abstract class CancelOrders<A extends Aggregate> implements ErrandHandler
         }
     }
 
-    /** Orders are locked before anything else, everywhere. */
+    /** Orders are locked before anything else, everywhere; another task may have concluded this one meanwhile. */
     private void carryOut(CancelTask task) {
         var outcome = new AtomicReference<Cancellation>();
         orders.change(List.of(task.orderId()), order -> {
+            if (!tasks.isOpen(task.id())) {
+                return;
+            }
             var found = cancel(order);
             if (found instanceof Cancellation.UnderWay) {
                 begun(order);

@@ -64,6 +64,11 @@ public class CancelTasks {
         return rows.inOrder(ids);
     }
 
+    /** Whether a task is not concluded; it is locked then until the caller's transaction ends. */
+    boolean isOpen(String id) {
+        return rows.lockOpen(id).isPresent();
+    }
+
     /** Moves a task to what became of it, inside the caller's transaction; one that has ended stays as it is. */
     void conclude(String id, Cancellation outcome) {
         rows.lockOpen(id).map(open -> open.concluded(outcome, clock.instant())).ifPresent(this::move);

@@ -6,7 +6,6 @@ import io.cascade.messaging.weight.HeavyWork;
 import io.cascade.ordering.aggregate.AggregateTransactions;
 import io.cascade.ordering.aggregate.Announcements;
 import io.cascade.ordering.cancellation.CancelTasks;
-import io.cascade.ordering.cancellation.Cancellation;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -36,13 +35,9 @@ public abstract class OrderTransactions<O extends OrderAggregate> extends Aggreg
     @Override
     protected void changed(O order) {
         super.changed(order);
-        order.tellConclusion().ifPresent(outcome -> conclude(order, outcome));
-    }
-
-    private void conclude(O order, Cancellation outcome) {
-        cancelTasks.concludeAllOf(order.getId(), outcome);
-        if (order.isOver()) {
+        if (order.intent() == Intent.WITHDRAW) {
             setAside.forget(order.getId());
         }
+        order.tellConclusion().ifPresent(outcome -> cancelTasks.concludeAllOf(order.getId(), outcome));
     }
 }

@@ -221,6 +221,7 @@ public class ServiceOrder extends ParentOrder<ResourceReport> {
     public void restore(String reason, Instant at) {
         enter(ServiceOrderState.IN_PROGRESS, "cancellation refused", at);
         stand(items, "cancellation refused", at);
+        servicesMoved |= hasServicesToWrite();
         conclude(new Cancellation.Refused(reason));
     }
 
@@ -292,6 +293,11 @@ public class ServiceOrder extends ParentOrder<ResourceReport> {
     /** Whether the inventory has to be told of a service since the order was loaded. */
     public boolean hasServicesMoved() {
         return servicesMoved;
+    }
+
+    /** Whether the inventory has still to hear of a service. */
+    public boolean hasServicesToWrite() {
+        return items.stream().anyMatch(item -> item.stateToWrite().isPresent());
     }
 
     @Override

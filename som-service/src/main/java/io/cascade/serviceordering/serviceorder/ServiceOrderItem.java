@@ -210,7 +210,8 @@ public class ServiceOrderItem {
 
     /** The state that the inventory has not heard of yet; what it never heard of must be there before it can end. */
     public Optional<ServiceState> stateToWrite() {
-        if (!isOpen() || aim == written) {
+        boolean isPremature = aim == ServiceState.ACTIVE && order.isCancellationAssessed();
+        if (!isOpen() || aim == written || isPremature) {
             return Optional.empty();
         }
         return aim == ServiceState.RETIRED && written == null

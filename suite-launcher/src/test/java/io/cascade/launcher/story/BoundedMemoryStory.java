@@ -391,8 +391,8 @@ class BoundedMemoryStory {
     private static void fillTheOrders(int many) throws SQLException {
         in("com", """
                 insert into product_order (id, row_version, version, state, correlation_id, category, description, order_date,
-                    completion_date, generation, deposit_paid, refusals, carried)
-                select '0-' || n, 0, 1, 'COMPLETED', 'heavy', 'heavy', repeat(md5(n::text), 5), now(), now(), 1, false,
+                    completion_date, generation, intent, deposit_paid, refusals, carried)
+                select '0-' || n, 0, 1, 'COMPLETED', 'heavy', 'heavy', repeat(md5(n::text), 5), now(), now(), 1, 'FULFIL', false,
                     '{"reasons": []}', jsonb_build_object('note', jsonb_build_array(
                         jsonb_build_object('text', repeat(md5(n::text), 8))))
                 from generate_series(1, %d) n""".formatted(many));

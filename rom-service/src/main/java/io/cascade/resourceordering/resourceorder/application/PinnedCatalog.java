@@ -45,10 +45,15 @@ class PinnedCatalog {
         }
     }
 
-    /** How many resources an item may have got at most, by whichever release it was computed. */
+    /**
+     * How many resources an item may have got at most, by whichever release it was computed.
+     *
+     * @throws NotHereYet when no release has arrived yet, as after a start without the broker
+     */
     int mostResourcesOf(ResourceOrder order, ResourceOrderItem item) {
         var specification = String.valueOf(item.specificationId());
-        return Stream.concat(order.catalogRelease().flatMap(catalog::release).stream(), catalog.current().stream())
+        var current = catalog.current().orElseThrow(() -> new NotHereYet("no catalog release has arrived yet"));
+        return Stream.concat(order.catalogRelease().flatMap(catalog::release).stream(), Stream.of(current))
                 .flatMap(release -> release.serviceSpecification(specification).stream())
                 .mapToInt(known -> known.resources().size())
                 .max()

@@ -60,7 +60,7 @@ class ResourceOrderRequestMapper {
                 null,
                 resource(item),
                 reference(item.specificationId(), item.specificationName(), "ResourceFacingServiceSpecification"),
-                dependenciesOf(item),
+                dependenciesOf(order, item),
                 serviceOf(order, item),
                 new RefDto(item.ruleId(), null, null, item.ruleVersion(), "DecompositionRule", Map.of()),
                 null,
@@ -75,11 +75,21 @@ class ResourceOrderRequestMapper {
         return new ResourceRefOrValueDto(null, null, null, characteristics, null, null, "Resource", Map.of());
     }
 
-    private static @Nullable List<ResourceOrderItemRelationshipDto> dependenciesOf(ResourceItem item) {
+    private static @Nullable List<ResourceOrderItemRelationshipDto> dependenciesOf(
+            ServiceOrder order, ResourceItem item) {
         var dependencies = item.dependsOn().stream()
+                .filter(other -> isAskedForWith(item, other, order))
                 .map(other -> new ResourceOrderItemRelationshipDto("dependsOn", OrderItemRefDto.to(other), Map.of()))
                 .toList();
         return dependencies.isEmpty() ? null : dependencies;
+    }
+
+    /** What an earlier resource order has built is there already. */
+    private static boolean isAskedForWith(ResourceItem item, String other, ServiceOrder order) {
+        return order.below()
+                .child(other)
+                .filter(before -> before.generation() == item.generation())
+                .isPresent();
     }
 
     private static RefDto serviceOf(ServiceOrder order, ResourceItem item) {

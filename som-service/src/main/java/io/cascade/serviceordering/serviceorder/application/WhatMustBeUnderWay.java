@@ -19,7 +19,10 @@ class WhatMustBeUnderWay {
     @Bean
     Expectation resourceOrder() {
         return new Expectation(
-                ErrandKinds.ORDER_RESOURCES, OPEN + " and o.start_date is not null and o.child_order_id is null");
+                ErrandKinds.ORDER_RESOURCES,
+                OPEN
+                        + " and o.start_date is not null and o.child_order_id is null"
+                        + " and o.intent = 'FULFIL' and o.state <> 'ASSESSING_CANCELLATION'");
     }
 
     @Bean

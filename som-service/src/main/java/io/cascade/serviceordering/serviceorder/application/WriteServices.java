@@ -69,7 +69,9 @@ class WriteServices implements ErrandHandler {
                 refused(order, itemId, refusal);
             }
         }
-        ResourcesBelow.writeServices(order, errands);
+        if (order.hasServicesToWrite() && sent.stream().noneMatch(service -> refusals.containsKey(service.key()))) {
+            errands.now(ErrandKinds.WRITE_SERVICES, order.getId(), order);
+        }
     }
 
     private void refused(ServiceOrder order, String itemId, String reason) {
