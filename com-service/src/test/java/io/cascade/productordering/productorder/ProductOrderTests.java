@@ -349,6 +349,31 @@ class ProductOrderTests {
     }
 
     @Test
+    void cannotBeCancelledOnceAPartThatNeedsNoServicesMayBeDelivered() {
+        var order = accepted(
+                anOrder().adding("1", "PO-SF200H").adding("2", "PO-DATA-BOOST").placed(),
+                Map.of("1", "PS-RBA-01", "2", "PS-DATA-BOOST"));
+        order.begin(List.of(service("1")), NINE);
+        assertThat(order.itemsToDeliver()).containsExactly(order.item("2"));
+        assertThat(order.cancel(TEN)).isInstanceOf(Cancellation.Refused.class);
+
+        order.productDelivered("2", TEN);
+        assertThat(order.cancel(TEN)).isInstanceOf(Cancellation.Refused.class);
+        assertThat(order.state()).isEqualTo(ProductOrderState.IN_PROGRESS);
+    }
+
+    @Test
+    void isNotHandedDownAgainWhileItIsTakenBack() {
+        var order = begun();
+        order.handedDown("SO-1", NINE);
+        order.cancel(TEN);
+
+        order.childLost(TEN);
+
+        assertThat(order.isToHandDown()).isFalse();
+    }
+
+    @Test
     void cannotBeCancelledOnceServicesOfItAreBuilt() {
         var order = begun();
         order.follow(done("SOI-001"), TEN);

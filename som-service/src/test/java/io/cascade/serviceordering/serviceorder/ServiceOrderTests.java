@@ -243,7 +243,15 @@ class ServiceOrderTests {
     void handsDownOnceMoreWhatEndedBelowWhenSomebodyWantsThat() {
         var order = aGoldenOrder().reserved();
         order.get().handedDown("RO-1", GoldenOrder.NOW);
-        order.hear(completed("ROI-006"), ended("ROI-007", ChildState.REFUSED));
+        order.hear(ended("ROI-007", ChildState.REFUSED));
+        order.get().takeUpAgain(GoldenOrder.NOW);
+        assertThat(order.get().isToHandDown())
+                .as("while others of the same resource order are under way")
+                .isFalse();
+
+        order.hear(IntStream.rangeClosed(1, 6)
+                .mapToObj(i -> completed("ROI-%03d".formatted(i)))
+                .toArray(ResourceReport[]::new));
 
         order.get().takeUpAgain(GoldenOrder.NOW);
 
