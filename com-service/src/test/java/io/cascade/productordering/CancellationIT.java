@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.cascade.kernel.json.Json;
+import io.cascade.testing.CancelTaskApi;
 import io.cascade.testing.EventTopic;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
+import io.cascade.testing.SetAsideApi;
 import io.cascade.testing.TestWorkspace;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import tools.jackson.databind.JsonNode;
 
 /** Orders that somebody wants cancelled, or removed. */
 @ProductOrderingTest
@@ -24,6 +26,9 @@ class CancellationIT {
 
     @Autowired
     private RestTestClient http;
+
+    private CancelTaskApi tasks;
+    private SetAsideApi setAside;
 
     @Autowired
     private OrderApi orders;
@@ -43,6 +48,12 @@ class CancellationIT {
     @Autowired
     private MutableClock clock;
 
+    @BeforeEach
+    void beAClient() {
+        tasks = new CancelTaskApi(http, API + "/cancelProductOrder", "productOrder");
+        setAside = new SetAsideApi(http);
+    }
+
     @Test
     void anOrderThatHasNotBegunIsCancelled() {
         var start = clock.instant().plus(Duration.ofDays(2));
@@ -52,12 +63,12 @@ class CancellationIT {
                 .asString("")
                 .equals("calendar"));
 
-        var task = cancel(id);
+        var task = tasks.cancel(id);
 
         assertThat(task.get("state").asString()).isEqualTo("acknowledged");
         assertThat(task.at("/productOrder/id").asString()).isEqualTo(id);
         assertThat(task.get("cancellationReason").asString()).isEqualTo("moved away");
-        var done = awaitTask(task, "done");
+        var done = tasks.await(task, "done");
         assertThat(done.get("effectiveCancellationDate").asString()).endsWith("Z");
         var order = orders.awaitState(id, "cancelled");
         assertThat(order.at("/productOrderItem/0/state").asString()).isEqualTo("cancelled");
@@ -76,17 +87,17 @@ class CancellationIT {
         farSide.answersCancellationWith("inProgress", "");
         farSide.knows(List.of(ServiceOrderManagement.serviceOrder(1, id, "inProgress")));
 
-        var task = cancel(id);
+        var task = tasks.cancel(id);
         var order = orders.awaitState(id, "assessingCancellation");
         assertThat(order.at("/productOrderItem/0/state").asString()).isEqualTo("assessingCancellation");
-        awaitTask(task, "inProgress");
+        tasks.await(task, "inProgress");
         await().until(() -> farSide.received(FarSide.CANCEL_TASKS, "SO-" + id).size() == 1);
 
         som.cancels(id, "SOI-001", "SOI-002", "SOI-003");
 
         order = orders.awaitState(id, "cancelled");
         assertThat(order.at("/productOrderItem/0/state").asString()).isEqualTo("cancelled");
-        awaitTask(task, "done");
+        tasks.await(task, "done");
         assertThat(farSide.received(FarSide.PRODUCTS, id)).isEmpty();
         assertThat(orders.stateOf(withSom()))
                 .as("the same for the same customer")
@@ -99,17 +110,17 @@ class CancellationIT {
         farSide.answersCancellationWith("terminatedWithError", "the network was told");
         farSide.knows(List.of(ServiceOrderManagement.serviceOrder(1, id, "inProgress")));
 
-        var task = cancel(id);
+        var task = tasks.cancel(id);
         await().until(() -> {
             clock.advance(Duration.ofSeconds(2));
-            return read(task.get("href").asString()).get("state").asString().equals("terminatedWithError");
+            return tasks.read(task).get("state").asString().equals("terminatedWithError");
         });
 
-        var refused = read(task.get("href").asString());
+        var refused = tasks.read(task);
         assertThat(refused.get("message").asString()).isEqualTo("the network was told");
         assertThat(refused.has("effectiveCancellationDate")).isFalse();
         assertThat(orders.stateOf(id)).isEqualTo("inProgress");
-        assertThat(read(API + "/cancelProductOrder?state=terminatedWithError&productOrder.id=" + id)
+        assertThat(tasks.list("?state=terminatedWithError&productOrder.id=" + id)
                         .size())
                 .isEqualTo(1);
         som.completes(id, "SOI-001", "SOI-002", "SOI-003");
@@ -127,7 +138,9 @@ class CancellationIT {
     }
 
     private String cancelled(String id) {
-        return awaitTask(cancel(id), "terminatedWithError").path("message").asString("");
+        return tasks.await(tasks.cancel(id), "terminatedWithError")
+                .path("message")
+                .asString("");
     }
 
     @Test
@@ -145,12 +158,7 @@ class CancellationIT {
         assertThat(farSide.received(FarSide.PRODUCTS, id)).isEmpty();
 
         farSide.answer(FarSide.SERVICE_ORDERS, "{\"id\":\"SO-AGAIN\",\"state\":\"acknowledged\"}");
-        var work = setAside(id).getFirst().get("id").asString();
-        http.post()
-                .uri("/operations/v1/setAsideWork/%s/retry".formatted(work))
-                .exchange()
-                .expectStatus()
-                .is2xxSuccessful();
+        setAside.retry(id);
 
         await().until(() -> farSide.received(FarSide.SERVICE_ORDERS, id).size() == 2);
         var second = farSide.received(FarSide.SERVICE_ORDERS, id).getLast();
@@ -161,7 +169,7 @@ class CancellationIT {
         orders.awaitState(id, "inProgress");
         som.completesIn("SO-AGAIN", id, "SOI-003");
         orders.awaitState(id, "completed");
-        assertThat(setAside(id)).isEmpty();
+        assertThat(setAside.about(id)).isEmpty();
     }
 
     @Test
@@ -170,17 +178,10 @@ class CancellationIT {
         som.cancels(id, "SOI-001", "SOI-002", "SOI-003");
         orders.awaitState(id, "held");
 
-        awaitTask(cancel(id), "done");
+        tasks.await(tasks.cancel(id), "done");
 
         assertThat(orders.stateOf(id)).isEqualTo("cancelled");
-        assertThat(setAside(id)).isEmpty();
-    }
-
-    private List<JsonNode> setAside(String id) {
-        return read("/operations/v1/setAsideWork")
-                .valueStream()
-                .filter(work -> work.toString().contains(id))
-                .toList();
+        assertThat(setAside.about(id)).isEmpty();
     }
 
     private String withSom() {
@@ -194,7 +195,7 @@ class CancellationIT {
 
     @Test
     void aWishForAnUnknownOrderEndsWithItsReason() {
-        var task = awaitTask(cancel("nobody-knows-it"), "terminatedWithError");
+        var task = tasks.await(tasks.cancel("nobody-knows-it"), "terminatedWithError");
 
         assertThat(task.get("message").asString()).isEqualTo("there is no order nobody-knows-it");
     }
@@ -234,41 +235,12 @@ class CancellationIT {
 
     @Test
     void theCourseOfATaskIsTold() {
-        try (var tasks = new EventTopic(workspace, "tmf.cancel-product-order.v1")) {
-            var task = awaitTask(cancel("nobody-knows-it"), "terminatedWithError");
+        try (var told = new EventTopic(workspace, "tmf.cancel-product-order.v1")) {
+            var task = tasks.await(tasks.cancel("nobody-knows-it"), "terminatedWithError");
 
-            assertThat(tasks.await(task.get("id").asString(), 2).stream().map(EventTopic.Event::resourceVersion))
+            assertThat(told.await(task.get("id").asString(), 2).stream().map(EventTopic.Event::resourceVersion))
                     .containsExactly(1L, 2L);
         }
-    }
-
-    private JsonNode cancel(String orderId) {
-        return Json.mapper()
-                .readTree(http.post()
-                        .uri(API + "/cancelProductOrder")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body("""
-                                {"cancellationReason": "moved away", "productOrder": {"id": "%s"}}""".formatted(orderId))
-                        .exchange()
-                        .expectStatus()
-                        .isCreated()
-                        .returnResult(String.class)
-                        .getResponseBody());
-    }
-
-    private JsonNode awaitTask(JsonNode task, String state) {
-        var href = task.get("href").asString();
-        await().until(() -> read(href).get("state").asString().equals(state));
-        return read(href);
-    }
-
-    private JsonNode read(String path) {
-        return Json.mapper()
-                .readTree(http.get()
-                        .uri(path)
-                        .exchange()
-                        .returnResult(String.class)
-                        .getResponseBody());
     }
 
     private int remove(String id) {

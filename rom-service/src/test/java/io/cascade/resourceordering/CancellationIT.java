@@ -6,27 +6,27 @@ import static io.cascade.resourceordering.ResourceOrderBuilder.goldenOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.kernel.json.Json;
+import io.cascade.testing.CancelTaskApi;
 import io.cascade.testing.EventTopic;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import tools.jackson.databind.JsonNode;
 
 /** Orders that somebody wants cancelled: they can be until the network is told of them. */
 @ResourceOrderingTest
 class CancellationIT {
 
-    private static final String TASKS = "/tmf-api/resourceOrderingManagement/v4/cancelResourceOrder";
     private static final String PREFIXES = "IPV6/EAST-RES";
 
     @Autowired
     private RestTestClient http;
+
+    private CancelTaskApi tasks;
 
     @Autowired
     private OrderApi orders;
@@ -43,6 +43,11 @@ class CancellationIT {
     @Autowired
     private MutableClock clock;
 
+    @BeforeEach
+    void beAClient() {
+        tasks = new CancelTaskApi(http, "/tmf-api/resourceOrderingManagement/v4/cancelResourceOrder", "resourceOrder");
+    }
+
     @Test
     void givesBackWhatWasReservedForAnOrderThatTheNetworkKnowsNothingOf() {
         inventory.exhaust(PREFIXES);
@@ -50,12 +55,12 @@ class CancellationIT {
         orders.awaitState(id, "held");
         assertThat(inventory.reservedFor(id)).hasSize(1);
 
-        var task = cancel(id);
+        var task = tasks.cancel(id);
 
         var order = orders.awaitState(id, "cancelled");
         assertThat(order.at("/orderItem/0/state").asString()).isEqualTo("cancelled");
         assertThat(order.has("completionDate")).isTrue();
-        awaitTask(task, "done");
+        tasks.await(task, "done");
         assertThat(inventory.commands("release", id)).isNotEmpty();
         assertThat(inventory.reservedFor(id)).isEmpty();
         assertThat(network.commandsFor(id)).isEmpty();
@@ -69,7 +74,7 @@ class CancellationIT {
         inventory.exhaust(PREFIXES);
         var id = orders.place(addressOrder().body());
         orders.awaitState(id, "held");
-        cancel(id);
+        tasks.cancel(id);
         orders.awaitState(id, "cancelled");
         var tried = inventory.commands("reserve", id).size();
 
@@ -88,7 +93,7 @@ class CancellationIT {
         orders.awaitState(id, "held");
         inventory.refuseCallsHolding("\"release\"");
 
-        var task = awaitTask(cancel(id), "inProgress");
+        var task = tasks.await(tasks.cancel(id), "inProgress");
 
         var order = orders.awaitState(id, "pendingCancellation");
         await().untilAsserted(() -> assertThat(
@@ -101,7 +106,7 @@ class CancellationIT {
             clock.advance(Duration.ofMinutes(1));
             return orders.stateOf(id).equals("cancelled");
         });
-        awaitTask(task, "done");
+        tasks.await(task, "done");
     }
 
     @Test
@@ -110,14 +115,16 @@ class CancellationIT {
         var id = orders.place(bearerOrder().body());
         await().until(() -> !network.commandsFor(id).isEmpty());
 
-        var task = awaitTask(cancel(id), "terminatedWithError");
+        var task = tasks.await(tasks.cancel(id), "terminatedWithError");
 
         assertThat(task.get("message").asString()).contains("the network was told");
         assertThat(orders.stateOf(id)).isEqualTo("inProgress");
         assertThat(inventory.commands("release", id)).isEmpty();
         network.succeed(network.commandsFor(id).getFirst().requestId());
         orders.awaitState(id, "completed");
-        assertThat(awaitTask(cancel(id), "terminatedWithError").get("message").asString())
+        assertThat(tasks.await(tasks.cancel(id), "terminatedWithError")
+                        .get("message")
+                        .asString())
                 .isEqualTo("the order is completed already");
     }
 
@@ -126,7 +133,7 @@ class CancellationIT {
         var pinned = goldenOrder().body().replace("\"catalogRelease\":1", "\"catalogRelease\":4711");
         var id = orders.place(pinned);
 
-        cancel(id);
+        tasks.cancel(id);
 
         orders.awaitState(id, "cancelled");
         assertThat(inventory.commands("reserve", id)).isEmpty();
@@ -145,33 +152,5 @@ class CancellationIT {
                                 "olt", "OLT-EAST-07",
                                 "lineCard", "LC3",
                                 "port", 12));
-    }
-
-    private JsonNode cancel(String orderId) {
-        return Json.mapper()
-                .readTree(http.post()
-                        .uri(TASKS)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body("{\"resourceOrder\": {\"id\": \"%s\"}}".formatted(orderId))
-                        .exchange()
-                        .expectStatus()
-                        .isCreated()
-                        .returnResult(String.class)
-                        .getResponseBody());
-    }
-
-    private JsonNode awaitTask(JsonNode task, String state) {
-        var href = task.get("href").asString();
-        await("task is " + state).until(() -> read(href).get("state").asString().equals(state));
-        return read(href);
-    }
-
-    private JsonNode read(String path) {
-        return Json.mapper()
-                .readTree(http.get()
-                        .uri(path)
-                        .exchange()
-                        .returnResult(String.class)
-                        .getResponseBody());
     }
 }

@@ -5,27 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.cascade.kernel.json.Json;
+import io.cascade.testing.CancelTaskApi;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
+import io.cascade.testing.SetAsideApi;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import tools.jackson.databind.JsonNode;
 
 /** Orders that somebody wants cancelled, and orders of which ROM has given up a part. */
 @ServiceOrderingTest
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
 class CancellationIT {
 
-    private static final String TASKS = "/tmf-api/serviceOrdering/v4/cancelServiceOrder";
-
     @Autowired
     private RestTestClient http;
+
+    private CancelTaskApi tasks;
+    private SetAsideApi setAside;
 
     @Autowired
     private OrderApi orders;
@@ -39,16 +40,22 @@ class CancellationIT {
     @Autowired
     private MutableClock clock;
 
+    @BeforeEach
+    void beAClient() {
+        tasks = new CancelTaskApi(http, "/tmf-api/serviceOrdering/v4/cancelServiceOrder", "serviceOrder");
+        setAside = new SetAsideApi(http);
+    }
+
     @Test
     void cancelsWithItsResourceOrderAndTakesItsServicesOutOfTheInventory() {
         var id = orderWithRom();
         farSide.answersCancellationWith("inProgress", "");
         farSide.knows(about(id).at(2));
 
-        var task = cancel(id);
+        var task = tasks.cancel(id);
         var order = orders.awaitState(id, "assessingCancellation");
         assertThat(order.at("/serviceOrderItem/0/state").asString()).isEqualTo("assessingCancellation");
-        awaitTask(task, "inProgress");
+        tasks.await(task, "inProgress");
         await().until(() -> farSide.cancellationsFor("RO-" + id).size() == 1);
 
         rom.reports(allIn("cancelled", id));
@@ -58,7 +65,7 @@ class CancellationIT {
                 .allSatisfy(item -> assertThat(item.get("state").asString()).isEqualTo("cancelled"))
                 .allSatisfy(item -> assertThat(farSide.retired())
                         .contains(item.at("/service/id").asString()));
-        awaitTask(task, "done");
+        tasks.await(task, "done");
     }
 
     @Test
@@ -67,10 +74,10 @@ class CancellationIT {
         farSide.answersCancellationWith("done", "the order is cancelled");
         farSide.knows(allIn("cancelled", id).at(9));
 
-        var task = cancel(id);
+        var task = tasks.cancel(id);
 
         passTimeUntil(id, "cancelled");
-        awaitTask(task, "done");
+        tasks.await(task, "done");
     }
 
     @Test
@@ -81,10 +88,10 @@ class CancellationIT {
         farSide.answersCancellationWith("terminatedWithError", "the network was told");
         farSide.knows(about(id).at(3).held(1, "no free port"));
 
-        var task = cancel(id);
+        var task = tasks.cancel(id);
 
         passTimeUntil(id, "held");
-        assertThat(awaitTask(task, "terminatedWithError")
+        assertThat(tasks.await(task, "terminatedWithError")
                         .get("completionMessage")
                         .asString())
                 .isEqualTo("the network was told");
@@ -108,7 +115,7 @@ class CancellationIT {
         assertThat(waiting.get("reason").asString()).contains("RO-" + id, "ROI-005", "rejected");
         assertThat(waiting.get("remedy").asString()).contains("/operations/v1/setAsideWork/{id}/retry of SOM");
 
-        retryWhatIsSetAside(id);
+        setAside.retry(id);
 
         await().until(() -> farSide.resourceOrdersFor(id).size() == 2);
         var second = farSide.resourceOrdersFor(id).getLast();
@@ -124,11 +131,11 @@ class CancellationIT {
         rom.reports(allIn("rejected", id).at(3));
         orders.awaitState(id, "held");
 
-        var task = cancel(id);
+        var task = tasks.cancel(id);
 
         orders.awaitState(id, "cancelled");
-        awaitTask(task, "done");
-        assertThat(setAsideWork(id)).isEmpty();
+        tasks.await(task, "done");
+        assertThat(setAside.about(id)).isEmpty();
     }
 
     private static ResourceOrderEvent allIn(String state, String id) {
@@ -144,55 +151,10 @@ class CancellationIT {
         });
     }
 
-    private void retryWhatIsSetAside(String orderId) {
-        var work = setAsideWork(orderId);
-        http.post()
-                .uri("/operations/v1/setAsideWork/%s/retry"
-                        .formatted(work.getFirst().get("id").asString()))
-                .exchange()
-                .expectStatus()
-                .is2xxSuccessful();
-    }
-
-    private List<JsonNode> setAsideWork(String orderId) {
-        return read("/operations/v1/setAsideWork")
-                .valueStream()
-                .filter(work -> work.toString().contains(orderId))
-                .toList();
-    }
-
     private String orderWithRom() {
         var id = orders.place(SampleServiceOrder.json(SampleServiceOrder.golden("PO-1")));
         await().until(() ->
                 orders.read(id).at("/plan/resourceOrder/id").asString("").equals("RO-" + id));
         return id;
-    }
-
-    private JsonNode cancel(String orderId) {
-        return Json.mapper()
-                .readTree(http.post()
-                        .uri(TASKS)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body("{\"serviceOrder\": {\"id\": \"%s\"}}".formatted(orderId))
-                        .exchange()
-                        .expectStatus()
-                        .isCreated()
-                        .returnResult(String.class)
-                        .getResponseBody());
-    }
-
-    private JsonNode awaitTask(JsonNode task, String state) {
-        var href = task.get("href").asString();
-        await("task is " + state).until(() -> read(href).get("state").asString().equals(state));
-        return read(href);
-    }
-
-    private JsonNode read(String path) {
-        return Json.mapper()
-                .readTree(http.get()
-                        .uri(path)
-                        .exchange()
-                        .returnResult(String.class)
-                        .getResponseBody());
     }
 }
