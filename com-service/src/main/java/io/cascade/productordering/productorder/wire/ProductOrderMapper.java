@@ -2,11 +2,11 @@ package io.cascade.productordering.productorder.wire;
 
 import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.json.JsonDocument;
-import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.ordering.order.ItemAction;
 import io.cascade.ordering.order.OrderRequest;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
+import io.cascade.ordering.wire.WaitingOnTheWire;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.productordering.productorder.ProductOrderItemState;
@@ -18,7 +18,6 @@ import io.cascade.tmf.common.OrderItemStateType;
 import io.cascade.tmf.common.OrderStateType;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.common.RelatedPartyDto;
-import io.cascade.tmf.common.WaitingDto;
 import io.cascade.tmf.productordering.DecompositionTraceDto;
 import io.cascade.tmf.productordering.ProductOrderCreateDto;
 import io.cascade.tmf.productordering.ProductOrderDto;
@@ -121,7 +120,7 @@ public abstract class ProductOrderMapper {
                 null,
                 parts.isEmpty() ? null : parts,
                 null,
-                item.waiting().map(this::toWaiting).orElse(null),
+                item.waiting().map(WaitingOnTheWire::of).orElse(null),
                 traces.isEmpty() ? null : traces,
                 "ProductOrderItem",
                 item.carried().values());
@@ -145,9 +144,6 @@ public abstract class ProductOrderMapper {
     abstract OrderItemStateType toState(ProductOrderItemState state);
 
     abstract OrderItemActionType toAction(ItemAction action);
-
-    @Mapping(target = "party", expression = "java(waiting.party().code())")
-    abstract WaitingDto toWaiting(Waiting waiting);
 
     @Mapping(target = "message", ignore = true)
     @Mapping(target = "timestamp", ignore = true)

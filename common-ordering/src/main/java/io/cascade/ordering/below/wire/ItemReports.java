@@ -1,15 +1,16 @@
 package io.cascade.ordering.below.wire;
 
 import io.cascade.kernel.lifecycle.Party;
+import io.cascade.kernel.lifecycle.StateWords;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.ordering.below.ChildReport;
 import io.cascade.ordering.below.ChildState;
+import io.cascade.ordering.wire.WaitingOnTheWire;
 import io.cascade.tmf.common.OrderErrorDto;
 import io.cascade.tmf.common.OrderItemStateType;
 import io.cascade.tmf.common.WaitingDto;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an order below says about its items, as a report to the order that waits for it. */
 public final class ItemReports {
+
+    private static final String BLOCKED = "blockedBelow";
 
     private final Party self;
     private final Party below;
@@ -83,12 +86,9 @@ public final class ItemReports {
     private Waiting blocked(Item item) {
         var told = item.waiting();
         if (told == null) {
-            return Waiting.on(below, "blockedBelow", sentence(item), clock.instant());
+            return Waiting.on(below, BLOCKED, sentence(item), clock.instant());
         }
-        var code = Objects.requireNonNullElse(told.code(), "blockedBelow");
-        var reason = Objects.requireNonNullElse(told.reason(), sentence(item));
-        return new Waiting(
-                Party.named(told.party()), told.on(), code, reason, told.since(), told.until(), told.remedy());
+        return WaitingOnTheWire.read(told, BLOCKED, sentence(item));
     }
 
     private Waiting ended(Item item) {
@@ -98,15 +98,13 @@ public final class ItemReports {
     }
 
     private static String sentence(Item item) {
-        var errors = item.errors() == null ? List.<OrderErrorDto>of() : item.errors();
-        return "%s item %s is %s%s"
-                .formatted(
-                        item.order(),
-                        item.id(),
-                        String.valueOf(item.state()).toLowerCase(Locale.ROOT).replace('_', ' '),
-                        errors.stream()
-                                .map(OrderErrorDto::reason)
-                                .collect(Collectors.collectingAndThen(
-                                        Collectors.joining("; "), all -> all.isEmpty() ? "" : ": " + all)));
+        var state = StateWords.of(Objects.requireNonNull(item.state()));
+        var is = "%s item %s is %s".formatted(item.order(), item.id(), state);
+        var errors = item.errors();
+        return errors == null || errors.isEmpty()
+                ? is
+                : "%s: %s"
+                        .formatted(
+                                is, errors.stream().map(OrderErrorDto::reason).collect(Collectors.joining("; ")));
     }
 }

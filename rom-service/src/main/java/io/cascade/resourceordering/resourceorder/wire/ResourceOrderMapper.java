@@ -1,10 +1,10 @@
 package io.cascade.resourceordering.resourceorder.wire;
 
 import io.cascade.kernel.json.Carried;
-import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.ordering.order.OrderRequest;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
+import io.cascade.ordering.wire.WaitingOnTheWire;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItemState;
@@ -14,7 +14,6 @@ import io.cascade.tmf.common.OrderErrorDto;
 import io.cascade.tmf.common.OrderItemActionType;
 import io.cascade.tmf.common.OrderItemStateType;
 import io.cascade.tmf.common.OrderStateType;
-import io.cascade.tmf.common.WaitingDto;
 import io.cascade.tmf.resourceordering.ResourceOrderCreateDto;
 import io.cascade.tmf.resourceordering.ResourceOrderDto;
 import io.cascade.tmf.resourceordering.ResourceOrderItemDto;
@@ -139,7 +138,7 @@ public abstract class ResourceOrderMapper {
                 ResourceOrderItems.relationshipsOf(item),
                 ResourceOrderItems.serviceOf(item),
                 ResourceOrderItems.ruleOf(item),
-                item.waiting().map(this::toWaiting).orElse(null),
+                item.waiting().map(WaitingOnTheWire::of).orElse(null),
                 "ResourceOrderItem",
                 item.carried().values());
     }
@@ -155,9 +154,6 @@ public abstract class ResourceOrderMapper {
     abstract OrderStateType toState(ResourceOrderState state);
 
     abstract OrderItemStateType toState(ResourceOrderItemState state);
-
-    @Mapping(target = "party", expression = "java(waiting.party().code())")
-    abstract WaitingDto toWaiting(Waiting waiting);
 
     @Mapping(target = "message", ignore = true)
     @Mapping(target = "timestamp", ignore = true)

@@ -1,13 +1,12 @@
 package io.cascade.resourceordering.serviceactivation.wire;
 
 import io.cascade.kernel.json.Json;
-import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.ordering.wire.WaitingOnTheWire;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.MonitorState;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceState;
 import io.cascade.tmf.common.RefDto;
-import io.cascade.tmf.common.WaitingDto;
 import io.cascade.tmf.serviceactivation.ActivatedServiceDto;
 import io.cascade.tmf.serviceactivation.MonitorDto;
 import io.cascade.tmf.serviceactivation.MonitorStateType;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 
 /** Activated services and their monitors as the wire shows them. */
 @Mapper
@@ -65,7 +63,7 @@ public abstract class ServiceActivationMapper {
                         .map(response -> Json.mapper().convertValue(response.values(), ResponseDto.class))
                         .orElse(null),
                 activation.isOrdered() ? reference(id, ORDER_PATH + id, "ResourceOrder") : null,
-                activation.waiting().map(this::toWaiting).orElse(null),
+                activation.waiting().map(WaitingOnTheWire::of).orElse(null),
                 "Monitor",
                 Map.of("correlationId", activation.correlationId()));
     }
@@ -87,7 +85,4 @@ public abstract class ServiceActivationMapper {
     abstract ServiceStateType toState(ServiceState state);
 
     abstract MonitorStateType toState(MonitorState state);
-
-    @Mapping(target = "party", expression = "java(waiting.party().code())")
-    abstract WaitingDto toWaiting(Waiting waiting);
 }

@@ -1,11 +1,11 @@
 package io.cascade.serviceordering.serviceorder.wire;
 
 import io.cascade.kernel.json.Json;
-import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.ordering.order.ItemAction;
 import io.cascade.ordering.order.OrderRequest;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
+import io.cascade.ordering.wire.WaitingOnTheWire;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItemState;
@@ -16,7 +16,6 @@ import io.cascade.tmf.common.OrderErrorDto;
 import io.cascade.tmf.common.OrderItemActionType;
 import io.cascade.tmf.common.OrderItemStateType;
 import io.cascade.tmf.common.OrderStateType;
-import io.cascade.tmf.common.WaitingDto;
 import io.cascade.tmf.serviceordering.ServiceOrderCreateDto;
 import io.cascade.tmf.serviceordering.ServiceOrderDto;
 import io.cascade.tmf.serviceordering.ServiceOrderItemDto;
@@ -123,7 +122,7 @@ public abstract class ServiceOrderMapper {
                 toState(item.state()),
                 service,
                 null,
-                item.waiting().map(this::toWaiting).orElse(null),
+                item.waiting().map(WaitingOnTheWire::of).orElse(null),
                 "ServiceOrderItem",
                 extension);
     }
@@ -143,9 +142,6 @@ public abstract class ServiceOrderMapper {
     abstract ServiceStateType toState(ServiceState state);
 
     abstract OrderItemActionType toAction(ItemAction action);
-
-    @Mapping(target = "party", expression = "java(waiting.party().code())")
-    abstract WaitingDto toWaiting(Waiting waiting);
 
     @Mapping(target = "message", ignore = true)
     @Mapping(target = "timestamp", ignore = true)
