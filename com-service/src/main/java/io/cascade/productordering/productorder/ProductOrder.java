@@ -281,10 +281,6 @@ public class ProductOrder extends ParentOrder<ChildReport> {
         }
     }
 
-    private static Cancellation tooLate(ProductOrderState end) {
-        return new Cancellation.Refused("the order is %s already".formatted(end.words()));
-    }
-
     void itemMoved(StateChange change) {
         record(change);
     }

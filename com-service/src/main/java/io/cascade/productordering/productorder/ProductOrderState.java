@@ -3,7 +3,6 @@ package io.cascade.productordering.productorder;
 import io.cascade.kernel.lifecycle.Standing;
 import io.cascade.kernel.lifecycle.Transitions;
 import io.cascade.ordering.order.Intent;
-import java.util.Locale;
 
 /** The lifecycle of a product order, as TMF622 draws it. */
 public enum ProductOrderState {
@@ -48,11 +47,6 @@ public enum ProductOrderState {
     /** Whether somebody wants it cancelled and it is not yet known, or not yet done. */
     public boolean isBeingCancelled() {
         return this == ASSESSING_CANCELLATION || this == PENDING_CANCELLATION;
-    }
-
-    /** As people say it. */
-    String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     public boolean isFinal() {

@@ -1,5 +1,6 @@
 package io.cascade.ordering.below;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  */
 public record Below<C extends ChildItem>(List<C> children) {
 
+    /** A view, as it is asked for each report of an order that may have thousands of children. */
     public Below {
-        children = List.copyOf(children);
+        children = Collections.unmodifiableList(children);
     }
 
     public boolean isEmpty() {

@@ -64,7 +64,7 @@ public abstract class CancelOrders<A extends Aggregate> implements ErrandHandler
             }
             outcome.set(found);
         });
-        tasks.conclude(
+        tasks.move(
                 task.id(),
                 Objects.requireNonNullElseGet(
                         outcome.get(), () -> new Cancellation.Refused("there is no order " + task.orderId())));

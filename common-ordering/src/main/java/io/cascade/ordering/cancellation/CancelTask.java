@@ -21,17 +21,12 @@ public record CancelTask(
         @Nullable String message,
         JsonDocument carried) {
 
-    /** The task once it is known that it takes its time. */
-    CancelTask begun() {
-        return moved(CancelTaskState.IN_PROGRESS, null, null);
-    }
-
-    /** The task after its end. */
-    CancelTask concluded(Cancellation outcome, Instant at) {
+    /** The task once this has become of it. */
+    CancelTask after(Cancellation outcome, Instant at) {
         return switch (outcome) {
             case Cancellation.Done done -> moved(CancelTaskState.DONE, at, "the order is cancelled");
             case Cancellation.Refused refused -> moved(CancelTaskState.TERMINATED_WITH_ERROR, null, refused.reason());
-            case Cancellation.UnderWay underWay -> begun();
+            case Cancellation.UnderWay underWay -> moved(CancelTaskState.IN_PROGRESS, null, null);
         };
     }
 

@@ -70,16 +70,16 @@ public class CancelTasks {
     }
 
     /** Moves a task to what became of it, inside the caller's transaction; one that has ended stays as it is. */
-    void conclude(String id, Cancellation outcome) {
-        rows.lockOpen(id).map(open -> open.concluded(outcome, clock.instant())).ifPresent(this::move);
+    void move(String id, Cancellation outcome) {
+        rows.lockOpen(id).map(open -> open.after(outcome, clock.instant())).ifPresent(this::tell);
     }
 
     /** Ends all tasks about an order inside the caller's transaction. */
     public void concludeAllOf(String orderId, Cancellation outcome) {
-        rows.openOf(orderId).forEach(id -> conclude(id, outcome));
+        rows.openOf(orderId).forEach(id -> move(id, outcome));
     }
 
-    private void move(CancelTask moved) {
+    private void tell(CancelTask moved) {
         rows.update(moved);
         announcements.moved(moved);
     }

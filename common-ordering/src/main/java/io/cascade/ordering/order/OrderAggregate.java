@@ -1,6 +1,7 @@
 package io.cascade.ordering.order;
 
 import io.cascade.kernel.lifecycle.StateChange;
+import io.cascade.kernel.lifecycle.StateWords;
 import io.cascade.ordering.aggregate.Chronicled;
 import io.cascade.ordering.cancellation.Cancellation;
 import jakarta.persistence.Column;
@@ -85,6 +86,11 @@ public abstract class OrderAggregate extends Chronicled {
     /** The wish to cancel it has come to an end. */
     protected final void conclude(Cancellation outcome) {
         concluded = outcome;
+    }
+
+    /** The answer to a wish to cancel an order that has ended. */
+    protected static Cancellation tooLate(Enum<?> end) {
+        return new Cancellation.Refused("the order is %s already".formatted(StateWords.of(end)));
     }
 
     /** How the wish to cancel it ended since it was loaded, told once. */

@@ -139,7 +139,7 @@ public class ResourceOrder extends OrderAggregate {
         rollUp("item activated", at);
     }
 
-    /** The items whose resources are to be reserved now. */
+    /** The open items whose work has come so far. */
     public List<ResourceOrderItem> itemsIn(ItemPhase phase) {
         return items.stream().filter(item -> item.isIn(phase)).toList();
     }
@@ -220,10 +220,6 @@ public class ResourceOrder extends OrderAggregate {
     /** What is reserved for it cannot be given back as things are. */
     public void notGivenBack(Waiting reason) {
         openItems().forEach(item -> item.giveBack(reason));
-    }
-
-    private static Cancellation tooLate(ResourceOrderState end) {
-        return new Cancellation.Refused("the order is %s already".formatted(end.words()));
     }
 
     /** Whether it is still to be built, and nobody wants it cancelled. */

@@ -3,7 +3,6 @@ package io.cascade.resourceordering.resourceorder;
 import io.cascade.kernel.lifecycle.Standing;
 import io.cascade.kernel.lifecycle.Transitions;
 import io.cascade.ordering.order.Intent;
-import java.util.Locale;
 
 /** The lifecycle of a resource order: TMF652's, with the cancellation states of TMF641. */
 public enum ResourceOrderState {
@@ -40,11 +39,6 @@ public enum ResourceOrderState {
     /** Whether somebody wants it cancelled and that is not yet done. */
     public boolean isBeingCancelled() {
         return this == ASSESSING_CANCELLATION || this == PENDING_CANCELLATION;
-    }
-
-    /** As people say it. */
-    String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     public boolean isFinal() {

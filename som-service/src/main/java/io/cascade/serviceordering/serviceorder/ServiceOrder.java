@@ -230,10 +230,6 @@ public class ServiceOrder extends ParentOrder<ResourceReport> {
         return state == ServiceOrderState.ASSESSING_CANCELLATION;
     }
 
-    private static Cancellation tooLate(ServiceOrderState end) {
-        return new Cancellation.Refused("the order is %s already".formatted(end.words()));
-    }
-
     private void hold(Waiting reason, String cause) {
         openItems().forEach(item -> item.hold(reason, cause));
         rollUp(cause, reason.since());

@@ -62,9 +62,7 @@ class BeginProductOrders implements ErrandHandler {
         }
         order.begin(services, clock.instant());
         errands.now(ErrandKinds.ORDER_SERVICES, order.getId(), order);
-        if (!order.itemsToDeliver().isEmpty()) {
-            errands.now(ErrandKinds.DELIVER, order.getId(), order);
-        }
+        ServicesBelow.deliver(order, errands);
     }
 
     private void refuse(ProductOrder order, String code, String reason) {

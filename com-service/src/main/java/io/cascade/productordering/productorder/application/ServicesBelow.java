@@ -31,7 +31,7 @@ class ServicesBelow {
                 ErrandKinds.ORDER_SERVICES, transactions, setAside, order -> deliver(order, errands), clock);
     }
 
-    private static void deliver(ProductOrder order, Errands errands) {
+    static void deliver(ProductOrder order, Errands errands) {
         if (!order.itemsToDeliver().isEmpty()) {
             errands.now(ErrandKinds.DELIVER, order.getId(), order);
         }
