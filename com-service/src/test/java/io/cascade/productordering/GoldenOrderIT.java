@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** SuperFibre 200 Home from the channel to the product. */
@@ -32,6 +33,9 @@ class GoldenOrderIT {
 
     @Autowired
     private EventTopic events;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Test
     void decomposesIntoExactlyThreeServiceItemsAndKeepsTheProof() {
@@ -167,6 +171,16 @@ class GoldenOrderIT {
         assertThat(farSide.received(FarSide.PRODUCTS, id))
                 .allMatch(request -> request.body().contains("\"correlationId\":\"golden-1\""));
         assertThat(events.await(id, 3)).allMatch(GoldenOrderIT::isOfGolden1);
+    }
+
+    @Test
+    void keepsInTheJournalWhoOrWhatCausedEachVersion() {
+        var id = orders.place(Requests.golden());
+        completes(id);
+
+        assertThat(jdbc.queryForList(
+                        "select caller from journal_entry where aggregate_id = ? order by version", String.class, id))
+                .containsExactly("local", "errand assess", "errand deliver");
     }
 
     private void completes(String id) {

@@ -2,6 +2,7 @@ package io.cascade.boundary.listing;
 
 import io.cascade.boundary.filter.Condition;
 import io.cascade.boundary.filter.Operator;
+import io.cascade.kernel.caller.Caller;
 import io.cascade.kernel.refusal.RequestRefused;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class AttributeTable {
     private final Map<String, String> indexed;
     private final Map<String, CarriedAttribute> carried;
     private final List<String> rows;
+    private final @Nullable String owner;
 
     AttributeTable(AttributeTableBuilder builder) {
         this.resource = builder.resource;
@@ -40,11 +42,16 @@ public final class AttributeTable {
         this.indexed = Map.copyOf(builder.indexed);
         this.carried = Map.copyOf(builder.carried);
         this.rows = List.copyOf(builder.rows);
+        this.owner = builder.owner;
     }
 
     /** @param orderBy the column by which an unsorted list is ordered, unique, perhaps followed by {@code desc} */
     public static AttributeTableBuilder of(String resource, String table, String idColumn, String orderBy) {
         return new AttributeTableBuilder(resource, table, idColumn, orderBy);
+    }
+
+    String resource() {
+        return resource;
     }
 
     String table() {
@@ -57,6 +64,13 @@ public final class AttributeTable {
 
     Ordering ordering() {
         return ordering;
+    }
+
+    /** Holds for what is open to the caller: all of a kind that belongs to nobody. */
+    Sql openTo(Caller caller) {
+        return owner == null || caller.speaksForAll()
+                ? Sql.allOf(List.of())
+                : lookUp(owner, List.copyOf(caller.parties()));
     }
 
     /** SQL for the number of bytes that a resource has as text, with all its rows. */

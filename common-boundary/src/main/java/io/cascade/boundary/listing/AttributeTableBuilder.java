@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** An attribute table under construction. */
 public final class AttributeTableBuilder {
@@ -18,6 +20,8 @@ public final class AttributeTableBuilder {
     final Map<String, String> indexed = new LinkedHashMap<>();
     final Map<String, CarriedAttribute> carried = new LinkedHashMap<>();
     final List<String> rows = new ArrayList<>();
+
+    @Nullable String owner;
 
     AttributeTableBuilder(String resource, String table, String idColumn, String orderBy) {
         this.resource = resource;
@@ -73,6 +77,16 @@ public final class AttributeTableBuilder {
      */
     public AttributeTableBuilder indexed(String path, String sql) {
         indexed.put(path, sql);
+        return this;
+    }
+
+    /**
+     * Whose the resource is: the parties in an attribute that is looked up by an index.
+     *
+     * @param path of an indexed attribute
+     */
+    public AttributeTableBuilder ownedBy(String path) {
+        owner = Objects.requireNonNull(indexed.get(path), path);
         return this;
     }
 

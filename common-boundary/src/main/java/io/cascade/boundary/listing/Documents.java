@@ -1,5 +1,6 @@
 package io.cascade.boundary.listing;
 
+import io.cascade.kernel.caller.Caller;
 import io.cascade.web.bounds.RequestMemory;
 import java.util.List;
 import java.util.Objects;
@@ -11,11 +12,11 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads or changes one resource, once there is memory for it. Whoever waits for that has no connection yet, so that nobody is
+ * Reads or changes what is stored, once there is memory for it. Whoever waits for that has no connection yet, so that nobody is
  * kept from the database meanwhile.
  */
 @Component
-public class Documents {
+class Documents {
 
     private final PageQueries queries;
     private final RequestMemory memory;
@@ -29,41 +30,35 @@ public class Documents {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** What is read of the resource, all of one moment. */
-    public <T> Optional<T> read(AttributeTable table, String id, Supplier<Optional<T>> reading) {
-        return read(weightOf(table, id), reading);
-    }
-
-    /** @param weight the bytes of what is read, as it is stored */
-    public <T> Optional<T> read(long weight, Supplier<Optional<T>> reading) {
+    /**
+     * What is read, all of one moment.
+     *
+     * @param weight the bytes of it, as it is stored
+     */
+    <T> Optional<T> read(long weight, Supplier<Optional<T>> reading) {
         memory.takeForDocuments(weight);
         return Objects.requireNonNull(snapshot.execute(tx -> reading.get()));
     }
 
-    /** What becomes of the resource, in one transaction. */
-    public <T> T change(AttributeTable table, String id, Supplier<T> change) {
-        return change(weightOf(table, id), change);
-    }
-
-    /** @param weight the bytes of what is loaded for the change, as it is stored */
-    public <T> T change(long weight, Supplier<T> change) {
+    /**
+     * What becomes of something, in one transaction.
+     *
+     * @param weight the bytes of what is loaded for the change, as it is stored
+     */
+    <T> T change(long weight, Supplier<T> change) {
         memory.takeForDocuments(weight);
         return Objects.requireNonNull(transaction.execute(tx -> change.get()));
     }
 
-    /** As {@link #change(AttributeTable, String, Supplier)}, for what leaves nothing to tell. */
-    public void change(AttributeTable table, String id, Runnable change) {
-        change(weightOf(table, id), change);
-    }
-
     /** As {@link #change(long, Supplier)}, for what leaves nothing to tell. */
-    public void change(long weight, Runnable change) {
+    void change(long weight, Runnable change) {
         memory.takeForDocuments(weight);
         transaction.executeWithoutResult(tx -> change.run());
     }
 
-    private long weightOf(AttributeTable table, String id) {
-        return queries.weights(table, List.of(id)).getOrDefault(id, 0L);
+    /** The bytes that a resource has as it is stored; nothing when there is none of this id, or none for the caller. */
+    Optional<Long> weightOf(AttributeTable table, String id, Caller caller) {
+        return Optional.ofNullable(queries.weights(table, List.of(id), caller).get(id));
     }
 
     /** An aggregate is read with several statements; a commit between them would show one that never was. */

@@ -1,5 +1,6 @@
 package io.cascade.boundary.listing;
 
+import io.cascade.kernel.caller.Caller;
 import io.cascade.web.bounds.RequestMemory;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * asked for. No document is read when columns have all that was asked for.
  */
 @Component
-public class Listing {
+class Listing {
 
     private final Searches searches;
     private final Pages pages;
@@ -39,7 +40,7 @@ public class Listing {
      * @throws io.cascade.kernel.refusal.RequestRefused when an attribute cannot be filtered or sorted by or a value does not
      *     fit it
      */
-    public <R, T> ResponseEntity<List<T>> answer(
+    <R, T> ResponseEntity<List<T>> answer(
             ListQuery query,
             AttributeTable table,
             Function<List<String>, ? extends Collection<R>> finder,
@@ -77,7 +78,7 @@ public class Listing {
     private <T> ResponseEntity<List<T>> answerWith(
             ListQuery query, AttributeTable table, Function<List<String>, List<T>> resources) {
         var columns = table.columnsOf(query.fields());
-        var page = pages.find(query, table, columns);
+        var page = pages.find(query, table, columns, Caller.current());
         List<T> body = columns.map(known -> Listing.<T>asResources(queries.attributes(table, page.ids(), known)))
                 .orElseGet(() -> resources.apply(page.ids()));
         var isPartial = (query.isPaged() || page.isCut()) && page.rows().size() < page.total();

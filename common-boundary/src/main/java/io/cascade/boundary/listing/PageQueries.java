@@ -1,6 +1,7 @@
 package io.cascade.boundary.listing;
 
 import io.cascade.boundary.listing.Page.Row;
+import io.cascade.kernel.caller.Caller;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,24 +64,29 @@ class PageQueries {
 
     /** How many bytes whole resources have. */
     Map<String, Long> weights(AttributeTable table, List<String> ids) {
-        return weights(table, ids, table.weight());
+        return weights(table, ids, table.weight(), Sql.allOf(List.of()));
+    }
+
+    /** How many bytes those have that are open to the caller. */
+    Map<String, Long> weights(AttributeTable table, List<String> ids, Caller caller) {
+        return weights(table, ids, table.weight(), table.openTo(caller));
     }
 
     /** How many bytes resources have in these columns. */
     Map<String, Long> weights(AttributeTable table, List<String> ids, List<Column> columns) {
-        return weights(table, ids, "octet_length(concat(%s))".formatted(listed(columns)));
+        return weights(table, ids, "octet_length(concat(%s))".formatted(listed(columns)), Sql.allOf(List.of()));
     }
 
-    private Map<String, Long> weights(AttributeTable table, List<String> ids, String weight) {
+    private Map<String, Long> weights(AttributeTable table, List<String> ids, String weight, Sql condition) {
         var weights = new HashMap<String, Long>();
-        select(table, ids, weight, row -> weights.put(row.getString(1), row.getLong(2)));
+        select(table, ids, weight, condition, row -> weights.put(row.getString(1), row.getLong(2)));
         return weights;
     }
 
     /** What resources have in these columns, by the names of their attributes. */
     List<Map<String, Object>> attributes(AttributeTable table, List<String> ids, List<Column> columns) {
         var found = new HashMap<String, Map<String, Object>>();
-        select(table, ids, listed(columns), row -> {
+        select(table, ids, listed(columns), Sql.allOf(List.of()), row -> {
             var attributes = new LinkedHashMap<String, Object>();
             for (int i = 0; i < columns.size(); i++) {
                 var value = columns.get(i).read(row, i + 2);
@@ -93,10 +99,14 @@ class PageQueries {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private void select(AttributeTable table, List<String> ids, String expressions, RowCallbackHandler handler) {
-        var sql = "select %1$s, %2$s from %3$s where %1$s = any (?)"
-                .formatted(table.idColumn(), expressions, table.table());
-        jdbc.query(sql, handler, (Object) ids.toArray(String[]::new));
+    private void select(
+            AttributeTable table, List<String> ids, String expressions, Sql condition, RowCallbackHandler handler) {
+        var sql = "select %1$s, %2$s from %3$s where %1$s = any (?) and %4$s"
+                .formatted(table.idColumn(), expressions, table.table(), condition.text());
+        var bound = new ArrayList<Object>();
+        bound.add(ids.toArray(String[]::new));
+        bound.addAll(condition.values());
+        jdbc.query(sql, handler, bound.toArray());
     }
 
     private static String listed(List<Column> columns) {

@@ -1,6 +1,7 @@
 package io.cascade.boundary.listing;
 
 import io.cascade.boundary.listing.Page.Row;
+import io.cascade.kernel.caller.Caller;
 import io.cascade.web.bounds.RequestMemory;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,11 @@ class Pages {
 
     /**
      * @param columns those that are read of its resources, if not all of them is
+     * @param caller to whom only what is open is shown or counted
      * @throws NoRoomYet when there is no memory for it now
      */
-    Page find(ListQuery query, AttributeTable table, Optional<List<Column>> columns) {
-        var filter = SqlFilter.of(query.filter(), table);
+    Page find(ListQuery query, AttributeTable table, Optional<List<Column>> columns, Caller caller) {
+        var filter = Sql.allOf(List.of(SqlFilter.of(query.filter(), table), table.openTo(caller)));
         var total = query.after() == null
                 ? queries.count(table, filter)
                 : query.after().total();

@@ -15,8 +15,9 @@ record Sql(String text, List<Object> values) {
         return new Sql(text, List.of(values));
     }
 
+    /** Holds for none when there is nothing that could. */
     static Sql anyOf(List<Sql> parts) {
-        return joined(parts, " or ");
+        return parts.isEmpty() ? of("false") : joined(parts, " or ");
     }
 
     /** Holds when there is nothing that must. */

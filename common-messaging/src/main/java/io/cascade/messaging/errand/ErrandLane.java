@@ -1,5 +1,6 @@
 package io.cascade.messaging.errand;
 
+import io.cascade.kernel.caller.Caller;
 import io.cascade.messaging.neighbour.Parallel;
 import io.cascade.messaging.trouble.Passing;
 import io.cascade.messaging.trouble.Pauses;
@@ -31,6 +32,7 @@ final class ErrandLane {
     private static final int MOST_WITH_CARGO = 64;
 
     private final ErrandHandler handler;
+    private final Caller caller;
     private final ErrandRows rows;
     private final Pauses pauses;
     private final Troubles troubles;
@@ -46,6 +48,7 @@ final class ErrandLane {
 
     ErrandLane(ErrandHandler handler, ErrandRows rows, Pauses pauses, Troubles troubles, Clock clock, HeavyWork heavy) {
         this.handler = handler;
+        this.caller = Caller.ownWork("errand " + handler.kind());
         this.rows = rows;
         this.pauses = pauses;
         this.troubles = troubles;
@@ -122,7 +125,7 @@ final class ErrandLane {
      */
     private void handle(List<Errand> batch, Consumer<HeavyPart> whenHeavy) {
         try {
-            handler.handle(batch);
+            caller.has(() -> handler.handle(batch));
             troubles.over(about());
         } catch (TooMuchAtOnce atOnce) {
             heavy.inParts(

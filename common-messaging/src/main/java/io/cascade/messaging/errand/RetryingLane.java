@@ -1,5 +1,6 @@
 package io.cascade.messaging.errand;
 
+import io.cascade.kernel.caller.Caller;
 import io.cascade.messaging.neighbour.Parallel;
 import io.cascade.messaging.trouble.Pace;
 import io.cascade.messaging.trouble.Passing;
@@ -72,7 +73,8 @@ public final class RetryingLane<T> {
 
     private void handle(List<Piece<T>> batch) {
         try {
-            handler.accept(batch.stream().map(Piece::work).toList());
+            var work = batch.stream().map(Piece::work).toList();
+            Caller.ownWork(name).has(() -> handler.accept(work));
             batch.forEach(this::ended);
             if (failing.get() == 0) {
                 troubles.over(name);

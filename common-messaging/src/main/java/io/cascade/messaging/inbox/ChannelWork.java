@@ -6,4 +6,9 @@ import io.cascade.tmf.event.EventChannel;
 public interface ChannelWork extends EventWork {
 
     EventChannel channel();
+
+    @Override
+    default String name() {
+        return "events of " + channel().address();
+    }
 }

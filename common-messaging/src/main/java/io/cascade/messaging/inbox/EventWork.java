@@ -8,4 +8,9 @@ public interface EventWork {
 
     /** @param events not seen before, in order per key */
     void apply(List<InboundEvent> events);
+
+    /** What the journal calls the cause of what it does. */
+    default String name() {
+        return "events";
+    }
 }

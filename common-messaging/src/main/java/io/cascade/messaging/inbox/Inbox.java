@@ -1,5 +1,6 @@
 package io.cascade.messaging.inbox;
 
+import io.cascade.kernel.caller.Caller;
 import io.cascade.messaging.inbox.RecordReader.Reading;
 import io.cascade.messaging.trouble.Passing;
 import io.cascade.messaging.weight.HeavyWork;
@@ -137,7 +138,7 @@ public class Inbox {
     void apply(List<InboundEvent> events, EventWork work) {
         var fresh = seen.note(events, clock.instant());
         if (!fresh.isEmpty()) {
-            work.apply(fresh);
+            Caller.ownWork(work.name()).has(() -> work.apply(fresh));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.cascade.messaging.journal;
 
+import io.cascade.kernel.caller.Caller;
 import io.cascade.kernel.ids.Ids;
 import io.cascade.kernel.json.Json;
 import io.cascade.kernel.lifecycle.JournalRow;
@@ -18,14 +19,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * The append-only record of everything that happened to the aggregates of a service: one row for each version, 1, 2, 3 and so
- * on without a hole, with its moves in their order. Written with the change that it records.
+ * on without a hole, with its moves in their order and who or what caused them. Written with the change
+ * that it records.
  */
 @Component
 public class Journal {
 
     private static final String INSERT =
-            "insert into journal_entry (aggregate_id, version, event_id, moves, at, correlation_id)"
-                    + " values (?, ?, ?, ?, ?, ?)";
+            "insert into journal_entry (aggregate_id, version, event_id, moves, at, correlation_id, caller)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)";
 
     private final Ids ids;
     private final Clock clock;
@@ -44,7 +46,7 @@ public class Journal {
      */
     public JournalRow append(String aggregateId, long version, String correlationId, List<StateChange> moves) {
         var row = new JournalRow(ids.next(), version);
-        batch.add(new Line(aggregateId, row, correlationId, moves, clock.instant()));
+        batch.add(new Line(aggregateId, row, correlationId, Caller.current().id(), moves, clock.instant()));
         return row;
     }
 
@@ -56,6 +58,7 @@ public class Journal {
                 4, Json.write(line.moves().stream().map(Journal::words).toList()));
         statement.setTimestamp(5, Timestamp.from(line.at()));
         statement.setString(6, line.correlationId());
+        statement.setString(7, line.caller());
     }
 
     private static Map<String, Object> words(StateChange move) {
@@ -72,5 +75,10 @@ public class Journal {
     }
 
     private record Line(
-            String aggregateId, JournalRow row, String correlationId, List<StateChange> moves, Instant at) {}
+            String aggregateId,
+            JournalRow row,
+            String correlationId,
+            String caller,
+            List<StateChange> moves,
+            Instant at) {}
 }

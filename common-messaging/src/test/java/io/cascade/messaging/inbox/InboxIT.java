@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
+import io.cascade.kernel.caller.Caller;
 import io.cascade.kernel.json.Json;
 import io.cascade.messaging.MessagingDatabase;
 import io.cascade.messaging.weight.HeavyWork;
@@ -11,6 +12,7 @@ import io.cascade.tmf.common.EventEnvelope;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -104,6 +106,18 @@ class InboxIT {
 
         assertThat(effects()).containsExactly("a1", "a2");
         assertThat(database.count("parked_record")).isZero();
+    }
+
+    @Test
+    void theJournalIsToldThatEventsAreTheCause() {
+        var callers = new ArrayList<String>();
+
+        inbox.receive(
+                List.of(event("a", "a1")),
+                events -> callers.add(Caller.current().id()));
+
+        assertThat(callers).containsExactly("events");
+        assertThat(Caller.current().id()).isNotEqualTo("events");
     }
 
     @SafeVarargs

@@ -9,9 +9,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.cascade.testing.architecture.Roles.callARemoteService;
-import static io.cascade.testing.architecture.Roles.changeAResource;
 import static io.cascade.testing.architecture.Roles.listenToKafka;
 import static io.cascade.testing.architecture.Roles.persistent;
+import static io.cascade.testing.architecture.Roles.reachResources;
 import static io.cascade.testing.architecture.Roles.runTransactions;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -81,7 +81,7 @@ public final class CascadeRules {
                 listenersGoThroughTheInbox(root),
                 onlyOneDoorWritesState(root),
                 noRemoteCallUnderATransaction(root),
-                whatIsChangedIsWeighedFirst(root));
+                resourcesAreReachedThroughTheirDoor(root));
     }
 
     public static ArchRule tmfTypesStayAtTheEdge(String root) {
@@ -204,14 +204,14 @@ public final class CascadeRules {
                 .allowEmptyShould(true);
     }
 
-    public static ArchRule whatIsChangedIsWeighedFirst(String root) {
+    public static ArchRule resourcesAreReachedThroughTheirDoor(String root) {
         return methods()
                 .that()
                 .areDeclaredInClassesThat()
                 .resideInAPackage(root + "..")
-                .and(changeAResource())
-                .should(new TakeMemoryFirst())
-                .because("a small request may be about a large resource, and many of them fill the heap")
+                .and(reachResources())
+                .should(new GoThroughTheDoor())
+                .because("whose a resource is, and whether there is memory for it, is looked at there and nowhere else")
                 .allowEmptyShould(true);
     }
 

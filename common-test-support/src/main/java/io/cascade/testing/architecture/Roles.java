@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchCondition;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class Roles {
     private static final Set<String> TRANSACTION_RUNNERS = Set.of(
             "org.springframework.transaction.support.TransactionTemplate",
             "org.springframework.transaction.support.TransactionOperations");
+    private static final String SHOWING = "org.springframework.web.bind.annotation.GetMapping";
+    private static final String ONE = "org.springframework.web.bind.annotation.PathVariable";
+    private static final String MANY = "ListQuery";
     private static final Set<String> CHANGING = Set.of(
             "org.springframework.web.bind.annotation.PatchMapping",
             "org.springframework.web.bind.annotation.DeleteMapping");
@@ -42,9 +46,21 @@ final class Roles {
         return DescribedPredicate.describe("call a remote service", type -> isUsing(type, REMOTE_CLIENTS));
     }
 
-    static DescribedPredicate<JavaMethod> changeAResource() {
+    static DescribedPredicate<JavaMethod> reachResources() {
         return DescribedPredicate.describe(
-                "change or take away a resource on request", method -> isAnnotated(method, CHANGING));
+                "show, change or take away resources on request", Roles::isReachingResources);
+    }
+
+    /** What is asked for neither by an id nor as a list is worked out, and no resource. */
+    private static boolean isReachingResources(JavaMethod method) {
+        return isAnnotated(method, CHANGING)
+                || method.isAnnotatedWith(SHOWING)
+                        && method.getParameters().stream().anyMatch(Roles::isOneOrMany);
+    }
+
+    private static boolean isOneOrMany(JavaParameter parameter) {
+        return parameter.isAnnotatedWith(ONE)
+                || parameter.getRawType().getSimpleName().equals(MANY);
     }
 
     static ArchCondition<JavaClass> runTransactions() {

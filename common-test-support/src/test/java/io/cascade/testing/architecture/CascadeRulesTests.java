@@ -108,9 +108,10 @@ class CascadeRulesTests {
     }
 
     @Test
-    void findsWhatIsChangedOrTakenAwayWithoutBeingWeighed() {
-        assertThat(violationsOf(CascadeRules::whatIsChangedIsWeighedFirst))
-                .hasSize(2)
+    void findsWhatIsShownChangedOrTakenAwayBesideItsDoor() {
+        assertThat(violationsOf(CascadeRules::resourcesAreReachedThroughTheirDoor))
+                .hasSize(3)
+                .anySatisfy(found -> assertThat(found).contains("show"))
                 .anySatisfy(found -> assertThat(found).contains("amend"))
                 .anySatisfy(found -> assertThat(found).contains("remove"));
     }

@@ -12,7 +12,6 @@ import io.cascade.launcher.suite.TimeScale;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,13 +65,13 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
 
     /**
      * Has one thing happen after the other, each while so many further orders are under way, and sees that every order is
-     * built exactly once, soon after the trouble that it met.
+     * built exactly once, soon after the last trouble that it met: some meet those that follow their own, too.
      */
     void completeExactlyOnceThough(String estate, int count, List<Runnable> troubles, Duration patience) {
         awaitEverybody();
         var orders = channel.newEstate(estate, count * troubles.size());
         var ids = new ArrayList<String>();
-        var deadlines = new HashMap<String, Instant>();
+        var met = new ArrayList<Trouble>();
         for (var trouble : troubles) {
             awaitEverybody();
             var placed = new ArrayList<String>();
@@ -81,22 +80,32 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
             }
             ids.addAll(placed);
             awaitWorkUnderWay(placed);
+            var begin = Instant.now();
             trouble.run();
-            placed.forEach(id -> deadlines.put(id, Instant.now().plus(patience)));
+            met.add(new Trouble(begin, Instant.now()));
         }
         ids.forEach(id -> await("order %s is completed after %s".formatted(id, estate))
                 .atMost(patience)
                 .ignoreExceptions()
                 .until(() -> channel.stateOf(id).equals("completed")));
         awaitEverybody();
-        deadlines.forEach((id, deadline) -> assertThat(
-                        Instant.parse(channel.order(id).get("completionDate").asString()))
-                .as("completion of %s after %s", id, estate)
-                .isBefore(deadline));
         for (int i = 0; i < ids.size(); i++) {
+            assertCompletedSoonAfterwards(ids.get(i), met.subList(i / count, met.size()), patience);
             assertBuiltExactlyOnce(ids.get(i), orders.get(i));
         }
     }
+
+    /** @param possible its own trouble and those that followed */
+    private void assertCompletedSoonAfterwards(String id, List<Trouble> possible, Duration patience) {
+        var completion = Instant.parse(channel.order(id).get("completionDate").asString());
+        var last = possible.stream()
+                .filter(trouble -> trouble.begin().isBefore(completion))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new AssertionError("order %s was completed before its trouble".formatted(id)));
+        assertThat(completion).as("completion of %s", id).isBefore(last.end().plus(patience));
+    }
+
+    private record Trouble(Instant begin, Instant end) {}
 
     /** Connections to a database that was away come back within seconds, not at once. */
     private void awaitEverybody() {

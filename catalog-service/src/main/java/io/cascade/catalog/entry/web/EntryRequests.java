@@ -1,9 +1,9 @@
 package io.cascade.catalog.entry.web;
 
 import io.cascade.boundary.listing.AttributeTable;
-import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.Door;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
-import io.cascade.boundary.listing.Listing;
 import io.cascade.catalog.entry.CatalogEntries;
 import io.cascade.catalog.entry.CatalogEntry;
 import io.cascade.catalog.entry.EntryKey;
@@ -14,7 +14,6 @@ import io.cascade.catalog.entry.application.AmendEntry;
 import io.cascade.catalog.entry.application.RemoveEntry;
 import io.cascade.kernel.refusal.RequestRefused;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
@@ -28,22 +27,15 @@ public class EntryRequests {
     private final AmendEntry amendEntry;
     private final RemoveEntry removeEntry;
     private final CatalogEntries entries;
-    private final Listing listing;
-    private final Documents documents;
+    private final Doors doors;
 
     EntryRequests(
-            AddEntry addEntry,
-            AmendEntry amendEntry,
-            RemoveEntry removeEntry,
-            CatalogEntries entries,
-            Listing listing,
-            Documents documents) {
+            AddEntry addEntry, AmendEntry amendEntry, RemoveEntry removeEntry, CatalogEntries entries, Doors doors) {
         this.addEntry = addEntry;
         this.amendEntry = amendEntry;
         this.removeEntry = removeEntry;
         this.entries = entries;
-        this.listing = listing;
-        this.documents = documents;
+        this.doors = doors;
     }
 
     CatalogEntry create(NewEntry wanted) {
@@ -56,23 +48,17 @@ public class EntryRequests {
     <D> D read(EntryType type, AttributeTable attributes, String address, Function<CatalogEntry, D> toDto) {
         var meant = EntryAddress.of(address);
         var version = meant.version();
-        var found = version == null
-                ? documents.read(
-                        attributes,
-                        meant.id(),
-                        () -> entries.findLatest(type, meant.id()).map(toDto))
-                : read(new EntryKey(type, meant.id(), version), toDto);
-        return found.orElseThrow(() -> RequestRefused.unknown(type.resource(), address));
-    }
-
-    private <D> Optional<D> read(EntryKey key, Function<CatalogEntry, D> toDto) {
-        return entries.weight(key.type().name(), key.id(), key.version())
-                .flatMap(weight ->
-                        documents.read(weight, () -> entries.findById(key).map(toDto)));
+        var door = door(type, attributes, toDto);
+        return version == null
+                ? door.read(meant.id())
+                : entries.weight(type.name(), meant.id(), version)
+                        .flatMap(weight -> door.readInstead(
+                                meant.id(), weight, () -> entries.findById(new EntryKey(type, meant.id(), version))))
+                        .orElseThrow(() -> RequestRefused.unknown(type.resource(), address));
     }
 
     CatalogEntry amend(EntryType type, AttributeTable attributes, String id, Function<CatalogEntry, NewEntry> change) {
-        return documents.change(attributes, id, () -> amend(type, id, change));
+        return door(type, attributes, Function.identity()).change(id, () -> amend(type, id, change));
     }
 
     private CatalogEntry amend(EntryType type, String id, Function<CatalogEntry, NewEntry> change) {
@@ -84,7 +70,7 @@ public class EntryRequests {
     }
 
     void remove(EntryType type, AttributeTable attributes, String id, Consumer<CatalogEntry> precondition) {
-        documents.change(attributes, id, () -> {
+        door(type, attributes, Function.identity()).remove(id, () -> {
             if (!removeEntry.remove(type, id, precondition)) {
                 throw RequestRefused.unknown(type.resource(), id);
             }
@@ -103,8 +89,11 @@ public class EntryRequests {
 
     <D> ResponseEntity<List<D>> list(
             EntryType type, ListQuery query, AttributeTable attributes, Function<CatalogEntry, D> toDto) {
-        return listing.answer(
-                query,
+        return door(type, attributes, toDto).list(query);
+    }
+
+    private <D> Door<CatalogEntry, D> door(EntryType type, AttributeTable attributes, Function<CatalogEntry, D> toDto) {
+        return doors.to(
                 attributes,
                 ids -> entries.findLatest(type, ids),
                 entry -> entry.key().id(),

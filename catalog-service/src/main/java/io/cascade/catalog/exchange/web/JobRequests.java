@@ -1,8 +1,8 @@
 package io.cascade.catalog.exchange.web;
 
-import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.Door;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
-import io.cascade.boundary.listing.Listing;
 import io.cascade.catalog.exchange.Catalog;
 import io.cascade.catalog.exchange.CatalogJob;
 import io.cascade.catalog.exchange.CatalogJobs;
@@ -27,22 +27,14 @@ class JobRequests {
     private final RemoveJob removeJob;
     private final CatalogJobs jobs;
     private final ExportFiles files;
-    private final Listing listing;
-    private final Documents documents;
+    private final Doors doors;
 
-    JobRequests(
-            AddJob addJob,
-            RemoveJob removeJob,
-            CatalogJobs jobs,
-            ExportFiles files,
-            Listing listing,
-            Documents documents) {
+    JobRequests(AddJob addJob, RemoveJob removeJob, CatalogJobs jobs, ExportFiles files, Doors doors) {
         this.addJob = addJob;
         this.removeJob = removeJob;
         this.jobs = jobs;
         this.files = files;
-        this.listing = listing;
-        this.documents = documents;
+        this.doors = doors;
     }
 
     <D> ResponseEntity<D> create(JobOrder order, Function<CatalogJob, D> toDto) {
@@ -52,13 +44,11 @@ class JobRequests {
     }
 
     <D> ResponseEntity<List<D>> list(JobKind kind, Catalog catalog, ListQuery query, Function<CatalogJob, D> toDto) {
-        return listing.answer(query, JobAttributes.of(kind, catalog), jobs::findAllById, CatalogJob::getId, toDto);
+        return door(kind, catalog, toDto).list(query);
     }
 
     CatalogJob read(JobKind kind, Catalog catalog, String id) {
-        return documents
-                .read(JobAttributes.of(kind, catalog), id, () -> jobs.find(kind, catalog, id))
-                .orElseThrow(() -> RequestRefused.unknown(kind.resource(), id));
+        return door(kind, catalog, Function.identity()).read(id);
     }
 
     InputStream content(Catalog catalog, String id) {
@@ -69,10 +59,14 @@ class JobRequests {
     }
 
     void remove(JobKind kind, Catalog catalog, String id) {
-        documents.change(JobAttributes.of(kind, catalog), id, () -> {
+        door(kind, catalog, Function.identity()).remove(id, () -> {
             if (!removeJob.remove(kind, catalog, id)) {
                 throw RequestRefused.unknown(kind.resource(), id);
             }
         });
+    }
+
+    private <D> Door<CatalogJob, D> door(JobKind kind, Catalog catalog, Function<CatalogJob, D> toDto) {
+        return doors.to(JobAttributes.of(kind, catalog), jobs::findAllById, CatalogJob::getId, toDto);
     }
 }

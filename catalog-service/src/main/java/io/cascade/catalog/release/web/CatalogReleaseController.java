@@ -1,9 +1,9 @@
 package io.cascade.catalog.release.web;
 
 import io.cascade.boundary.listing.AttributeTable;
-import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.Door;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
-import io.cascade.boundary.listing.Listing;
 import io.cascade.catalog.release.CatalogRelease;
 import io.cascade.catalog.release.CatalogReleases;
 import io.cascade.catalog.release.application.PublishRelease;
@@ -49,21 +49,17 @@ class CatalogReleaseController {
 
     private final PublishRelease publishRelease;
     private final RepublishRelease republishRelease;
-    private final CatalogReleases releases;
-    private final Listing listing;
-    private final Documents documents;
+    private final Door<CatalogRelease, CatalogReleaseDto> door;
 
     CatalogReleaseController(
-            PublishRelease publishRelease,
-            RepublishRelease republishRelease,
-            CatalogReleases releases,
-            Listing listing,
-            Documents documents) {
+            PublishRelease publishRelease, RepublishRelease republishRelease, CatalogReleases releases, Doors doors) {
         this.publishRelease = publishRelease;
         this.republishRelease = republishRelease;
-        this.releases = releases;
-        this.listing = listing;
-        this.documents = documents;
+        this.door = doors.to(
+                ATTRIBUTES,
+                ids -> releases.findAllById(ids.stream().map(Long::valueOf).toList()),
+                release -> String.valueOf(release.number()),
+                ReleaseMapper::toDto);
     }
 
     @Operation(summary = "Freeze what is active now as the next release")
@@ -77,18 +73,12 @@ class CatalogReleaseController {
 
     @GetMapping
     ResponseEntity<List<CatalogReleaseDto>> list(ListQuery query) {
-        return listing.answer(
-                query, ATTRIBUTES, this::find, release -> String.valueOf(release.number()), ReleaseMapper::toDto);
+        return door.list(query);
     }
 
     @GetMapping("/{id}")
     CatalogReleaseDto read(@PathVariable String id) {
-        return documents
-                .read(
-                        ATTRIBUTES,
-                        id,
-                        () -> numberOf(id).flatMap(releases::findById).map(ReleaseMapper::toDto))
-                .orElseThrow(() -> RequestRefused.unknown(RESOURCE, id));
+        return door.read(id);
     }
 
     @Operation(summary = "Send a release to all services again")
@@ -116,10 +106,6 @@ class CatalogReleaseController {
                         null,
                         null,
                         "Error"));
-    }
-
-    private List<CatalogRelease> find(List<String> ids) {
-        return releases.findAllById(ids.stream().map(Long::valueOf).toList());
     }
 
     private static Optional<Long> numberOf(String id) {

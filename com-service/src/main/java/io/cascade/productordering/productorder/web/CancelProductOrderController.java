@@ -1,7 +1,6 @@
 package io.cascade.productordering.productorder.web;
 
-import io.cascade.boundary.listing.Documents;
-import io.cascade.boundary.listing.Listing;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.ordering.cancellation.CancelTasks;
 import io.cascade.ordering.cancellation.web.CancelTaskApi;
 import io.cascade.ordering.cancellation.web.CancelTaskEndpoint;
@@ -18,9 +17,8 @@ class CancelProductOrderController extends CancelTaskEndpoint<CancelProductOrder
 
     static final String PATH = "/tmf-api/productOrderingManagement/v4/cancelProductOrder";
 
-    CancelProductOrderController(
-            CancelTaskApi<CancelProductOrderDto> api, CancelTasks tasks, Listing listing, Documents documents) {
-        super(api, tasks, listing, documents);
+    CancelProductOrderController(CancelTaskApi<CancelProductOrderDto> api, CancelTasks tasks, Doors doors) {
+        super(api, tasks, doors);
     }
 
     @Override

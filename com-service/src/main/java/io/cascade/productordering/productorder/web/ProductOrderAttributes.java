@@ -65,6 +65,7 @@ final class ProductOrderAttributes {
             .items("productOrderItem", ITEM, "item.order_id = product_order.id")
             .rows("service_item", "service_item.order_id = product_order.id")
             .indexed("relatedParty.id", "jsonb_path_query_array(carried, '$.relatedParty.id')")
+            .ownedBy("relatedParty.id")
             .carried(
                     "carried",
                     "agreement",

@@ -1,12 +1,11 @@
 package io.cascade.productordering.productorder.web;
 
-import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.Door;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
-import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
 import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.kernel.correlation.Correlation;
-import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrders;
 import io.cascade.productordering.productorder.application.AmendProductOrder;
@@ -39,11 +38,9 @@ class ProductOrderController {
     private final PlaceProductOrder placeProductOrder;
     private final AmendProductOrder amendProductOrder;
     private final ProductOrderTransactions transactions;
-    private final ProductOrders orders;
     private final ProductOrderMapper mapper;
     private final ProductOrderPatch patch;
-    private final Listing listing;
-    private final Documents documents;
+    private final Door<ProductOrder, ProductOrderDto> door;
 
     ProductOrderController(
             PlaceProductOrder placeProductOrder,
@@ -52,16 +49,13 @@ class ProductOrderController {
             ProductOrders orders,
             ProductOrderMapper mapper,
             ProductOrderPatch patch,
-            Listing listing,
-            Documents documents) {
+            Doors doors) {
         this.placeProductOrder = placeProductOrder;
         this.amendProductOrder = amendProductOrder;
         this.transactions = transactions;
-        this.orders = orders;
         this.mapper = mapper;
         this.patch = patch;
-        this.listing = listing;
-        this.documents = documents;
+        this.door = doors.to(ProductOrderAttributes.TABLE, orders::findAll, ProductOrder::getId, mapper::toDto);
     }
 
     @PostMapping
@@ -75,33 +69,22 @@ class ProductOrderController {
 
     @GetMapping("/{id}")
     ProductOrderDto read(@PathVariable String id) {
-        return documents
-                .read(
-                        ProductOrderAttributes.TABLE,
-                        id,
-                        () -> orders.findById(id).map(mapper::toDto))
-                .orElseThrow(() -> RequestRefused.unknown("productOrder", id));
+        return door.read(id);
     }
 
     @GetMapping
     ResponseEntity<List<ProductOrderDto>> list(ListQuery query) {
-        return listing.answer(query, ProductOrderAttributes.TABLE, orders::findAll, ProductOrder::getId, mapper::toDto);
+        return door.list(query);
     }
 
     @PatchMapping("/{id}")
     ProductOrderDto amend(@PathVariable String id, ResourcePatch change) {
-        return documents.change(
-                ProductOrderAttributes.TABLE,
-                id,
-                () -> mapper.toDto(amendProductOrder.amend(id, order -> patch.apply(order, change))));
+        return door.change(id, () -> amendProductOrder.amend(id, order -> patch.apply(order, change)));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch ifMatch) {
-        documents.change(
-                ProductOrderAttributes.TABLE,
-                id,
-                () -> transactions.remove(id, order -> ifMatch.check(() -> mapper.toDto(order))));
+        door.remove(id, () -> transactions.remove(id, order -> ifMatch.check(() -> mapper.toDto(order))));
     }
 }

@@ -1,10 +1,8 @@
 package io.cascade.ordering.cancellation.web;
 
-import io.cascade.boundary.listing.AttributeTable;
-import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.Door;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
-import io.cascade.boundary.listing.Listing;
-import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.ordering.cancellation.CancelTask;
 import io.cascade.ordering.cancellation.CancelTasks;
 import io.cascade.tmf.common.RefDto;
@@ -25,17 +23,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 public abstract class CancelTaskEndpoint<C extends Record, D extends Record> {
 
     private final CancelTaskApi<D> api;
-    private final AttributeTable attributes;
     private final CancelTasks tasks;
-    private final Listing listing;
-    private final Documents documents;
+    private final Door<CancelTask, D> door;
 
-    protected CancelTaskEndpoint(CancelTaskApi<D> api, CancelTasks tasks, Listing listing, Documents documents) {
+    protected CancelTaskEndpoint(CancelTaskApi<D> api, CancelTasks tasks, Doors doors) {
         this.api = api;
-        this.attributes = api.attributes();
         this.tasks = tasks;
-        this.listing = listing;
-        this.documents = documents;
+        this.door = doors.to(api.attributes(), tasks::inOrder, CancelTask::id, api::toDto);
     }
 
     /** The order that shall be cancelled. */
@@ -49,13 +43,11 @@ public abstract class CancelTaskEndpoint<C extends Record, D extends Record> {
 
     @GetMapping("/{id}")
     public D read(@PathVariable String id) {
-        return documents
-                .read(attributes, id, () -> tasks.find(id).map(api::toDto))
-                .orElseThrow(() -> RequestRefused.unknown(api.resource(), id));
+        return door.read(id);
     }
 
     @GetMapping
     public ResponseEntity<List<D>> list(ListQuery query) {
-        return listing.answer(query, attributes, tasks::inOrder, CancelTask::id, api::toDto);
+        return door.list(query);
     }
 }

@@ -14,6 +14,6 @@ import org.springframework.stereotype.Component;
 public class AmendProduct extends AmendEntry<ProductStatus, ProductDescription, Product> {
 
     AmendProduct(Products products, EntryAnnouncements<Product> announcements, Clock clock) {
-        super(products, announcements, clock);
+        super(Product.KIND, products, announcements, clock);
     }
 }

@@ -15,6 +15,7 @@ final class ProductAttributes {
             .instant("terminationDate", "termination_date")
             .text("productSpecification.id", "specification_id")
             .indexed("relatedParty.id", "jsonb_path_query_array(carried::jsonb, '$.relatedParty.id')")
+            .ownedBy("relatedParty.id")
             .indexed("place.id", "jsonb_path_query_array(carried::jsonb, '$.place.id')")
             .json("productCharacteristic", "characteristics::jsonb")
             .carried(

@@ -1,8 +1,8 @@
 package io.cascade.inventory.product.web;
 
-import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.Door;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
-import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
 import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.inventory.entry.application.Amendment;
@@ -14,7 +14,6 @@ import io.cascade.inventory.product.application.AmendProduct;
 import io.cascade.inventory.product.application.RegisterProduct;
 import io.cascade.inventory.product.application.RemoveProduct;
 import io.cascade.inventory.product.wire.ProductMapper;
-import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.tmf.inventory.ProductDto;
 import java.net.URI;
 import java.util.List;
@@ -41,9 +40,7 @@ class ProductController {
     private final RegisterProduct register;
     private final AmendProduct amend;
     private final RemoveProduct remove;
-    private final Products products;
-    private final Listing listing;
-    private final Documents documents;
+    private final Door<Product, ProductDto> door;
     private final ProductCommandMapper commands;
     private final ProductMapper mapper;
 
@@ -52,16 +49,13 @@ class ProductController {
             AmendProduct amend,
             RemoveProduct remove,
             Products products,
-            Listing listing,
-            Documents documents,
+            Doors doors,
             ProductCommandMapper commands,
             ProductMapper mapper) {
         this.register = register;
         this.amend = amend;
         this.remove = remove;
-        this.products = products;
-        this.listing = listing;
-        this.documents = documents;
+        this.door = doors.to(ProductAttributes.TABLE, products::findByIdIn, Product::getId, mapper::toDto);
         this.commands = commands;
         this.mapper = mapper;
     }
@@ -75,33 +69,24 @@ class ProductController {
 
     @GetMapping("/{id}")
     ProductDto read(@PathVariable String id) {
-        return documents
-                .read(ProductAttributes.TABLE, id, () -> products.findById(id).map(mapper::toDto))
-                .orElseThrow(() -> RequestRefused.unknown("product", id));
+        return door.read(id);
     }
 
     @GetMapping
     ResponseEntity<List<ProductDto>> list(ListQuery query) {
-        return listing.answer(query, ProductAttributes.TABLE, products::findByIdIn, Product::getId, mapper::toDto);
+        return door.list(query);
     }
 
     @PatchMapping("/{id}")
     ProductDto amend(@PathVariable String id, ResourcePatch patch) {
-        return documents.change(
-                ProductAttributes.TABLE,
-                id,
-                () -> amend.amend(id, product -> amendmentOf(patch.applyTo(mapper.toDto(product), FIXED)))
-                        .map(mapper::toDto)
-                        .orElseThrow(() -> RequestRefused.unknown("product", id)));
+        return door.change(
+                id, () -> amend.amend(id, product -> amendmentOf(patch.applyTo(mapper.toDto(product), FIXED))));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch ifMatch) {
-        documents.change(
-                ProductAttributes.TABLE,
-                id,
-                () -> remove.remove(id, product -> ifMatch.check(() -> mapper.toDto(product))));
+        door.remove(id, () -> remove.remove(id, product -> ifMatch.check(() -> mapper.toDto(product))));
     }
 
     private Amendment<ProductStatus, ProductDescription> amendmentOf(ProductDto wanted) {

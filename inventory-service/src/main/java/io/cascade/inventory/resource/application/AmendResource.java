@@ -5,6 +5,7 @@ import io.cascade.inventory.resource.ResourceAnnouncements;
 import io.cascade.inventory.resource.ResourceDescription;
 import io.cascade.inventory.resource.Resources;
 import io.cascade.kernel.correlation.Correlation;
+import io.cascade.kernel.refusal.RequestRefused;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,16 +26,16 @@ public class AmendResource {
 
     /**
      * @param amend from the resource as it is, locked, to what shall be said of it
-     * @return the amended resource, or nothing when there is none
+     * @return the amended resource
+     * @throws RequestRefused when there is none of this id
      */
     @Transactional
-    public Optional<Resource> amend(String id, Function<Resource, ResourceDescription> amend) {
-        var found = Optional.ofNullable(resources.lock(List.of(id)).get(id));
-        found.ifPresent(resource -> {
-            resource.amend(amend.apply(resource));
-            resources.revise(resource);
-            announcements.tell(Correlation.current(), List.of(resource));
-        });
-        return found;
+    public Resource amend(String id, Function<Resource, ResourceDescription> amend) {
+        var resource = Optional.ofNullable(resources.lock(List.of(id)).get(id))
+                .orElseThrow(() -> RequestRefused.unknown("resource", id));
+        resource.amend(amend.apply(resource));
+        resources.revise(resource);
+        announcements.tell(Correlation.current(), List.of(resource));
+        return resource;
     }
 }

@@ -1,8 +1,8 @@
 package io.cascade.inventory.resource.web;
 
-import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.Door;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
-import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
 import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.inventory.resource.Resource;
@@ -13,7 +13,6 @@ import io.cascade.inventory.resource.application.AmendResource;
 import io.cascade.inventory.resource.application.RegisterResource;
 import io.cascade.inventory.resource.application.RemoveResource;
 import io.cascade.inventory.resource.wire.ResourceMapper;
-import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.tmf.inventory.ResourceDto;
 import java.net.URI;
 import java.util.List;
@@ -54,9 +53,7 @@ class ResourceController {
     private final RegisterResource register;
     private final AmendResource amend;
     private final RemoveResource remove;
-    private final Resources resources;
-    private final Listing listing;
-    private final Documents documents;
+    private final Door<Resource, ResourceDto> door;
     private final ResourceDescriptionMapper descriptions;
     private final ResourceMapper mapper;
 
@@ -65,16 +62,13 @@ class ResourceController {
             AmendResource amend,
             RemoveResource remove,
             Resources resources,
-            Listing listing,
-            Documents documents,
+            Doors doors,
             ResourceDescriptionMapper descriptions,
             ResourceMapper mapper) {
         this.register = register;
         this.amend = amend;
         this.remove = remove;
-        this.resources = resources;
-        this.listing = listing;
-        this.documents = documents;
+        this.door = doors.to(ResourceAttributes.TABLE, resources::find, Resource::id, mapper::toDto);
         this.descriptions = descriptions;
         this.mapper = mapper;
     }
@@ -88,36 +82,23 @@ class ResourceController {
 
     @GetMapping("/{id}")
     ResourceDto read(@PathVariable String id) {
-        return documents
-                .read(
-                        ResourceAttributes.TABLE,
-                        id,
-                        () -> resources.find(List.of(id)).stream().findFirst().map(mapper::toDto))
-                .orElseThrow(() -> RequestRefused.unknown("resource", id));
+        return door.read(id);
     }
 
     @GetMapping
     ResponseEntity<List<ResourceDto>> list(ListQuery query) {
-        return listing.answer(query, ResourceAttributes.TABLE, resources::find, Resource::id, mapper::toDto);
+        return door.list(query);
     }
 
     @PatchMapping("/{id}")
     ResourceDto amend(@PathVariable String id, ResourcePatch patch) {
-        return documents.change(
-                ResourceAttributes.TABLE,
-                id,
-                () -> amend.amend(id, resource -> described(resource, patch))
-                        .map(mapper::toDto)
-                        .orElseThrow(() -> RequestRefused.unknown("resource", id)));
+        return door.change(id, () -> amend.amend(id, resource -> described(resource, patch)));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch ifMatch) {
-        documents.change(
-                ResourceAttributes.TABLE,
-                id,
-                () -> remove.remove(id, resource -> ifMatch.check(() -> mapper.toDto(resource))));
+        door.remove(id, () -> remove.remove(id, resource -> ifMatch.check(() -> mapper.toDto(resource))));
     }
 
     private ResourceDescription described(Resource resource, ResourcePatch patch) {

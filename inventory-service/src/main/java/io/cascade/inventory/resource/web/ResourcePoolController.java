@@ -1,8 +1,9 @@
 package io.cascade.inventory.resource.web;
 
 import io.cascade.boundary.listing.AttributeTable;
+import io.cascade.boundary.listing.Door;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
-import io.cascade.boundary.listing.Listing;
 import io.cascade.inventory.resource.ResourcePools;
 import io.cascade.inventory.resource.application.OpenResourcePool;
 import io.cascade.kernel.refusal.RequestRefused;
@@ -33,14 +34,14 @@ class ResourcePoolController {
 
     private final OpenResourcePool open;
     private final ResourcePools pools;
-    private final Listing listing;
+    private final Door<ResourcePoolDto, ResourcePoolDto> door;
     private final ResourcePoolMapper mapper;
 
-    ResourcePoolController(OpenResourcePool open, ResourcePools pools, Listing listing, ResourcePoolMapper mapper) {
+    ResourcePoolController(OpenResourcePool open, ResourcePools pools, Doors doors, ResourcePoolMapper mapper) {
         this.open = open;
         this.pools = pools;
-        this.listing = listing;
         this.mapper = mapper;
+        this.door = doors.to(ATTRIBUTES, this::render, ResourcePoolDto::id, Function.identity());
     }
 
     @PostMapping
@@ -59,15 +60,12 @@ class ResourcePoolController {
     /** Pools are named like {@code VLAN/EAST-07}: the id is the rest of the path. */
     @GetMapping("/{*id}")
     ResourcePoolDto read(@PathVariable String id) {
-        var poolId = id.substring(1);
-        return render(List.of(poolId)).stream()
-                .findFirst()
-                .orElseThrow(() -> RequestRefused.unknown("resourcePool", poolId));
+        return door.read(id.substring(1));
     }
 
     @GetMapping
     ResponseEntity<List<ResourcePoolDto>> list(ListQuery query) {
-        return listing.answer(query, ATTRIBUTES, this::render, ResourcePoolDto::id, Function.identity());
+        return door.list(query);
     }
 
     private List<ResourcePoolDto> render(List<String> ids) {

@@ -14,6 +14,6 @@ import org.springframework.stereotype.Component;
 public class AmendService extends AmendEntry<ServiceState, ServiceDescription, Service> {
 
     AmendService(Services services, EntryAnnouncements<Service> announcements, Clock clock) {
-        super(services, announcements, clock);
+        super(Service.KIND, services, announcements, clock);
     }
 }

@@ -15,6 +15,7 @@ final class ServiceAttributes {
             .instant("endDate", "end_date")
             .text("serviceSpecification.id", "specification_id")
             .indexed("relatedParty.id", "jsonb_path_query_array(carried::jsonb, '$.relatedParty.id')")
+            .ownedBy("relatedParty.id")
             .carried(
                     "carried::jsonb",
                     "feature",

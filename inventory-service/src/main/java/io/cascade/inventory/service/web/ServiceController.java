@@ -1,8 +1,8 @@
 package io.cascade.inventory.service.web;
 
-import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.Door;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
-import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
 import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.inventory.entry.application.Amendment;
@@ -41,9 +41,7 @@ class ServiceController {
     private final RegisterService register;
     private final AmendService amend;
     private final RemoveService remove;
-    private final Services services;
-    private final Listing listing;
-    private final Documents documents;
+    private final Door<Service, ServiceDto> door;
     private final ServiceCommandMapper commands;
     private final ServiceMapper mapper;
 
@@ -52,16 +50,13 @@ class ServiceController {
             AmendService amend,
             RemoveService remove,
             Services services,
-            Listing listing,
-            Documents documents,
+            Doors doors,
             ServiceCommandMapper commands,
             ServiceMapper mapper) {
         this.register = register;
         this.amend = amend;
         this.remove = remove;
-        this.services = services;
-        this.listing = listing;
-        this.documents = documents;
+        this.door = doors.to(ServiceAttributes.TABLE, services::findByIdIn, Service::getId, mapper::toDto);
         this.commands = commands;
         this.mapper = mapper;
     }
@@ -80,33 +75,24 @@ class ServiceController {
 
     @GetMapping("/{id}")
     ServiceDto read(@PathVariable String id) {
-        return documents
-                .read(ServiceAttributes.TABLE, id, () -> services.findById(id).map(mapper::toDto))
-                .orElseThrow(() -> RequestRefused.unknown("service", id));
+        return door.read(id);
     }
 
     @GetMapping
     ResponseEntity<List<ServiceDto>> list(ListQuery query) {
-        return listing.answer(query, ServiceAttributes.TABLE, services::findByIdIn, Service::getId, mapper::toDto);
+        return door.list(query);
     }
 
     @PatchMapping("/{id}")
     ServiceDto amend(@PathVariable String id, ResourcePatch patch) {
-        return documents.change(
-                ServiceAttributes.TABLE,
-                id,
-                () -> amend.amend(id, service -> amendmentOf(patch.applyTo(mapper.toDto(service), FIXED)))
-                        .map(mapper::toDto)
-                        .orElseThrow(() -> RequestRefused.unknown("service", id)));
+        return door.change(
+                id, () -> amend.amend(id, service -> amendmentOf(patch.applyTo(mapper.toDto(service), FIXED))));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch ifMatch) {
-        documents.change(
-                ServiceAttributes.TABLE,
-                id,
-                () -> remove.remove(id, service -> ifMatch.check(() -> mapper.toDto(service))));
+        door.remove(id, () -> remove.remove(id, service -> ifMatch.check(() -> mapper.toDto(service))));
     }
 
     private Amendment<ServiceState, ServiceDescription> amendmentOf(ServiceDto wanted) {

@@ -1,7 +1,6 @@
 package io.cascade.resourceordering.resourceorder.web;
 
-import io.cascade.boundary.listing.Documents;
-import io.cascade.boundary.listing.Listing;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.ordering.cancellation.CancelTasks;
 import io.cascade.ordering.cancellation.web.CancelTaskApi;
 import io.cascade.ordering.cancellation.web.CancelTaskEndpoint;
@@ -18,9 +17,8 @@ class CancelResourceOrderController extends CancelTaskEndpoint<CancelResourceOrd
 
     static final String PATH = "/tmf-api/resourceOrderingManagement/v4/cancelResourceOrder";
 
-    CancelResourceOrderController(
-            CancelTaskApi<CancelResourceOrderDto> api, CancelTasks tasks, Listing listing, Documents documents) {
-        super(api, tasks, listing, documents);
+    CancelResourceOrderController(CancelTaskApi<CancelResourceOrderDto> api, CancelTasks tasks, Doors doors) {
+        super(api, tasks, doors);
     }
 
     @Override

@@ -34,6 +34,7 @@ final class ResourceOrderAttributes {
             .instant("completionDate", "completion_date")
             .items("orderItem", ITEM, "item.order_id = resource_order.id")
             .indexed("relatedParty.id", "jsonb_path_query_array(carried, '$.relatedParty.id')")
+            .ownedBy("relatedParty.id")
             .carried(
                     "carried",
                     "name",

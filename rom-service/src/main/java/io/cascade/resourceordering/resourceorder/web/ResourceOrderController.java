@@ -1,12 +1,11 @@
 package io.cascade.resourceordering.resourceorder.web;
 
-import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.Door;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
-import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
 import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.kernel.correlation.Correlation;
-import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrders;
 import io.cascade.resourceordering.resourceorder.application.PlaceResourceOrder;
@@ -37,11 +36,9 @@ class ResourceOrderController {
 
     private final PlaceResourceOrder placeResourceOrder;
     private final ResourceOrderTransactions transactions;
-    private final ResourceOrders orders;
     private final ResourceOrderMapper mapper;
     private final ResourceOrderPatch patch;
-    private final Listing listing;
-    private final Documents documents;
+    private final Door<ResourceOrder, ResourceOrderDto> door;
 
     ResourceOrderController(
             PlaceResourceOrder placeResourceOrder,
@@ -49,15 +46,12 @@ class ResourceOrderController {
             ResourceOrders orders,
             ResourceOrderMapper mapper,
             ResourceOrderPatch patch,
-            Listing listing,
-            Documents documents) {
+            Doors doors) {
         this.placeResourceOrder = placeResourceOrder;
         this.transactions = transactions;
-        this.orders = orders;
         this.mapper = mapper;
         this.patch = patch;
-        this.listing = listing;
-        this.documents = documents;
+        this.door = doors.to(ResourceOrderAttributes.TABLE, orders::findAll, ResourceOrder::getId, mapper::toDto);
     }
 
     @PostMapping
@@ -71,34 +65,22 @@ class ResourceOrderController {
 
     @GetMapping("/{id}")
     ResourceOrderDto read(@PathVariable String id) {
-        return documents
-                .read(
-                        ResourceOrderAttributes.TABLE,
-                        id,
-                        () -> orders.findById(id).map(mapper::toDto))
-                .orElseThrow(() -> RequestRefused.unknown("resourceOrder", id));
+        return door.read(id);
     }
 
     @GetMapping
     ResponseEntity<List<ResourceOrderDto>> list(ListQuery query) {
-        return listing.answer(
-                query, ResourceOrderAttributes.TABLE, orders::findAll, ResourceOrder::getId, mapper::toDto);
+        return door.list(query);
     }
 
     @PatchMapping("/{id}")
     ResourceOrderDto amend(@PathVariable String id, ResourcePatch change) {
-        return documents.change(
-                ResourceOrderAttributes.TABLE,
-                id,
-                () -> mapper.toDto(transactions.changeOne(id, order -> patch.apply(order, change))));
+        return door.change(id, () -> transactions.changeOne(id, order -> patch.apply(order, change)));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch ifMatch) {
-        documents.change(
-                ResourceOrderAttributes.TABLE,
-                id,
-                () -> transactions.remove(id, order -> ifMatch.check(() -> mapper.toDto(order))));
+        door.remove(id, () -> transactions.remove(id, order -> ifMatch.check(() -> mapper.toDto(order))));
     }
 }

@@ -48,6 +48,7 @@ final class ActivatedServiceAttributes {
             .items("supportingResource", RESOURCE, "true")
             .items("serviceCharacteristic", CHARACTERISTIC, "true")
             .indexed("relatedParty.id", "jsonb_path_query_array(carried, '$.relatedParty.id')")
+            .ownedBy("relatedParty.id")
             .carried(
                     "carried",
                     "category",

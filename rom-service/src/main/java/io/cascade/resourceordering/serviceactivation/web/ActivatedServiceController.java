@@ -1,12 +1,11 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
-import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.Door;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
-import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
 import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.kernel.correlation.Correlation;
-import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.ActivatedServices;
 import io.cascade.resourceordering.serviceactivation.ServiceActivations;
@@ -44,12 +43,10 @@ class ActivatedServiceController {
     private final PlaceServiceActivation placeServiceActivation;
     private final AmendActivatedService amendActivatedService;
     private final RemoveActivatedService removeActivatedService;
-    private final ActivatedServices services;
     private final ServiceActivations activations;
     private final ServiceActivationMapper mapper;
     private final ServicePatch patch;
-    private final Listing listing;
-    private final Documents documents;
+    private final Door<ActivatedService, ActivatedServiceDto> door;
 
     ActivatedServiceController(
             PlaceServiceActivation placeServiceActivation,
@@ -59,17 +56,15 @@ class ActivatedServiceController {
             ServiceActivations activations,
             ServiceActivationMapper mapper,
             ServicePatch patch,
-            Listing listing,
-            Documents documents) {
+            Doors doors) {
         this.placeServiceActivation = placeServiceActivation;
         this.amendActivatedService = amendActivatedService;
         this.removeActivatedService = removeActivatedService;
-        this.services = services;
         this.activations = activations;
         this.mapper = mapper;
         this.patch = patch;
-        this.listing = listing;
-        this.documents = documents;
+        this.door = doors.to(
+                ActivatedServiceAttributes.TABLE, services::findAll, ActivatedService::getId, mapper::toService);
     }
 
     @PostMapping
@@ -100,31 +95,27 @@ class ActivatedServiceController {
 
     @GetMapping("/{id}")
     ActivatedServiceDto read(@PathVariable String id) {
-        return documents
-                .read(
-                        ActivatedServiceAttributes.TABLE,
-                        id,
-                        () -> services.findById(id).map(mapper::toService))
-                .orElseThrow(() -> RequestRefused.unknown("service", id));
+        return door.read(id);
     }
 
     @GetMapping
     ResponseEntity<List<ActivatedServiceDto>> list(ListQuery query) {
-        return listing.answer(
-                query, ActivatedServiceAttributes.TABLE, services::findAll, ActivatedService::getId, mapper::toService);
+        return door.list(query);
     }
 
     @PatchMapping("/{id}")
     ActivatedServiceDto amend(@PathVariable String id, ResourcePatch change) {
-        return documents.change(
+        return door.change(
+                id,
                 weightOfActivation(id),
-                () -> mapper.toService(amendActivatedService.amend(id, service -> patch.apply(service, change))));
+                () -> amendActivatedService.amend(id, service -> patch.apply(service, change)));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch ifMatch) {
-        documents.change(
+        door.remove(
+                id,
                 weightOfActivation(id),
                 () -> removeActivatedService.remove(id, service -> ifMatch.check(() -> mapper.toService(service))));
     }

@@ -1,9 +1,8 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
-import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.Door;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
-import io.cascade.boundary.listing.Listing;
-import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceActivations;
 import io.cascade.resourceordering.serviceactivation.wire.ServiceActivationMapper;
@@ -20,32 +19,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(ServiceActivationMapper.MONITOR_PATH)
 class MonitorController {
 
-    private final ServiceActivations activations;
-    private final ServiceActivationMapper mapper;
-    private final Listing listing;
-    private final Documents documents;
+    private final Door<ServiceActivation, MonitorDto> door;
 
-    MonitorController(
-            ServiceActivations activations, ServiceActivationMapper mapper, Listing listing, Documents documents) {
-        this.activations = activations;
-        this.mapper = mapper;
-        this.listing = listing;
-        this.documents = documents;
+    MonitorController(ServiceActivations activations, ServiceActivationMapper mapper, Doors doors) {
+        this.door =
+                doors.to(MonitorAttributes.TABLE, activations::findAll, ServiceActivation::getId, mapper::toMonitor);
     }
 
     @GetMapping("/{id}")
     MonitorDto read(@PathVariable String id) {
-        return documents
-                .read(
-                        MonitorAttributes.TABLE,
-                        id,
-                        () -> activations.findById(id).map(mapper::toMonitor))
-                .orElseThrow(() -> RequestRefused.unknown("monitor", id));
+        return door.read(id);
     }
 
     @GetMapping
     ResponseEntity<List<MonitorDto>> list(ListQuery query) {
-        return listing.answer(
-                query, MonitorAttributes.TABLE, activations::findAll, ServiceActivation::getId, mapper::toMonitor);
+        return door.list(query);
     }
 }

@@ -55,6 +55,7 @@ final class ServiceOrderAttributes {
             .items("serviceOrderItem", ITEM, "item.order_id = service_order.id")
             .rows("resource_item", "resource_item.order_id = service_order.id")
             .indexed("relatedParty.id", "jsonb_path_query_array(carried, '$.relatedParty.id')")
+            .ownedBy("relatedParty.id")
             .carried(
                     "carried",
                     "cancellationDate",

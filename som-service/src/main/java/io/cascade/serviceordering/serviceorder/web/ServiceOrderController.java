@@ -1,12 +1,11 @@
 package io.cascade.serviceordering.serviceorder.web;
 
-import io.cascade.boundary.listing.Documents;
+import io.cascade.boundary.listing.Door;
+import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
-import io.cascade.boundary.listing.Listing;
 import io.cascade.boundary.patch.IfMatch;
 import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.kernel.correlation.Correlation;
-import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrders;
 import io.cascade.serviceordering.serviceorder.application.PlaceServiceOrder;
@@ -37,11 +36,9 @@ class ServiceOrderController {
 
     private final PlaceServiceOrder placeServiceOrder;
     private final ServiceOrderTransactions transactions;
-    private final ServiceOrders orders;
     private final ServiceOrderMapper mapper;
     private final ServiceOrderPatch patch;
-    private final Listing listing;
-    private final Documents documents;
+    private final Door<ServiceOrder, ServiceOrderDto> door;
 
     ServiceOrderController(
             PlaceServiceOrder placeServiceOrder,
@@ -49,15 +46,12 @@ class ServiceOrderController {
             ServiceOrders orders,
             ServiceOrderMapper mapper,
             ServiceOrderPatch patch,
-            Listing listing,
-            Documents documents) {
+            Doors doors) {
         this.placeServiceOrder = placeServiceOrder;
         this.transactions = transactions;
-        this.orders = orders;
         this.mapper = mapper;
         this.patch = patch;
-        this.listing = listing;
-        this.documents = documents;
+        this.door = doors.to(ServiceOrderAttributes.TABLE, orders::findAll, ServiceOrder::getId, mapper::toDto);
     }
 
     @PostMapping
@@ -71,33 +65,22 @@ class ServiceOrderController {
 
     @GetMapping("/{id}")
     ServiceOrderDto read(@PathVariable String id) {
-        return documents
-                .read(
-                        ServiceOrderAttributes.TABLE,
-                        id,
-                        () -> orders.findById(id).map(mapper::toDto))
-                .orElseThrow(() -> RequestRefused.unknown("serviceOrder", id));
+        return door.read(id);
     }
 
     @GetMapping
     ResponseEntity<List<ServiceOrderDto>> list(ListQuery query) {
-        return listing.answer(query, ServiceOrderAttributes.TABLE, orders::findAll, ServiceOrder::getId, mapper::toDto);
+        return door.list(query);
     }
 
     @PatchMapping("/{id}")
     ServiceOrderDto amend(@PathVariable String id, ResourcePatch change) {
-        return documents.change(
-                ServiceOrderAttributes.TABLE,
-                id,
-                () -> mapper.toDto(transactions.changeOne(id, order -> patch.apply(order, change))));
+        return door.change(id, () -> transactions.changeOne(id, order -> patch.apply(order, change)));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch ifMatch) {
-        documents.change(
-                ServiceOrderAttributes.TABLE,
-                id,
-                () -> transactions.remove(id, order -> ifMatch.check(() -> mapper.toDto(order))));
+        door.remove(id, () -> transactions.remove(id, order -> ifMatch.check(() -> mapper.toDto(order))));
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 
 class OrderController {
 
-    private final Documents documents = new Documents();
+    private final Door door = new Door();
     private final OrderRequests requests = new OrderRequests();
 
     OrderDto show(Order order) {
@@ -21,6 +21,6 @@ class OrderController {
 
     @DeleteMapping
     void remove() {
-        documents.change(() -> {});
+        door.change(() -> {});
     }
 }

@@ -2,9 +2,13 @@ package io.cascade.testing.architecture.samples.kept.order.web;
 
 class OrderRequests {
 
-    private final Documents documents = new Documents();
+    private final Door door = new Door();
 
     void amend() {
-        documents.change(() -> {});
+        amendTheOne();
+    }
+
+    private void amendTheOne() {
+        door.change(() -> {});
     }
 }

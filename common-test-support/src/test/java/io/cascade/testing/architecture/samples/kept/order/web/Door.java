@@ -1,6 +1,6 @@
 package io.cascade.testing.architecture.samples.kept.order.web;
 
-class Documents {
+class Door {
 
     void change(Runnable change) {
         change.run();

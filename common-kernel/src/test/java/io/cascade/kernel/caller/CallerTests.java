@@ -1,0 +1,60 @@
+package io.cascade.kernel.caller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
+
+class CallerTests {
+
+    private static final Caller SHOP = new Caller("shop", Set.of(), Set.of("CUST-1", "CUST-2"));
+
+    @Test
+    void isTheServiceItselfUntilSomebodyAsks() {
+        assertThat(Caller.current().id()).isEqualTo("service");
+        assertThat(Caller.current().speaksForAll()).isTrue();
+    }
+
+    @Test
+    void isWhoeverHasTheWorkDoneAndTheOneBeforeAfterwards() {
+        SHOP.has(() -> {
+            assertThat(Caller.current()).isEqualTo(SHOP);
+            assertThat(MDC.get(Caller.KEY)).isEqualTo("shop");
+            Caller.ownWork("errand plan")
+                    .has(() -> assertThat(Caller.current().id()).isEqualTo("errand plan"));
+            assertThat(Caller.current()).isEqualTo(SHOP);
+        });
+        assertThat(Caller.current().id()).isEqualTo("service");
+    }
+
+    @Test
+    void isTheOneBeforeAfterAFailureToo() {
+        assertThatThrownBy(() -> SHOP.has(() -> {
+                    throw new IllegalStateException("failed");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(Caller.current()).isNotEqualTo(SHOP);
+    }
+
+    @Test
+    void isNotHandedToOtherThreads() {
+        var seen = new CompletableFuture<Caller>();
+        SHOP.has(() -> {
+            Thread.ofVirtual().start(() -> seen.complete(Caller.current()));
+            assertThat(seen.join()).isNotEqualTo(SHOP);
+        });
+    }
+
+    @Test
+    void speaksForItsPartiesOnlyUnlessItRunsTheSuite() {
+        assertThat(SHOP.speaksForOneOf(List.of("CUST-9", "CUST-2"))).isTrue();
+        assertThat(SHOP.speaksForOneOf(List.of("CUST-9"))).isFalse();
+        assertThat(SHOP.speaksForOneOf(List.of())).isFalse();
+        assertThat(Caller.ownWork("errand plan").speaksForOneOf(List.of())).isTrue();
+    }
+}
