@@ -6,6 +6,7 @@ import io.cascade.kernel.json.JsonDocument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.type.TypeReference;
 
 /** The attributes of a wire record by name, to take apart what the inventory models and what it merely carries. */
@@ -39,11 +40,14 @@ public final class WireAttributes {
         return this;
     }
 
-    /** Everything but the given attributes. */
-    public JsonDocument without(String... modelled) {
-        for (var name : modelled) {
-            attributes.remove(name);
-        }
+    public WireAttributes drop(Set<String> names) {
+        attributes.keySet().removeAll(names);
+        return this;
+    }
+
+    /** What an entry carries: all that has no place of its own. */
+    public JsonDocument carriedBesides(Set<String> placed) {
+        drop(placed);
         return attributes.isEmpty() ? JsonDocument.EMPTY : new JsonDocument(attributes);
     }
 }

@@ -5,6 +5,7 @@ import io.cascade.inventory.product.application.ProductCommand;
 import io.cascade.inventory.product.application.QueryInstalledBase;
 import io.cascade.inventory.product.application.QueryInstalledBase.Question;
 import io.cascade.inventory.product.application.WriteProducts;
+import io.cascade.inventory.product.wire.ProductAttributes;
 import io.cascade.inventory.product.wire.ProductMapper;
 import io.cascade.inventory.web.BatchKeys;
 import io.cascade.inventory.web.VerdictMapper;
@@ -47,7 +48,7 @@ class ProductCommandController {
         BatchKeys.checkLengths("command", "key", batch.command(), ProductCommandDto::key);
         var commands = mapper.toCommands(batch.command());
         batches.takeMemoryFor(
-                ProductAttributes.TABLE,
+                ProductAttributes.ALL.table(),
                 commands.stream().map(ProductCommand::entryId).toList());
         return VerdictMapper.onEntries(write.write(commands), ProductMapper.PATH, TYPE);
     }

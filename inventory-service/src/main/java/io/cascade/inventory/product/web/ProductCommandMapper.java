@@ -3,6 +3,7 @@ package io.cascade.inventory.product.web;
 import io.cascade.inventory.product.ProductDescription;
 import io.cascade.inventory.product.ProductStatus;
 import io.cascade.inventory.product.application.ProductCommand;
+import io.cascade.inventory.product.wire.ProductAttributes;
 import io.cascade.inventory.web.EntryIds;
 import io.cascade.inventory.web.Mentioned;
 import io.cascade.inventory.web.WireAttributes;
@@ -48,6 +49,6 @@ class ProductCommandMapper {
                 Mentioned.customer(dto.relatedParty()),
                 Mentioned.place(dto.place()),
                 attributes.takeCharacteristics("productCharacteristic"),
-                attributes.without("id", "href", "name", "status", "orderDate", "startDate", "terminationDate"));
+                attributes.carriedBesides(ProductAttributes.ALL.placed()));
     }
 }

@@ -13,11 +13,11 @@ import io.cascade.inventory.product.Products;
 import io.cascade.inventory.product.application.AmendProduct;
 import io.cascade.inventory.product.application.RegisterProduct;
 import io.cascade.inventory.product.application.RemoveProduct;
+import io.cascade.inventory.product.wire.ProductAttributes;
 import io.cascade.inventory.product.wire.ProductMapper;
 import io.cascade.tmf.inventory.ProductDto;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,8 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(ProductMapper.PATH)
 class ProductController {
-
-    private static final Set<String> FIXED = Set.of("id", "href", "@type", "@baseType");
 
     private final RegisterProduct register;
     private final AmendProduct amend;
@@ -55,7 +53,7 @@ class ProductController {
         this.register = register;
         this.amend = amend;
         this.remove = remove;
-        this.door = doors.to(ProductAttributes.TABLE, products::findByIdIn, Product::getId, mapper::toDto);
+        this.door = doors.to(ProductAttributes.ALL.table(), products::findByIdIn, Product::getId, mapper::toDto);
         this.commands = commands;
         this.mapper = mapper;
     }
@@ -80,7 +78,10 @@ class ProductController {
     @PatchMapping("/{id}")
     ProductDto amend(@PathVariable String id, ResourcePatch patch) {
         return door.change(
-                id, () -> amend.amend(id, product -> amendmentOf(patch.applyTo(mapper.toDto(product), FIXED))));
+                id,
+                () -> amend.amend(
+                        id,
+                        product -> amendmentOf(patch.applyTo(mapper.toDto(product), ProductAttributes.ALL.fixed()))));
     }
 
     @DeleteMapping("/{id}")

@@ -12,9 +12,11 @@ import io.cascade.inventory.resource.Resources;
 import io.cascade.inventory.resource.application.AmendResource;
 import io.cascade.inventory.resource.application.RegisterResource;
 import io.cascade.inventory.resource.application.RemoveResource;
+import io.cascade.inventory.resource.wire.ResourceAttributes;
 import io.cascade.inventory.resource.wire.ResourceMapper;
 import io.cascade.tmf.inventory.ResourceDto;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -34,22 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(ResourceMapper.PATH)
 class ResourceController {
 
-    private static final Set<String> FIXED = Set.of("id", "href", "usedBy", "@type", "@baseType");
-
-    /** What follows from who has a resource, and what it is known by. */
-    private static final Set<String> FIXED_WHEN_ALLOCATED = Set.of(
-            "id",
-            "href",
-            "usedBy",
-            "@type",
-            "@baseType",
-            "name",
-            "resourceSpecification",
-            "resourceStatus",
-            "usageState",
-            "operationalState",
-            "administrativeState");
-
     private final RegisterResource register;
     private final AmendResource amend;
     private final RemoveResource remove;
@@ -68,7 +54,7 @@ class ResourceController {
         this.register = register;
         this.amend = amend;
         this.remove = remove;
-        this.door = doors.to(ResourceAttributes.TABLE, resources::find, Resource::id, mapper::toDto);
+        this.door = doors.to(ResourceAttributes.ALL.table(), resources::find, Resource::id, mapper::toDto);
         this.descriptions = descriptions;
         this.mapper = mapper;
     }
@@ -103,7 +89,14 @@ class ResourceController {
 
     private ResourceDescription described(Resource resource, ResourcePatch patch) {
         var known = resource.description();
-        var fixed = known.kind() == ResourceKind.REGISTERED ? FIXED : FIXED_WHEN_ALLOCATED;
-        return descriptions.toDescription(patch.applyTo(mapper.toDto(resource), fixed), known);
+        return descriptions.toDescription(patch.applyTo(mapper.toDto(resource), fixedOf(known)), known);
+    }
+
+    private static Set<String> fixedOf(ResourceDescription known) {
+        var fixed = new HashSet<>(ResourceAttributes.ALL.fixed());
+        if (known.kind() != ResourceKind.REGISTERED) {
+            fixed.addAll(ResourceAttributes.FIXED_BY_ALLOCATION);
+        }
+        return fixed;
     }
 }

@@ -3,6 +3,7 @@ package io.cascade.inventory.resource.web;
 import io.cascade.inventory.resource.ResourceDescription;
 import io.cascade.inventory.resource.ResourceKind;
 import io.cascade.inventory.resource.ResourceState;
+import io.cascade.inventory.resource.wire.ResourceAttributes;
 import io.cascade.inventory.web.Mentioned;
 import io.cascade.inventory.web.WireAttributes;
 import io.cascade.tmf.inventory.ResourceAdministrativeStateType;
@@ -27,25 +28,17 @@ class ResourceDescriptionMapper {
                 dto.name(),
                 Mentioned.id(dto.resourceSpecification()),
                 attributes.takeCharacteristics("resourceCharacteristic"),
-                attributes.without("id", "href", "name", "usedBy"));
+                attributes.carriedBesides(ResourceAttributes.ALL.placed()));
     }
 
     /** What is said of a known resource: an allocated one shows states of its own, which are not kept as sent. */
     ResourceDescription toDescription(ResourceDto dto, ResourceDescription known) {
         var attributes = WireAttributes.of(dto);
         var characteristics = attributes.takeCharacteristics("resourceCharacteristic");
-        var carried = known.kind() == ResourceKind.REGISTERED
-                ? attributes.without("id", "href", "name", "usedBy")
-                : attributes.without(
-                        "id",
-                        "href",
-                        "name",
-                        "usedBy",
-                        "resourceSpecification",
-                        "resourceStatus",
-                        "usageState",
-                        "operationalState",
-                        "administrativeState");
+        if (known.kind() != ResourceKind.REGISTERED) {
+            attributes.drop(ResourceAttributes.FIXED_BY_ALLOCATION);
+        }
+        var carried = attributes.carriedBesides(ResourceAttributes.ALL.placed());
         return known.saidAnew(Mentioned.id(dto.resourceSpecification()), characteristics, carried);
     }
 

@@ -3,6 +3,7 @@ package io.cascade.inventory.service.web;
 import io.cascade.boundary.listing.Batches;
 import io.cascade.inventory.service.application.ServiceCommand;
 import io.cascade.inventory.service.application.WriteServices;
+import io.cascade.inventory.service.wire.ServiceAttributes;
 import io.cascade.inventory.service.wire.ServiceMapper;
 import io.cascade.inventory.web.BatchKeys;
 import io.cascade.inventory.web.VerdictMapper;
@@ -36,7 +37,7 @@ class ServiceCommandController {
         BatchKeys.checkLengths("command", "key", batch.command(), ServiceCommandDto::key);
         var commands = mapper.toCommands(batch.command());
         batches.takeMemoryFor(
-                ServiceAttributes.TABLE,
+                ServiceAttributes.ALL.table(),
                 commands.stream().map(ServiceCommand::entryId).toList());
         return VerdictMapper.onEntries(write.write(commands), ServiceMapper.PATH, "Service");
     }

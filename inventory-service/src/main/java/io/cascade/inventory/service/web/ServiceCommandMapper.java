@@ -3,6 +3,7 @@ package io.cascade.inventory.service.web;
 import io.cascade.inventory.service.ServiceDescription;
 import io.cascade.inventory.service.ServiceState;
 import io.cascade.inventory.service.application.ServiceCommand;
+import io.cascade.inventory.service.wire.ServiceAttributes;
 import io.cascade.inventory.web.EntryIds;
 import io.cascade.inventory.web.Mentioned;
 import io.cascade.inventory.web.WireAttributes;
@@ -48,6 +49,6 @@ class ServiceCommandMapper {
                 Mentioned.customer(dto.relatedParty()),
                 Mentioned.place(dto.place()),
                 attributes.takeCharacteristics("serviceCharacteristic"),
-                attributes.without("id", "href", "name", "state", "serviceDate", "startDate", "endDate"));
+                attributes.carriedBesides(ServiceAttributes.ALL.placed()));
     }
 }

@@ -13,12 +13,12 @@ import io.cascade.inventory.service.Services;
 import io.cascade.inventory.service.application.AmendService;
 import io.cascade.inventory.service.application.RegisterService;
 import io.cascade.inventory.service.application.RemoveService;
+import io.cascade.inventory.service.wire.ServiceAttributes;
 import io.cascade.inventory.service.wire.ServiceMapper;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.tmf.inventory.ServiceDto;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,8 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(ServiceMapper.PATH)
 class ServiceController {
-
-    private static final Set<String> FIXED = Set.of("id", "href", "serviceDate", "@type", "@baseType");
 
     private final RegisterService register;
     private final AmendService amend;
@@ -56,7 +54,7 @@ class ServiceController {
         this.register = register;
         this.amend = amend;
         this.remove = remove;
-        this.door = doors.to(ServiceAttributes.TABLE, services::findByIdIn, Service::getId, mapper::toDto);
+        this.door = doors.to(ServiceAttributes.ALL.table(), services::findByIdIn, Service::getId, mapper::toDto);
         this.commands = commands;
         this.mapper = mapper;
     }
@@ -86,7 +84,10 @@ class ServiceController {
     @PatchMapping("/{id}")
     ServiceDto amend(@PathVariable String id, ResourcePatch patch) {
         return door.change(
-                id, () -> amend.amend(id, service -> amendmentOf(patch.applyTo(mapper.toDto(service), FIXED))));
+                id,
+                () -> amend.amend(
+                        id,
+                        service -> amendmentOf(patch.applyTo(mapper.toDto(service), ServiceAttributes.ALL.fixed()))));
     }
 
     @DeleteMapping("/{id}")
