@@ -1,6 +1,7 @@
 package io.cascade.resourceordering.resourceorder;
 
 import io.cascade.kernel.json.column.JsonColumn;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.hibernate.annotations.Immutable;

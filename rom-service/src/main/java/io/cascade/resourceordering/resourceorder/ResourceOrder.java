@@ -11,6 +11,7 @@ import io.cascade.ordering.order.OrderDraft;
 import io.cascade.ordering.order.OrderRequest;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

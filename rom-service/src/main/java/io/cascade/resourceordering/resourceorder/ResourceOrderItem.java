@@ -5,6 +5,7 @@ import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.kernel.persistence.GivenId;
 import io.cascade.ordering.order.ItemAction;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

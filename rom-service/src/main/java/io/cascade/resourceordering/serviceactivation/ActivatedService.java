@@ -3,7 +3,7 @@ package io.cascade.resourceordering.serviceactivation;
 import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.persistence.GivenId;
-import io.cascade.resourceordering.resourceorder.AllocatedResource;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.AllocatedResources;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import jakarta.persistence.Column;

@@ -15,6 +15,7 @@ import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.ordering.cancellation.Cancellation;
 import io.cascade.ordering.order.Refusal;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -14,7 +14,7 @@ import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.ordering.order.Refusal;
-import io.cascade.resourceordering.resourceorder.AllocatedResource;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.time.Instant;

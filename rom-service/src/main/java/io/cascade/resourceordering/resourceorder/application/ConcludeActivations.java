@@ -1,5 +1,6 @@
 package io.cascade.resourceordering.resourceorder.application;
 
+import io.cascade.activation.Verdict;
 import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.messaging.errand.Errands;
@@ -10,7 +11,6 @@ import io.cascade.messaging.trouble.Troubles;
 import io.cascade.messaging.weight.HeavyWork;
 import io.cascade.messaging.weight.HeavyWork.Turn;
 import io.cascade.messaging.weight.TooMuchAtOnce;
-import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.allocation.ResourceInventory;
 import io.cascade.resourceordering.resourceorder.ItemPhase;
 import io.cascade.resourceordering.resourceorder.RequestId;

@@ -4,7 +4,7 @@ import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violation;
 import io.cascade.ordering.order.ItemAction;
-import io.cascade.resourceordering.resourceorder.AllocatedResource;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.OrderItemRefDto;

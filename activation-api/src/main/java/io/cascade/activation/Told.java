@@ -1,13 +1,12 @@
-package io.cascade.resourceordering.activation.adapter;
+package io.cascade.activation;
 
-import io.cascade.resourceordering.activation.ActivationRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an element is told: the characteristics of the request, and the same in the element's own words. */
-final class Told {
+/** What an element is told: the characteristics of a command, and the same in the element's own words. */
+public final class Told {
 
     private final Map<String, Object> characteristics;
     private final Map<String, Object> parameters;
@@ -17,12 +16,17 @@ final class Told {
         this.parameters = new LinkedHashMap<>(characteristics);
     }
 
-    static Told of(ActivationRequest request) {
-        return new Told(request.characteristics());
+    /** Everything that is known. */
+    public static Told of(NetworkCommand command) {
+        return new Told(command.characteristics());
     }
 
-    /** Adds a parameter made of characteristics; left out where the request lacks one of them. */
-    Told as(String parameter, String pattern, String... names) {
+    /**
+     * Adds a parameter made of characteristics; left out where the command lacks one of them.
+     *
+     * @param pattern as of {@link String#format}, for the values of the named characteristics
+     */
+    public Told as(String parameter, String pattern, String... names) {
         if (characteristics.keySet().containsAll(Arrays.asList(names))) {
             parameters.put(
                     parameter,
@@ -32,14 +36,16 @@ final class Told {
         return this;
     }
 
-    Told with(String parameter, @Nullable Object value) {
+    /** Adds a parameter; left out where there is no value. */
+    public Told with(String parameter, @Nullable Object value) {
         if (value != null) {
             parameters.put(parameter, value);
         }
         return this;
     }
 
-    Map<String, Object> all() {
+    /** All parameters. */
+    public Map<String, Object> all() {
         return parameters;
     }
 }

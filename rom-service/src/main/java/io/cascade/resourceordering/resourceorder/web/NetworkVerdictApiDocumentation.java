@@ -1,4 +1,4 @@
-package io.cascade.resourceordering.activation.web;
+package io.cascade.resourceordering.resourceorder.web;
 
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;

@@ -1,9 +1,9 @@
-package io.cascade.resourceordering.resourceorder;
+package io.cascade.resourceordering.allocation;
 
 import java.util.Map;
 
 /**
- * A resource that belongs to an item.
+ * A resource that is reserved for somebody, or in use.
  *
  * @param key the inventory knows the allocation by this
  * @param id the resource's id in the inventory

@@ -1,4 +1,4 @@
-package io.cascade.resourceordering.allocation;
+package io.cascade.resourceordering.resourceorder.application;
 
 import static io.cascade.resourceordering.ResourceOrderBuilder.NINE;
 import static io.cascade.resourceordering.ResourceOrderBuilder.anOrder;
@@ -14,7 +14,8 @@ import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.resourceordering.Rfs;
 import io.cascade.resourceordering.SampleRelease;
-import io.cascade.resourceordering.resourceorder.AllocatedResource;
+import io.cascade.resourceordering.allocation.AllocatedResource;
+import io.cascade.resourceordering.allocation.AllocationRequest;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
-package io.cascade.resourceordering.activation.web;
+package io.cascade.resourceordering.resourceorder.web;
 
+import io.cascade.activation.Verdict;
 import io.cascade.kernel.json.Json;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.ServiceBusy;
-import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.resourceorder.application.ConcludeActivations;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;

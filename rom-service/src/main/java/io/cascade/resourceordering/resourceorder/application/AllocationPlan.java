@@ -1,4 +1,4 @@
-package io.cascade.resourceordering.allocation;
+package io.cascade.resourceordering.resourceorder.application;
 
 import io.cascade.decomposition.DecompositionRule;
 import io.cascade.decomposition.ExpressionFailed;
@@ -6,7 +6,9 @@ import io.cascade.decomposition.LateMapping;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ResourceSpecification;
 import io.cascade.releasedcatalog.ServiceSpecification;
-import io.cascade.resourceordering.resourceorder.AllocatedResource;
+import io.cascade.resourceordering.allocation.AllocatedResource;
+import io.cascade.resourceordering.allocation.AllocationRequest;
+import io.cascade.resourceordering.allocation.ResourceUse;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.util.ArrayList;
@@ -14,9 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What one item needs from the resource inventory: computed from the catalog and from what was produced before. Pure. */
-public final class AllocationPlan {
+final class AllocationPlan {
 
     private final ResourceOrder order;
     private final ResourceOrderItem item;
@@ -34,23 +37,23 @@ public final class AllocationPlan {
     }
 
     /** @throws ExpressionFailed when the item lacks, or a predecessor did not produce, what the catalog reads */
-    public static AllocationPlan of(ResourceOrder order, ResourceOrderItem item, CatalogRelease catalog) {
+    static AllocationPlan of(ResourceOrder order, ResourceOrderItem item, CatalogRelease catalog) {
         var specification = catalog.serviceSpecification(Objects.requireNonNull(item.specificationId()))
                 .orElseThrow(() -> new IllegalStateException("unknown specification " + item.specificationId()));
         return new AllocationPlan(order, item, specification, lateCharacteristics(order, item, catalog));
     }
 
-    public ResourceOrderItem item() {
+    ResourceOrderItem item() {
         return item;
     }
 
     /** The characteristics that depended on predecessors. */
-    public Map<String, Object> late() {
+    Map<String, Object> late() {
         return late;
     }
 
     /** The resources to reserve before the network is told. */
-    public List<AllocationRequest> reservations() {
+    List<AllocationRequest> reservations() {
         return reservations;
     }
 
@@ -59,12 +62,12 @@ public final class AllocationPlan {
      *
      * @throws ExpressionFailed when the answer lacks what the catalog reads
      */
-    public List<AllocationRequest> activations(Map<String, Object> answer) {
+    List<AllocationRequest> activations(Map<String, Object> answer) {
         return requests(answer, true);
     }
 
     /** The granted resources in the specification's order, the primary one first. */
-    public List<AllocatedResource> inOrder(Map<String, AllocatedResource> granted) {
+    List<AllocatedResource> inOrder(Map<String, AllocatedResource> granted) {
         var resources = new ArrayList<AllocatedResource>();
         for (int i = 0; i < specification.resources().size(); i++) {
             var resource = granted.get(keyOf(i));
@@ -97,15 +100,20 @@ public final class AllocationPlan {
         try {
             return new AllocationRequest(
                     key,
-                    order,
-                    item,
+                    order.correlationId(),
                     resource.id(),
                     allocation.kind(),
                     allocation.choose(characteristics, answer),
-                    allocation.describe(characteristics, answer));
+                    allocation.describe(characteristics, answer),
+                    use());
         } catch (ExpressionFailed e) {
             throw e.in("allocation of resource specification " + resource.id());
         }
+    }
+
+    private @Nullable ResourceUse use() {
+        var service = item.serviceId();
+        return service == null ? null : new ResourceUse(service, item.serviceName(), order.getId(), item.itemId());
     }
 
     private String keyOf(int position) {

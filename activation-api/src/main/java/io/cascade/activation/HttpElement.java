@@ -1,11 +1,8 @@
-package io.cascade.resourceordering.activation.adapter;
+package io.cascade.activation;
 
 import io.cascade.kernel.correlation.Correlation;
 import io.cascade.kernel.json.Carried;
-import io.cascade.resourceordering.activation.ActivationAdapter;
-import io.cascade.resourceordering.activation.ActivationRequest;
-import io.cascade.resourceordering.activation.CommandRefused;
-import io.cascade.resourceordering.activation.Verdict;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,9 +19,12 @@ import org.springframework.web.client.HttpClientErrorException;
 
 /**
  * A network element that is commanded over HTTP: accepted at once, a verdict to the callback later, its state readable.
- * A technology says only its name and how it puts a request.
+ * A technology says only its name and, where that differs from what is known, how it puts a command.
+ *
+ * <p>Below {@code /network/{name}} the element serves {@code POST operations}, {@code GET operations/{id}} and {@code GET
+ * state?requestId={id}}. One that fails half of its calls is left alone for a while.
  */
-abstract class HttpElement implements ActivationAdapter {
+public abstract class HttpElement implements ActivationAdapter {
 
     private static final int LONGEST_REASON = 500;
 
@@ -32,10 +32,11 @@ abstract class HttpElement implements ActivationAdapter {
     private final NetworkGateway gateway;
     private final CircuitBreaker breaker;
 
-    HttpElement(String name, NetworkGateway gateway) {
+    /** @param name of the element in the network and of the adapter in the catalog */
+    protected HttpElement(String name, NetworkGateway gateway) {
         this.name = name;
         this.gateway = gateway;
-        this.breaker = CircuitBreaker.of(name, gateway.breaker());
+        this.breaker = gateway.breakerOf(name);
     }
 
     @Override
@@ -44,14 +45,14 @@ abstract class HttpElement implements ActivationAdapter {
     }
 
     @Override
-    public void activate(ActivationRequest request) {
-        var command = new Command(
-                request.id(), request.action(), request.resource(), parametersOf(request), gateway.callback());
+    public void activate(NetworkCommand command) {
+        var operation = new Wanted(
+                command.id(), command.action(), command.resource(), parametersOf(command), gateway.callback());
         guarded(() -> gateway.network()
                 .post()
                 .uri("/network/{element}/operations", name)
-                .header(Correlation.HEADER, request.correlationId())
-                .body(command)
+                .header(Correlation.HEADER, command.correlationId())
+                .body(operation)
                 .retrieve()
                 .onStatus(HttpStatusCode::is4xxClientError, (sent, answer) -> {
                     throw new CommandRefused("%s refused with %s: %s"
@@ -61,27 +62,30 @@ abstract class HttpElement implements ActivationAdapter {
     }
 
     @Override
-    public Standing ask(ActivationRequest request) {
+    public Whereabouts ask(NetworkCommand command) {
         try {
             var operation = guarded(() -> Objects.requireNonNull(gateway.network()
                     .get()
-                    .uri("/network/{element}/operations/{id}", name, request.id())
+                    .uri("/network/{element}/operations/{id}", name, command.id())
                     .retrieve()
                     .body(Operation.class)));
-            return operation.verdict().<Standing>map(Standing.Decided::new).orElseGet(Standing.UnderWay::new);
+            return operation
+                    .verdict()
+                    .<Whereabouts>map(Whereabouts.Decided::new)
+                    .orElseGet(Whereabouts.UnderWay::new);
         } catch (HttpClientErrorException.NotFound e) {
-            return new Standing.Unheard();
+            return new Whereabouts.Unheard();
         }
     }
 
     @Override
-    public Optional<String> readBack(ActivationRequest request) {
+    public Optional<String> readBack(NetworkCommand command) {
         var actual = guarded(() -> Objects.requireNonNull(gateway.network()
                 .get()
-                .uri("/network/{element}/state?requestId={id}", name, request.id())
+                .uri("/network/{element}/state?requestId={id}", name, command.id())
                 .retrieve()
                 .body(State.class)));
-        var wanted = Carried.asMap(parametersOf(request));
+        var wanted = Carried.asMap(parametersOf(command));
         var differing = new TreeMap<String, String>();
         wanted.forEach((parameter, value) -> {
             var found =
@@ -95,20 +99,23 @@ abstract class HttpElement implements ActivationAdapter {
 
     /** Everything that is known, unless the technology puts it in words of its own. */
     @Override
-    public Map<String, Object> parametersOf(ActivationRequest request) {
-        return new LinkedHashMap<>(request.characteristics());
+    public Map<String, Object> parametersOf(NetworkCommand command) {
+        return new LinkedHashMap<>(command.characteristics());
     }
 
     private static String beginningOf(InputStream answer) throws IOException {
         return new String(answer.readNBytes(LONGEST_REASON), StandardCharsets.UTF_8);
     }
 
-    /** What the network says to a command that it will not do is an answer and no failure of the element. */
     private <T> T guarded(Supplier<T> call) {
-        return breaker.executeSupplier(call);
+        try {
+            return breaker.executeSupplier(call);
+        } catch (CallNotPermittedException e) {
+            throw new ElementLeftAlone(name);
+        }
     }
 
-    private record Command(
+    private record Wanted(
             String requestId,
             String action,
             @Nullable String resource,
@@ -117,8 +124,8 @@ abstract class HttpElement implements ActivationAdapter {
 
     private record State(@Nullable Map<String, Object> parameters) {}
 
-    /** An operation as the network reports it, when asked or by callback. */
-    record Operation(
+    /** An operation as the network reports it when asked. */
+    private record Operation(
             String requestId,
             String status,
             @Nullable Map<String, Object> answer,

@@ -1,16 +1,10 @@
-package io.cascade.resourceordering.activation.adapter;
+package io.cascade.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cascade.kernel.correlation.Correlation;
 import io.cascade.kernel.json.Json;
-import io.cascade.messaging.neighbour.RemoteServices;
-import io.cascade.messaging.trouble.Pace;
-import io.cascade.resourceordering.activation.ActivationAdapter.Standing;
-import io.cascade.resourceordering.activation.ActivationRequest;
-import io.cascade.resourceordering.activation.CommandRefused;
-import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.testing.StubServer;
 import io.cascade.testing.StubServer.Answer;
 import java.time.Duration;
@@ -19,13 +13,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.RestClient;
 
 /** How network elements are spoken to, with one of them as the example. */
 class HttpElementTests {
 
     private static final String OPERATIONS = "/network/access-switch/operations";
     private static final String STATE = "/network/access-switch/state";
-    private static final ActivationRequest REQUEST = new ActivationRequest(
+    private static final NetworkCommand COMMAND = new NetworkCommand(
             "RO-1:ROI-002:1",
             "access-switch",
             "add",
@@ -36,8 +31,21 @@ class HttpElementTests {
             "correlation-1");
 
     private final StubServer network = StubServer.start();
-    private final HttpElement element = new AccessSwitch(new NetworkGateway(
-            new RemoteServices(0.1, Duration.ofSeconds(5)), Pace.USUAL, network.url(), "http://rom.example.com"));
+    private final HttpElement element = new VlanSwitch(new NetworkGateway(
+            RestClient.create(network.url()), "http://rom.example.com/network-verdict", Duration.ofSeconds(5)));
+
+    /** As a stranger would write it. */
+    private static final class VlanSwitch extends HttpElement {
+
+        VlanSwitch(NetworkGateway gateway) {
+            super("access-switch", gateway);
+        }
+
+        @Override
+        public Map<String, Object> parametersOf(NetworkCommand command) {
+            return Told.of(command).as("vlan", "%s", "vlanId").all();
+        }
+    }
 
     @AfterEach
     void stopNetwork() {
@@ -48,7 +56,7 @@ class HttpElementTests {
     void commandsWithEverythingThatTheElementNeedsToKnow() {
         network.on("POST", OPERATIONS, request -> new Answer(202, "{\"status\":\"accepted\"}"));
 
-        element.activate(REQUEST);
+        element.activate(COMMAND);
 
         var command = network.received("POST", OPERATIONS).getFirst();
         assertThat(command.header(Correlation.HEADER)).contains("correlation-1");
@@ -65,7 +73,7 @@ class HttpElementTests {
     void takesAClientErrorForARefusal() {
         network.on("POST", OPERATIONS, request -> new Answer(422, "{\"reason\":\"no such bearer\"}"));
 
-        assertThatThrownBy(() -> element.activate(REQUEST))
+        assertThatThrownBy(() -> element.activate(COMMAND))
                 .isInstanceOf(CommandRefused.class)
                 .hasMessageContaining("access-switch")
                 .hasMessageContaining("422")
@@ -76,12 +84,12 @@ class HttpElementTests {
     void doesNotKnowWhetherAFailingElementHeard() {
         network.on("POST", OPERATIONS, request -> new Answer(503, "{}"));
 
-        assertThatThrownBy(() -> element.activate(REQUEST)).isInstanceOf(HttpServerErrorException.class);
+        assertThatThrownBy(() -> element.activate(COMMAND)).isInstanceOf(HttpServerErrorException.class);
     }
 
     @Test
     void saysThatARequestWasNeverHeard() {
-        assertThat(element.ask(REQUEST)).isEqualTo(new Standing.Unheard());
+        assertThat(element.ask(COMMAND)).isEqualTo(new Whereabouts.Unheard());
         assertThat(network.received("GET", OPERATIONS))
                 .singleElement()
                 .satisfies(question -> assertThat(question.path()).endsWith("/RO-1:ROI-002:1"));
@@ -91,7 +99,7 @@ class HttpElementTests {
     void saysThatARequestIsUnderWay() {
         operationIs("{\"requestId\":\"RO-1:ROI-002:1\",\"status\":\"accepted\"}");
 
-        assertThat(element.ask(REQUEST)).isEqualTo(new Standing.UnderWay());
+        assertThat(element.ask(COMMAND)).isEqualTo(new Whereabouts.UnderWay());
     }
 
     @Test
@@ -99,9 +107,9 @@ class HttpElementTests {
         operationIs("""
                 {"requestId":"RO-1:ROI-002:1","status":"succeeded","answer":{"deviceId":"CW-89012"}}""");
 
-        assertThat(element.ask(REQUEST))
-                .isEqualTo(
-                        new Standing.Decided(new Verdict.Succeeded("RO-1:ROI-002:1", Map.of("deviceId", "CW-89012"))));
+        assertThat(element.ask(COMMAND))
+                .isEqualTo(new Whereabouts.Decided(
+                        new Verdict.Succeeded("RO-1:ROI-002:1", Map.of("deviceId", "CW-89012"))));
     }
 
     @Test
@@ -109,15 +117,15 @@ class HttpElementTests {
         operationIs("""
                 {"requestId":"RO-1:ROI-002:1","status":"failed","error":{"code":"E7","message":"no light"}}""");
 
-        assertThat(element.ask(REQUEST))
-                .isEqualTo(new Standing.Decided(new Verdict.Failed("RO-1:ROI-002:1", "E7", "no light")));
+        assertThat(element.ask(COMMAND))
+                .isEqualTo(new Whereabouts.Decided(new Verdict.Failed("RO-1:ROI-002:1", "E7", "no light")));
     }
 
     @Test
     void findsNoDifferenceWhereTheStateIsAsAsked() {
         stateIs("{\"vlanId\":1042,\"vlan\":\"1042\",\"uptime\":17}");
 
-        assertThat(element.readBack(REQUEST)).isEmpty();
+        assertThat(element.readBack(COMMAND)).isEmpty();
         assertThat(network.received("GET", STATE))
                 .singleElement()
                 .satisfies(question -> assertThat(question.query()).isEqualTo("requestId=RO-1:ROI-002:1"));
@@ -127,14 +135,14 @@ class HttpElementTests {
     void namesEveryParameterThatDiffers() {
         stateIs("{\"vlanId\":1042,\"vlan\":\"1\"}");
 
-        assertThat(element.readBack(REQUEST)).contains("access-switch reads back {vlan=1 instead of 1042}");
+        assertThat(element.readBack(COMMAND)).contains("access-switch reads back {vlan=1 instead of 1042}");
     }
 
     @Test
     void missesParametersThatAreNotThere() {
         network.on("GET", STATE, request -> Answer.ok("{}"));
 
-        assertThat(element.readBack(REQUEST))
+        assertThat(element.readBack(COMMAND))
                 .contains("access-switch reads back {vlan=null instead of 1042, vlanId=null instead of 1042}");
     }
 
@@ -142,7 +150,7 @@ class HttpElementTests {
     void isLeftAloneForAWhileWhenItKeepsFailing() {
         network.on("POST", OPERATIONS, request -> new Answer(503, "{}"));
         for (int i = 0; i < 40; i++) {
-            assertThatThrownBy(() -> element.activate(REQUEST)).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> element.activate(COMMAND)).isInstanceOf(RuntimeException.class);
         }
 
         assertThat(network.received("POST", OPERATIONS)).hasSize(20);
@@ -152,7 +160,7 @@ class HttpElementTests {
     void isNotLeftAloneForRefusing() {
         network.on("POST", OPERATIONS, request -> new Answer(422, "{}"));
         for (int i = 0; i < 40; i++) {
-            assertThatThrownBy(() -> element.activate(REQUEST)).isInstanceOf(CommandRefused.class);
+            assertThatThrownBy(() -> element.activate(COMMAND)).isInstanceOf(CommandRefused.class);
         }
 
         assertThat(network.received("POST", OPERATIONS)).hasSize(40);

@@ -1,5 +1,6 @@
-package io.cascade.resourceordering.activation;
+package io.cascade.resourceordering.resourceorder.application;
 
+import io.cascade.activation.NetworkCommand;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ServiceSpecification.Activation;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
@@ -12,24 +13,24 @@ import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Makes activation requests out of items, their resources and the catalog. */
+/** Makes commands to the network out of items, their resources and the catalog. */
 @Component
-public class Activations {
+class NetworkCommands {
 
     private static final Duration SHORTEST = Duration.ofSeconds(20);
 
     private final Clock clock;
     private final double timeScale;
 
-    Activations(Clock clock, @Value("${cascade.time-scale:0}") double timeScale) {
+    NetworkCommands(Clock clock, @Value("${cascade.time-scale:0}") double timeScale) {
         this.clock = clock;
         this.timeScale = timeScale;
     }
 
-    public ActivationRequest requestFor(ResourceOrder order, ResourceOrderItem item, CatalogRelease catalog) {
+    NetworkCommand commandFor(ResourceOrder order, ResourceOrderItem item, CatalogRelease catalog) {
         var activation = activationOf(item, catalog);
         var resources = item.resources();
-        return new ActivationRequest(
+        return new NetworkCommand(
                 item.requestId().toString(),
                 activation.adapter(),
                 item.action().name().toLowerCase(Locale.ROOT),
@@ -41,7 +42,7 @@ public class Activations {
     }
 
     /** When the network's answer is overdue if it is told now. */
-    public Instant deadlineOf(ResourceOrderItem item, CatalogRelease catalog) {
+    Instant deadlineOf(ResourceOrderItem item, CatalogRelease catalog) {
         return clock.instant().plus(scaled(activationOf(item, catalog).deadline()));
     }
 
