@@ -7,6 +7,7 @@ import io.cascade.kernel.correlation.Correlation;
 import io.cascade.kernel.json.Json;
 import io.cascade.testing.StubServer;
 import io.cascade.testing.StubServer.Answer;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -154,6 +155,19 @@ class HttpElementTests {
         }
 
         assertThat(network.received("POST", OPERATIONS)).hasSize(20);
+    }
+
+    @Test
+    void isCalledAgainLaterLikeAnyThatCannotBeReached() {
+        network.on("POST", OPERATIONS, request -> new Answer(503, "{}"));
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> element.activate(COMMAND)).isInstanceOf(HttpServerErrorException.class);
+        }
+
+        assertThatThrownBy(() -> element.ask(COMMAND))
+                .isInstanceOf(ElementLeftAlone.class)
+                .hasMessage("access-switch is left alone for a while")
+                .hasCauseInstanceOf(IOException.class);
     }
 
     @Test
