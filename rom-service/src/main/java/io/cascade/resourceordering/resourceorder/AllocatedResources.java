@@ -6,7 +6,7 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 
-/** The resources of an item, the primary one first. */
+/** The resources of one service, the primary one first. */
 public record AllocatedResources(List<AllocatedResource> resources) {
 
     static final AllocatedResources NONE = new AllocatedResources(List.of());

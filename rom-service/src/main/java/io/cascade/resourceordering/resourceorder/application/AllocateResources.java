@@ -75,7 +75,8 @@ class AllocateResources implements ErrandHandler {
         for (var order : transactions.read(allocating)) {
             var reasons = reasonsAgainst(order);
             if (reasons.isEmpty() && order.isToBeBuilt()) {
-                order.itemsIn(ItemPhase.ALLOCATING)
+                order.work()
+                        .in(ItemPhase.ALLOCATING)
                         .forEach(item -> trials.put(item.getId(), Trial.of(order, item, catalog)));
             } else {
                 refusals.put(order.getId(), reasons);
@@ -111,13 +112,13 @@ class AllocateResources implements ErrandHandler {
         var release = catalog.of(order);
         order.planWith(release.number());
         var toTell = new ArrayList<NetworkCommand>();
-        for (var item : order.itemsIn(ItemPhase.ALLOCATING)) {
+        for (var item : order.work().in(ItemPhase.ALLOCATING)) {
             var trial = trials.get(item.getId());
             if (trial != null && settle(order, item, trial, verdicts, release)) {
                 toTell.add(commands.commandFor(order, item, release));
             }
         }
-        order.nextAnswerDue().ifPresent(due -> errands.at(ErrandKinds.AWAIT_VERDICTS, order.getId(), due));
+        order.work().nextAnswerDue().ifPresent(due -> errands.at(ErrandKinds.AWAIT_VERDICTS, order.getId(), due));
         return toTell;
     }
 

@@ -38,8 +38,10 @@ final class AllocationPlan {
 
     /** @throws ExpressionFailed when the item lacks, or a predecessor did not produce, what the catalog reads */
     static AllocationPlan of(ResourceOrder order, ResourceOrderItem item, CatalogRelease catalog) {
-        var specification = catalog.serviceSpecification(Objects.requireNonNull(item.specificationId()))
-                .orElseThrow(() -> new IllegalStateException("unknown specification " + item.specificationId()));
+        var specification = catalog.serviceSpecification(
+                        Objects.requireNonNull(item.line().specificationId()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "unknown specification " + item.line().specificationId()));
         return new AllocationPlan(order, item, specification, lateCharacteristics(order, item, catalog));
     }
 
@@ -79,7 +81,7 @@ final class AllocationPlan {
     }
 
     private List<AllocationRequest> requests(Map<String, Object> answer, boolean withLearnt) {
-        var characteristics = new HashMap<>(item.characteristics());
+        var characteristics = new HashMap<>(item.holding().characteristics().values());
         characteristics.putAll(late);
         var requests = new ArrayList<AllocationRequest>();
         for (int i = 0; i < specification.resources().size(); i++) {
@@ -112,8 +114,10 @@ final class AllocationPlan {
     }
 
     private @Nullable ResourceUse use() {
-        var service = item.serviceId();
-        return service == null ? null : new ResourceUse(service, item.serviceName(), order.getId(), item.itemId());
+        var service = item.line().serviceId();
+        return service == null
+                ? null
+                : new ResourceUse(service, item.line().serviceName(), order.getId(), item.itemId());
     }
 
     private String keyOf(int position) {
@@ -122,11 +126,11 @@ final class AllocationPlan {
 
     private static Map<String, Object> lateCharacteristics(
             ResourceOrder order, ResourceOrderItem item, CatalogRelease catalog) {
-        var ruleId = item.ruleId();
+        var ruleId = item.line().ruleId();
         if (ruleId == null) {
             return Map.of();
         }
-        var after = order.producedBefore(item);
+        var after = order.work().dependencies().producedBefore(item);
         return catalog.rule(ruleId)
                 .map(rule -> lateCharacteristics(rule, item, after))
                 .orElse(Map.of());
@@ -136,7 +140,8 @@ final class AllocationPlan {
             DecompositionRule rule, ResourceOrderItem item, Map<String, Map<String, Object>> after) {
         try {
             return rule.produced().stream()
-                    .filter(produced -> produced.specificationId().equals(item.specificationId()))
+                    .filter(produced ->
+                            produced.specificationId().equals(item.line().specificationId()))
                     .findFirst()
                     .map(produced -> LateMapping.evaluate(produced, after))
                     .orElse(Map.of());

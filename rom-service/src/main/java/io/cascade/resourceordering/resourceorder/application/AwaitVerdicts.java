@@ -82,7 +82,7 @@ class AwaitVerdicts implements ErrandHandler {
     @Override
     public void handle(List<Errand> awaiting) {
         var overdue = transactions.read(awaiting).stream()
-                .flatMap(order -> order.itemsIn(ItemPhase.ACTIVATING).stream()
+                .flatMap(order -> order.work().in(ItemPhase.ACTIVATING).stream()
                         .map(item -> commands.commandFor(order, item, catalog.of(order))))
                 .toList();
         var asked = Parallel.attempt(overdue, this::ask);
@@ -142,7 +142,7 @@ class AwaitVerdicts implements ErrandHandler {
     }
 
     private void goOnWith(ResourceOrder order, Set<String> atWork) {
-        var heard = order.itemsIn(ItemPhase.ACTIVATING).stream()
+        var heard = order.work().in(ItemPhase.ACTIVATING).stream()
                 .filter(item -> atWork.contains(item.requestId().toString()))
                 .toList();
         if (!heard.isEmpty()) {
@@ -154,9 +154,9 @@ class AwaitVerdicts implements ErrandHandler {
     /** As long as an item is open somebody asks again: a callback can be lost at any time. */
     private void askAgainLater(ResourceOrder order, Map<String, List<NetworkCommand>> byOrder) {
         var open = byOrder.getOrDefault(order.getId(), List.of());
-        if (!open.isEmpty() && !order.itemsIn(ItemPhase.ACTIVATING).isEmpty()) {
+        if (!open.isEmpty() && !order.work().in(ItemPhase.ACTIVATING).isEmpty()) {
             var soonest = clock.instant().plus(errands.pause(NEXT_QUESTION));
-            var next = order.nextAnswerDue().filter(soonest::isBefore).orElse(soonest);
+            var next = order.work().nextAnswerDue().filter(soonest::isBefore).orElse(soonest);
             errands.at(ErrandKinds.AWAIT_VERDICTS, order.getId(), next);
         }
     }

@@ -89,7 +89,7 @@ public class ConcludeActivations implements SmartLifecycle {
                 .distinct()
                 .toList();
         var awaited = transactions.readNow(orderIds).stream()
-                .flatMap(order -> order.itemsIn(ItemPhase.ACTIVATING).stream()
+                .flatMap(order -> order.work().in(ItemPhase.ACTIVATING).stream()
                         .flatMap(item -> Stream.ofNullable(
                                         heard.get(item.requestId().toString()))
                                 .map(verdict -> new Conclusion.Question(order, item, verdict))))
@@ -107,16 +107,16 @@ public class ConcludeActivations implements SmartLifecycle {
     }
 
     private void apply(ResourceOrder order, Map<String, Conclusion> conclusions) {
-        for (var item : order.itemsIn(ItemPhase.ACTIVATING)) {
+        for (var item : order.work().in(ItemPhase.ACTIVATING)) {
             var conclusion = conclusions.get(item.requestId().toString());
             if (conclusion != null) {
                 apply(order, item, conclusion);
             }
         }
-        if (order.itemsIn(ItemPhase.ACTIVATING).isEmpty()) {
+        if (order.work().in(ItemPhase.ACTIVATING).isEmpty()) {
             errands.cancel(ErrandKinds.AWAIT_VERDICTS, order.getId());
         }
-        if (!order.itemsIn(ItemPhase.ALLOCATING).isEmpty()) {
+        if (!order.work().in(ItemPhase.ALLOCATING).isEmpty()) {
             errands.now(ErrandKinds.ALLOCATE, order.getId(), order);
         }
     }

@@ -3,6 +3,7 @@ package io.cascade.resourceordering.resourceorder.application;
 import io.cascade.activation.NetworkCommand;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ServiceSpecification.Activation;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.time.Clock;
@@ -29,13 +30,12 @@ class NetworkCommands {
 
     NetworkCommand commandFor(ResourceOrder order, ResourceOrderItem item, CatalogRelease catalog) {
         var activation = activationOf(item, catalog);
-        var resources = item.resources();
         return new NetworkCommand(
                 item.requestId().toString(),
                 activation.adapter(),
-                item.action().name().toLowerCase(Locale.ROOT),
-                resources.isEmpty() ? null : resources.getFirst().name(),
-                item.produced(),
+                item.line().action().name().toLowerCase(Locale.ROOT),
+                item.holding().primary().map(AllocatedResource::name).orElse(null),
+                item.holding().produced(),
                 deadlineOf(item, catalog),
                 activation.isReadBack(),
                 order.correlationId());
@@ -47,7 +47,7 @@ class NetworkCommands {
     }
 
     private static Activation activationOf(ResourceOrderItem item, CatalogRelease catalog) {
-        return catalog.serviceSpecification(Objects.requireNonNull(item.specificationId()))
+        return catalog.serviceSpecification(Objects.requireNonNull(item.line().specificationId()))
                 .map(specification -> Objects.requireNonNull(specification.activation()))
                 .orElseThrow();
     }

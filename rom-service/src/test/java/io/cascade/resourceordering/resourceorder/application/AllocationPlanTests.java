@@ -132,11 +132,11 @@ class AllocationPlanTests {
     }
 
     private AllocationPlan plan(String item) {
-        return AllocationPlan.of(order, order.find(item).orElseThrow(), CATALOG);
+        return AllocationPlan.of(order, order.work().find(item).orElseThrow(), CATALOG);
     }
 
     private void build(String id, Map<String, Object> produced) {
-        var item = order.find(id).orElseThrow();
+        var item = order.work().find(id).orElseThrow();
         var resources = List.of(resource("resource of " + id, produced));
         order.activating(item, Map.of(), resources, Waiting.on(Party.NETWORK, "test", "told", NINE));
         order.complete(item, resources, NINE);

@@ -65,13 +65,13 @@ class NetworkCommandsTests {
 
     private NetworkCommand command(String item, double timeScale) {
         var commands = new NetworkCommands(MutableClock.startingAt(NINE), timeScale);
-        return commands.commandFor(order, order.find(item).orElseThrow(), CATALOG);
+        return commands.commandFor(order, order.work().find(item).orElseThrow(), CATALOG);
     }
 
     private void reserve(String item, Map<String, Object> characteristics) {
         var resource = new AllocatedResource("key", "RES-1", "resource of " + item, "RS", characteristics);
         order.activating(
-                order.find(item).orElseThrow(),
+                order.work().find(item).orElseThrow(),
                 Map.of(),
                 List.of(resource),
                 Waiting.on(Party.NETWORK, "test", "told", NINE));

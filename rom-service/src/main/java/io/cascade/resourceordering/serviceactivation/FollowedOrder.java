@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the standing of a resource order means to the one who asked for services. */
-final class Outcome {
+/** The resource order that builds the services of an activation, as the one who asked for these sees it. */
+record FollowedOrder(ResourceOrder order) {
 
     /** What the attributes of an order's item are called in a request for a service. */
     private static final Map<String, String> CALLED = Map.of(
@@ -20,12 +20,10 @@ final class Outcome {
             "resource.resourceCharacteristic", "serviceCharacteristic",
             "orderItemRelationship", "serviceRelationship");
 
-    private Outcome() {}
-
     /** The wait that matters most: whatever is held, then what is under way. */
-    static Optional<Waiting> waitOf(ResourceOrder order) {
-        return order.openItems().stream()
-                .min(Comparator.comparingInt(Outcome::urgencyOf))
+    Optional<Waiting> mostUrgentWait() {
+        return order.work().open().stream()
+                .min(Comparator.comparingInt(FollowedOrder::urgencyOf))
                 .flatMap(ResourceOrderItem::waiting);
     }
 
@@ -38,14 +36,17 @@ final class Outcome {
         };
     }
 
-    static List<Problem> problemsOf(ResourceOrder order, ServiceActivation activation) {
+    /** Why it came to nothing, each reason at its place in the request for these services. */
+    List<Problem> problems(List<ActivatedService> services) {
         var refusals = order.refusals();
         return refusals.isEmpty()
-                ? List.of(new Problem("notActivated", reasonOf(order), null))
-                : refusals.stream().map(refusal -> problem(refusal, activation)).toList();
+                ? List.of(new Problem("notActivated", reason(), null))
+                : refusals.stream()
+                        .map(refusal -> new Problem(refusal.code(), refusal.reason(), pathOf(refusal, services)))
+                        .toList();
     }
 
-    private static String reasonOf(ResourceOrder order) {
+    private String reason() {
         var completed = order.items().stream()
                 .filter(item -> item.state() == ResourceOrderItemState.COMPLETED)
                 .count();
@@ -54,15 +55,12 @@ final class Outcome {
                         order.getId(), order.state(), completed, order.items().size());
     }
 
-    private static Problem problem(Refusal refusal, ServiceActivation activation) {
-        return new Problem(refusal.code(), refusal.reason(), pathOf(refusal, activation));
-    }
-
-    private static @Nullable String pathOf(Refusal refusal, ServiceActivation activation) {
+    private static @Nullable String pathOf(Refusal refusal, List<ActivatedService> services) {
         var path = refusal.path();
-        var service = activation.services().stream()
-                .filter(one -> one.itemId().equals(refusal.itemId()))
-                .map(ActivatedService::path)
+        var service = services.stream()
+                .map(ActivatedService::wanted)
+                .filter(wanted -> wanted.itemId().equals(refusal.itemId()))
+                .map(WantedService::path)
                 .findFirst()
                 .orElse("");
         return path == null ? null : service + CALLED.getOrDefault(path, path);
