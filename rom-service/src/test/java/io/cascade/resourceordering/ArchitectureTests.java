@@ -1,5 +1,8 @@
 package io.cascade.resourceordering;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
 import io.cascade.testing.architecture.CascadeRules;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -9,6 +12,16 @@ class ArchitectureTests {
 
     @TestFactory
     Stream<DynamicTest> keepsTheRules() {
-        return CascadeRules.appliedTo("io.cascade.resourceordering");
+        return CascadeRules.appliedTo("io.cascade.resourceordering", ArchitectureTests::theGroundFloorKnowsNoOrders);
+    }
+
+    private static ArchRule theGroundFloorKnowsNoOrders(String root) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".allocation..", root + ".activation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(root + ".resourceorder..", root + ".serviceactivation..", "io.cascade.ordering..")
+                .because("resources are reserved and networks are commanded for whoever asks: orders stand on it");
     }
 }

@@ -13,6 +13,9 @@ import io.cascade.kernel.json.JsonDocument;
 import io.cascade.ordering.order.ItemAction;
 import io.cascade.ordering.order.OrderRequest;
 import io.cascade.ordering.order.Particulars;
+import io.cascade.resourceordering.resourceorder.OrderedItem;
+import io.cascade.resourceordering.resourceorder.Parent;
+import io.cascade.resourceordering.resourceorder.Predecessors;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.time.Instant;
@@ -97,7 +100,7 @@ public final class ResourceOrderBuilder {
             @Nullable String rule,
             Map<String, Object> characteristics,
             String... after) {
-        items.add(new ResourceOrderItem.Draft(
+        var line = new OrderedItem(
                 item,
                 action,
                 specification,
@@ -105,9 +108,9 @@ public final class ResourceOrderBuilder {
                 rule,
                 "SVC-" + item,
                 "service of " + item,
-                characteristics,
-                Set.of(after),
-                JsonDocument.EMPTY));
+                new Predecessors(Set.of(after)),
+                JsonDocument.EMPTY);
+        items.add(new ResourceOrderItem.Draft(line, characteristics));
         return this;
     }
 
@@ -117,8 +120,7 @@ public final class ResourceOrderBuilder {
                 new ResourceOrder.Draft(
                         new OrderRequest("correlation-1", null, "fingerprint", null, null, null, null),
                         new Particulars(null, null, JsonDocument.EMPTY),
-                        "serviceOrder",
-                        "SO-1",
+                        new Parent("serviceOrder", "SO-1"),
                         null,
                         items),
                 NINE);
@@ -137,21 +139,22 @@ public final class ResourceOrderBuilder {
     }
 
     private static Map<String, Object> onTheWire(ResourceOrderItem.Draft item) {
+        var line = item.line();
         var wire = new LinkedHashMap<String, Object>();
-        wire.put("id", item.itemId());
-        wire.put("action", item.action().name().toLowerCase(Locale.ROOT));
+        wire.put("id", line.itemId());
+        wire.put("action", line.action().name().toLowerCase(Locale.ROOT));
         wire.put("quantity", 1);
-        if (item.specificationId() != null) {
-            wire.put("resourceSpecification", Map.of("id", item.specificationId(), "name", item.specificationName()));
+        if (line.specificationId() != null) {
+            wire.put("resourceSpecification", Map.of("id", line.specificationId(), "name", line.specificationName()));
         }
-        if (item.ruleId() != null) {
-            wire.put("decompositionRule", Map.of("id", item.ruleId()));
+        if (line.ruleId() != null) {
+            wire.put("decompositionRule", Map.of("id", line.ruleId()));
         }
-        wire.put("service", Map.of("id", item.serviceId(), "name", item.serviceName()));
+        wire.put("service", Map.of("id", line.serviceId(), "name", line.serviceName()));
         wire.put("resource", Map.of("resourceCharacteristic", characteristics(item.characteristics())));
         wire.put(
                 "orderItemRelationship",
-                item.predecessors().stream()
+                line.predecessors().itemIds().stream()
                         .sorted()
                         .map(id -> Map.of("relationshipType", "dependsOn", "orderItem", Map.of("itemId", id)))
                         .toList());

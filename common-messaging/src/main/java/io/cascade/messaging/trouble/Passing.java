@@ -1,6 +1,5 @@
 package io.cascade.messaging.trouble;
 
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
@@ -55,7 +54,6 @@ public final class Passing {
             case UnexpectedRollbackException e -> false;
             case TransactionException e -> true;
             case NotHereYet e -> true;
-            case CallNotPermittedException e -> true;
             case RetriableException e -> true;
             case InterruptedException e -> true;
             case StackOverflowError e -> false;

@@ -2,8 +2,8 @@ package io.cascade.messaging.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -45,7 +45,7 @@ class PassingTests {
     static Stream<Throwable> passing() {
         return Stream.of(
                 new NotHereYet("catalog release 7"),
-                CallNotPermittedException.createCallNotPermittedException(CircuitBreaker.ofDefaults("access switch")),
+                new UncheckedIOException("access switch is left alone", new IOException("it failed too often")),
                 new KafkaException("not sent", new TimeoutException("no broker")),
                 new OutOfMemoryError("simulated"),
                 new CannotCreateTransactionException(

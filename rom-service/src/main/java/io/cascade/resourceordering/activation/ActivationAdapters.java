@@ -1,5 +1,7 @@
 package io.cascade.resourceordering.activation;
 
+import io.cascade.activation.ActivationAdapter;
+import io.cascade.activation.CommandRefused;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** All technologies that this installation can speak to. */
+/** All technologies that this installation can speak to: every adapter that is a bean, whoever brought it. */
 @Component
 public class ActivationAdapters {
 

@@ -1,4 +1,4 @@
-/** How the network is told what to do, and how it answers. The extension point for new technologies. */
+/** The technologies of the network that this installation speaks to, found among the beans, and the way there. */
 @NullMarked
 package io.cascade.resourceordering.activation;
 

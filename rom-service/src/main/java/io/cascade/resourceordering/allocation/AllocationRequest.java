@@ -1,21 +1,21 @@
 package io.cascade.resourceordering.allocation;
 
 import io.cascade.decomposition.Allocation;
-import io.cascade.resourceordering.resourceorder.ResourceOrder;
-import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One resource that an item asks the inventory for.
+ * One resource that the inventory is asked for.
  *
  * @param key the same for the same resource of the same try, however often it is asked for
  * @param choice the pool for a pool, otherwise the resource's name
+ * @param use absent where nobody has said what the resource is for
  */
 public record AllocationRequest(
         String key,
-        ResourceOrder order,
-        ResourceOrderItem item,
+        String correlationId,
         String specificationId,
         Allocation.Kind kind,
         String choice,
-        Map<String, Object> characteristics) {}
+        Map<String, Object> characteristics,
+        @Nullable ResourceUse use) {}

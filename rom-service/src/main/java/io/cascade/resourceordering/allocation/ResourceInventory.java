@@ -1,13 +1,12 @@
 package io.cascade.resourceordering.allocation;
 
-import io.cascade.resourceordering.resourceorder.AllocatedResource;
 import java.util.List;
 import java.util.Map;
 
 /** The resource inventory, as ROM commands it: many commands in one call, one verdict each, repeatable without harm. */
 public interface ResourceInventory {
 
-    /** Reserves resources for their items. The verdicts are by key. */
+    /** Reserves resources. The verdicts are by key. */
     Map<String, Verdict> reserve(List<AllocationRequest> requests);
 
     /** Puts reserved resources into use; an assigned resource that nobody reserved comes into being. */
@@ -16,7 +15,7 @@ public interface ResourceInventory {
     /** Gives back what was reserved under these keys, whatever that is; nothing is refused for not being there. */
     Map<String, Verdict> release(List<Reserved> reserved);
 
-    /** What may have been reserved for an order. */
+    /** What may have been reserved under a key. */
     record Reserved(String key, String correlationId) {}
 
     /** What the inventory said to one command. */

@@ -1,4 +1,4 @@
-/** Which resources an item needs and gets. */
+/** What the resource inventory is asked for, and what it gives. Who asks, and for which order, is not known here. */
 @NullMarked
 package io.cascade.resourceordering.allocation;
 

@@ -1,7 +1,6 @@
 package io.cascade.resourceordering.resourceorder;
 
 import io.cascade.kernel.json.JsonDocument;
-import io.cascade.kernel.lifecycle.Standing;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.ordering.cancellation.Cancellation;
@@ -11,8 +10,9 @@ import io.cascade.ordering.order.OrderDraft;
 import io.cascade.ordering.order.OrderRequest;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,15 +20,10 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +39,8 @@ public class ResourceOrder extends OrderAggregate {
     @Enumerated(EnumType.STRING)
     private ResourceOrderState state;
 
-    @Column(updatable = false)
-    private @Nullable String parentType;
-
-    @Column(updatable = false)
-    private @Nullable String parentId;
+    @Embedded
+    private @Nullable Parent parent;
 
     private @Nullable Instant startDate;
 
@@ -68,22 +60,19 @@ public class ResourceOrder extends OrderAggregate {
                 draft.particulars(),
                 draft.catalogRelease(),
                 new StateChange(null, null, ResourceOrderState.LIFECYCLE.start(), "placed", at));
-        this.parentType = draft.parentType();
-        this.parentId = draft.parentId();
+        this.parent = draft.parent();
         this.state = ResourceOrderState.LIFECYCLE.start();
     }
 
     /**
      * An order as it was sent.
      *
-     * @param parentId the order that this one belongs to
      * @param catalogRelease the release to plan with; absent for the current one
      */
     public record Draft(
             OrderRequest request,
             Particulars particulars,
-            @Nullable String parentType,
-            @Nullable String parentId,
+            @Nullable Parent parent,
             @Nullable Long catalogRelease,
             List<ResourceOrderItem.Draft> items)
             implements OrderDraft {}
@@ -93,13 +82,14 @@ public class ResourceOrder extends OrderAggregate {
         for (var item : draft.items()) {
             order.items.add(new ResourceOrderItem(order, item, order.items.size() + 1));
         }
-        order.items.forEach(item -> item.waitFor(order.reasonToWait(item, at)));
+        var dependencies = order.work().dependencies();
+        order.items.forEach(item -> item.waitFor(Waits.toBegin(dependencies.openBefore(item), at)));
         return order;
     }
 
     public void refuse(List<Refusal> reasons, Instant at) {
         refusedFor(reasons);
-        openItems().forEach(item -> item.finish(ResourceOrderItemState.REJECTED, "refused", at));
+        work().open().forEach(item -> item.finish(ResourceOrderItemState.REJECTED, "refused", at));
         enter(ResourceOrderState.REJECTED, reasons.getFirst().code(), at);
     }
 
@@ -132,64 +122,8 @@ public class ResourceOrder extends OrderAggregate {
     /** The item is done; whatever waited only for it may start. */
     public void complete(ResourceOrderItem item, List<AllocatedResource> activated, Instant at) {
         item.complete(activated, at);
-        items.stream()
-                .filter(other -> other.isIn(ItemPhase.AWAITING_PREDECESSORS))
-                .filter(other -> other.predecessors().contains(item.itemId()) && isReady(other))
-                .forEach(other -> other.ready(reasonToWait(other, at)));
+        work().dependencies().freedBy(item).forEach(freed -> freed.ready(Waits.onReservation(at)));
         rollUp("item activated", at);
-    }
-
-    /** The open items whose work has come so far. */
-    public List<ResourceOrderItem> itemsIn(ItemPhase phase) {
-        return items.stream().filter(item -> item.isIn(phase)).toList();
-    }
-
-    /** When the first of the network's answers that are awaited is overdue. */
-    public Optional<Instant> nextAnswerDue() {
-        return itemsIn(ItemPhase.ACTIVATING).stream()
-                .filter(item -> item.state() == ResourceOrderItemState.IN_PROGRESS)
-                .flatMap(item -> item.waiting().stream())
-                .flatMap(waiting -> Stream.ofNullable(waiting.until()))
-                .min(Comparator.naturalOrder());
-    }
-
-    /** What was produced by all that an item depends on, by the name of the specification: nothing of others' lines. */
-    public Map<String, Map<String, Object>> producedBefore(ResourceOrderItem item) {
-        var before = itemsBefore(item);
-        var produced = new LinkedHashMap<String, Map<String, Object>>();
-        items.stream()
-                .filter(other -> before.contains(other.itemId()))
-                .filter(other -> other.state() == ResourceOrderItemState.COMPLETED)
-                .forEach(other -> produced.put(String.valueOf(other.specificationName()), other.produced()));
-        return produced;
-    }
-
-    private Set<String> itemsBefore(ResourceOrderItem item) {
-        var before = new HashSet<String>();
-        var next = new ArrayDeque<>(item.predecessors());
-        while (!next.isEmpty()) {
-            var id = next.remove();
-            if (before.add(id)) {
-                find(id).ifPresent(one -> next.addAll(one.predecessors()));
-            }
-        }
-        return before;
-    }
-
-    private boolean isReady(ResourceOrderItem item) {
-        return item.predecessors().stream()
-                .allMatch(predecessor ->
-                        find(predecessor).stream().allMatch(one -> one.state() == ResourceOrderItemState.COMPLETED));
-    }
-
-    private Waiting reasonToWait(ResourceOrderItem item, Instant at) {
-        var open = item.predecessors().stream()
-                .flatMap(predecessor -> find(predecessor).stream())
-                .filter(ResourceOrderItem::isOpen)
-                .map(ResourceOrderItem::itemId)
-                .sorted()
-                .toList();
-        return open.isEmpty() ? Waits.onReservation(at) : Waits.onPredecessors(open, at);
     }
 
     /** Somebody wants it cancelled, which it can be until the network is told of it. What is reserved has to be given back. */
@@ -200,26 +134,26 @@ public class ResourceOrder extends OrderAggregate {
         if (state.isBeingCancelled()) {
             return new Cancellation.UnderWay();
         }
-        if (items.stream().anyMatch(ResourceOrderItem::isCommanded)) {
+        if (work().isCommanded()) {
             return new Cancellation.Refused(
                     "the network was told to build parts of it already, and what is there cannot be taken back yet");
         }
         enter(ResourceOrderState.ASSESSING_CANCELLATION, "cancel task", at);
         turnBack();
         enter(ResourceOrderState.PENDING_CANCELLATION, "the network was told nothing", at);
-        openItems().forEach(item -> item.giveBack(Waits.onRelease(at)));
+        work().open().forEach(item -> item.giveBack(Waits.onRelease(at)));
         return new Cancellation.UnderWay();
     }
 
     /** Nothing is reserved for it any more. */
     public void givenBack(Instant at) {
-        openItems().forEach(item -> item.finish(ResourceOrderItemState.CANCELLED, "given back", at));
+        work().open().forEach(item -> item.finish(ResourceOrderItemState.CANCELLED, "given back", at));
         rollUp("given back", at);
     }
 
     /** What is reserved for it cannot be given back as things are. */
     public void notGivenBack(Waiting reason) {
-        openItems().forEach(item -> item.giveBack(reason));
+        work().open().forEach(item -> item.giveBack(reason));
     }
 
     /** Whether it is still to be built, and nobody wants it cancelled. */
@@ -228,8 +162,7 @@ public class ResourceOrder extends OrderAggregate {
     }
 
     private void rollUp(String cause, Instant at) {
-        var standings = items.stream().map(item -> item.state().standing()).toList();
-        enter(ResourceOrderState.of(intent(), Standing.of(standings)), cause, at);
+        enter(ResourceOrderState.of(intent(), work().standing()), cause, at);
     }
 
     private void enter(ResourceOrderState next, String cause, Instant at) {
@@ -253,16 +186,15 @@ public class ResourceOrder extends OrderAggregate {
 
     @Override
     public void setAside(Waiting reason) {
-        openItems().forEach(item -> item.hold(reason, "work set aside"));
+        work().open().forEach(item -> item.hold(reason, "work set aside"));
         rollUp("work set aside", reason.since());
     }
 
     /** One that has not begun is checked anew, and may still be refused. */
     @Override
     public void takeUpAgain(Instant at) {
-        openItems().stream()
-                .filter(item -> item.state() == ResourceOrderItemState.HELD)
-                .forEach(item -> item.takeUpAgain(reasonToWait(item, at)));
+        var dependencies = work().dependencies();
+        work().held().forEach(item -> item.takeUpAgain(Waits.toBegin(dependencies.openBefore(item), at)));
         rollUp("work taken up again", at);
     }
 
@@ -283,8 +215,7 @@ public class ResourceOrder extends OrderAggregate {
 
     @Override
     public Stream<JsonDocument> documents() {
-        return Stream.of(Stream.of(particulars().carried()), items.stream().flatMap(ResourceOrderItem::documents))
-                .flatMap(documents -> documents);
+        return Stream.concat(Stream.of(particulars().carried()), items.stream().flatMap(ResourceOrderItem::documents));
     }
 
     @Override
@@ -296,24 +227,16 @@ public class ResourceOrder extends OrderAggregate {
         return List.copyOf(items);
     }
 
-    public List<ResourceOrderItem> openItems() {
-        return items.stream().filter(ResourceOrderItem::isOpen).toList();
-    }
-
-    public Optional<ResourceOrderItem> find(String itemId) {
-        return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
+    public Work work() {
+        return new Work(items);
     }
 
     public ResourceOrderState state() {
         return state;
     }
 
-    public @Nullable String parentType() {
-        return parentType;
-    }
-
-    public @Nullable String parentId() {
-        return parentId;
+    public Optional<Parent> parent() {
+        return Optional.ofNullable(parent);
     }
 
     /** When the network was first told of it. */

@@ -4,7 +4,7 @@ import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.kernel.persistence.GivenId;
-import io.cascade.ordering.order.ItemAction;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,7 +15,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One resource-facing service to build from resources. It changes only through its order. */
+/**
+ * One resource-facing service to build from resources: what was ordered, what is there of it, and how far the work has come.
+ * It changes only through its order.
+ */
 @Entity
 @Table(name = "resource_order_item")
 public class ResourceOrderItem extends GivenId {
@@ -33,39 +35,13 @@ public class ResourceOrderItem extends GivenId {
     private ResourceOrder order;
 
     @Column(updatable = false)
-    private String itemId;
-
-    @Column(updatable = false)
     private int position;
 
-    @Column(updatable = false)
-    @Enumerated(EnumType.STRING)
-    private ItemAction action;
+    @Embedded
+    private OrderedItem line;
 
-    @Column(updatable = false)
-    private @Nullable String specificationId;
-
-    @Column(updatable = false)
-    private @Nullable String specificationName;
-
-    @Column(updatable = false)
-    private @Nullable String ruleId;
-
-    @Column(updatable = false)
-    private @Nullable String serviceId;
-
-    @Column(updatable = false)
-    private @Nullable String serviceName;
-
-    private JsonDocument characteristics;
-
-    @Column(updatable = false)
-    private Predecessors predecessors;
-
-    private AllocatedResources resources;
-
-    @Column(updatable = false)
-    private JsonDocument carried;
+    @Embedded
+    private Holding holding;
 
     private int generation;
 
@@ -82,43 +58,18 @@ public class ResourceOrderItem extends GivenId {
     protected ResourceOrderItem() {}
 
     ResourceOrderItem(ResourceOrder order, Draft draft, int position) {
-        super(order.getId() + "/" + draft.itemId());
+        super(order.getId() + "/" + draft.line().itemId());
         this.order = order;
-        this.itemId = draft.itemId();
         this.position = position;
-        this.action = draft.action();
-        this.specificationId = draft.specificationId();
-        this.specificationName = draft.specificationName();
-        this.ruleId = draft.ruleId();
-        this.serviceId = draft.serviceId();
-        this.serviceName = draft.serviceName();
-        this.characteristics = JsonDocument.of(draft.characteristics());
-        this.predecessors = new Predecessors(draft.predecessors());
-        this.resources = AllocatedResources.NONE;
-        this.carried = draft.carried();
+        this.line = draft.line();
+        this.holding = Holding.nothing(draft.characteristics());
         this.generation = 1;
-        this.phase = draft.predecessors().isEmpty() ? ItemPhase.ALLOCATING : ItemPhase.LIFECYCLE.start();
+        this.phase = predecessors().isEmpty() ? ItemPhase.ALLOCATING : ItemPhase.LIFECYCLE.start();
         this.state = ResourceOrderItemState.LIFECYCLE.start();
     }
 
-    /**
-     * An item as it was ordered.
-     *
-     * @param ruleId the decomposition rule that made it; late characteristics are computed by it
-     * @param serviceId the customer-facing service that will use the resources
-     * @param predecessors the items that must be done before
-     */
-    public record Draft(
-            String itemId,
-            ItemAction action,
-            @Nullable String specificationId,
-            @Nullable String specificationName,
-            @Nullable String ruleId,
-            @Nullable String serviceId,
-            @Nullable String serviceName,
-            Map<String, Object> characteristics,
-            Set<String> predecessors,
-            JsonDocument carried) {}
+    /** An item as it was sent. */
+    public record Draft(OrderedItem line, Map<String, Object> characteristics) {}
 
     void waitFor(Waiting reason) {
         waiting = reason;
@@ -130,8 +81,7 @@ public class ResourceOrderItem extends GivenId {
     }
 
     void activating(Map<String, Object> late, List<AllocatedResource> allocated, Waiting reason) {
-        characteristics = characteristics.with(late);
-        resources = new AllocatedResources(List.copyOf(allocated));
+        holding = holding.knowing(late).of(allocated);
         enter(ItemPhase.ACTIVATING);
         waiting = reason;
         enter(ResourceOrderItemState.IN_PROGRESS, "resources reserved", reason.since());
@@ -157,7 +107,7 @@ public class ResourceOrderItem extends GivenId {
     }
 
     void complete(List<AllocatedResource> activated, Instant at) {
-        resources = new AllocatedResources(List.copyOf(activated));
+        holding = holding.of(activated);
         enter(ItemPhase.DONE);
         finish(ResourceOrderItemState.COMPLETED, "activated and read back", at);
     }
@@ -177,7 +127,7 @@ public class ResourceOrderItem extends GivenId {
             return;
         }
         ResourceOrderItemState.LIFECYCLE.check(state, next, getId(), cause);
-        order.itemMoved(new StateChange(itemId, state, next, cause, at));
+        order.itemMoved(new StateChange(itemId(), state, next, cause, at));
         state = next;
     }
 
@@ -200,73 +150,23 @@ public class ResourceOrderItem extends GivenId {
 
     /** The present try to build it. */
     public RequestId requestId() {
-        return new RequestId(order.getId(), itemId, generation);
+        return new RequestId(order.getId(), itemId(), generation);
     }
 
-    /** What rules of later items may read of this one: its characteristics and those of its resources. */
-    public Map<String, Object> produced() {
-        var produced = new LinkedHashMap<String, Object>(characteristics.values());
-        resources.resources().forEach(resource -> produced.putAll(resource.characteristics()));
-        return produced;
-    }
-
-    /** The item's characteristics together with those of one resource. */
-    public Map<String, Object> produced(@Nullable AllocatedResource resource) {
-        return resource == null
-                ? characteristics.values()
-                : characteristics.with(resource.characteristics()).values();
+    public OrderedItem line() {
+        return line;
     }
 
     public String itemId() {
-        return itemId;
-    }
-
-    int position() {
-        return position;
-    }
-
-    public ItemAction action() {
-        return action;
-    }
-
-    public @Nullable String specificationId() {
-        return specificationId;
-    }
-
-    public @Nullable String specificationName() {
-        return specificationName;
-    }
-
-    public @Nullable String ruleId() {
-        return ruleId;
-    }
-
-    public @Nullable String serviceId() {
-        return serviceId;
-    }
-
-    public @Nullable String serviceName() {
-        return serviceName;
-    }
-
-    public Map<String, Object> characteristics() {
-        return characteristics.values();
+        return line.itemId();
     }
 
     public Set<String> predecessors() {
-        return predecessors.itemIds();
+        return line.predecessors().itemIds();
     }
 
-    public List<AllocatedResource> resources() {
-        return resources.resources();
-    }
-
-    public JsonDocument carried() {
-        return carried;
-    }
-
-    public int generation() {
-        return generation;
+    public Holding holding() {
+        return holding;
     }
 
     public ResourceOrderItemState state() {
@@ -278,6 +178,6 @@ public class ResourceOrderItem extends GivenId {
     }
 
     Stream<JsonDocument> documents() {
-        return Stream.of(characteristics, carried);
+        return Stream.of(holding.characteristics(), line.carried());
     }
 }

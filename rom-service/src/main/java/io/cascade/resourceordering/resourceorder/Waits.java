@@ -10,11 +10,16 @@ public final class Waits {
 
     private Waits() {}
 
+    /** @param before the open items that have to be done first */
+    static Waiting toBegin(List<String> before, Instant since) {
+        return before.isEmpty() ? onReservation(since) : onPredecessors(before, since);
+    }
+
     static Waiting onReservation(Instant since) {
         return Waiting.on(Party.RESOURCE_INVENTORY, "beingReserved", "its resources are being reserved", since);
     }
 
-    static Waiting onPredecessors(List<String> itemIds, Instant since) {
+    private static Waiting onPredecessors(List<String> itemIds, Instant since) {
         return Waiting.on(Party.PREDECESSORS, "predecessorsOpen", "items that it depends on are not done", since)
                 .named(String.join(", ", itemIds));
     }

@@ -1,7 +1,6 @@
 package io.cascade.resourceordering.serviceactivation;
 
 import io.cascade.kernel.json.JsonDocument;
-import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.ordering.aggregate.Chronicled;
@@ -19,12 +18,8 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +36,8 @@ public class ServiceActivation extends Chronicled {
     @Enumerated(EnumType.STRING)
     private MonitorState state;
 
-    @Column(updatable = false)
-    private String correlationId;
-
-    @Column(updatable = false)
-    private @Nullable String idempotencyKey;
-
-    @Column(updatable = false)
-    private String fingerprint;
-
-    @Column(updatable = false)
-    private JsonDocument request;
+    @Embedded
+    private MonitoredRequest request;
 
     @Column(updatable = false)
     private boolean ordered;
@@ -76,39 +62,15 @@ public class ServiceActivation extends Chronicled {
 
     private ServiceActivation(String id, Draft draft, boolean ordered, Instant at) {
         super(id, new StateChange(null, null, MonitorState.LIFECYCLE.start(), "requested", at));
-        this.correlationId = draft.correlationId();
-        this.idempotencyKey = draft.idempotencyKey();
-        this.fingerprint = draft.fingerprint();
         this.request = draft.request();
         this.ordered = ordered;
         this.problems = Problem.All.NONE;
-        this.waiting = Waiting.on(Party.ROM, "beingPlanned", "its services are being planned", at);
+        this.waiting = Waits.onPlanning(at);
         this.state = MonitorState.LIFECYCLE.start();
     }
 
-    /**
-     * A request as it came.
-     *
-     * @param request what the monitor tells of it
-     * @param services the service that it is about first, then those that it describes with it
-     */
-    public record Draft(
-            String correlationId,
-            @Nullable String idempotencyKey,
-            String fingerprint,
-            JsonDocument request,
-            List<ActivatedService.Draft> services) {
-
-        /** The same request for services of which more is known. */
-        public Draft with(UnaryOperator<ActivatedService.Draft> knowledge) {
-            return new Draft(
-                    correlationId,
-                    idempotencyKey,
-                    fingerprint,
-                    request,
-                    services.stream().map(knowledge).toList());
-        }
-    }
+    /** A request as it came, and what it asks for. */
+    public record Draft(MonitoredRequest request, RequestedParts parts) {}
 
     /**
      * Takes a request. One that nobody could ever fulfil ends at once.
@@ -116,27 +78,18 @@ public class ServiceActivation extends Chronicled {
      * @param id also of the order that is to do the work
      */
     public static ServiceActivation begin(String id, Draft draft, Supplier<String> serviceIds, Instant at) {
-        var objections = Objections.to(draft.services());
+        var objections = draft.parts().objections();
         var activation = new ServiceActivation(id, draft, objections.isEmpty(), at);
-        activation.take(draft.services(), serviceIds, at);
+        activation.take(draft.parts().within(activation, serviceIds, at), at);
         if (!objections.isEmpty()) {
             activation.fail(objections, at);
         }
         return activation;
     }
 
-    private void take(List<ActivatedService.Draft> drafts, Supplier<String> serviceIds, Instant at) {
-        var ids = drafts.stream().collect(Collectors.toMap(ActivatedService.Draft::itemId, draft -> serviceIds.get()));
-        var names = drafts.stream()
-                .collect(Collectors.toMap(ActivatedService.Draft::itemId, ActivatedService.Draft::displayName));
-        for (var draft : drafts) {
-            var serviceId = Objects.requireNonNull(ids.get(draft.itemId()));
-            var relations = draft.relations().stream()
-                    .map(relation -> relation.resolved(ids, names))
-                    .toList();
-            services.add(new ActivatedService(serviceId, this, draft, relations, services.size() + 1, at));
-            record(new StateChange(serviceId, null, ServiceState.LIFECYCLE.start(), "requested", at));
-        }
+    private void take(List<ActivatedService> wanted, Instant at) {
+        services.addAll(wanted);
+        services.forEach(service -> record(new StateChange(service.getId(), null, service.state(), "requested", at)));
     }
 
     /** Takes over how far the order has come. An order that ends otherwise than completed is a request in error. */
@@ -144,28 +97,24 @@ public class ServiceActivation extends Chronicled {
         if (state.isFinal()) {
             return;
         }
-        services.forEach(service -> order.find(service.itemId()).ifPresent(item -> service.follow(item, at)));
+        services.forEach(
+                service -> order.work().find(service.wanted().itemId()).ifPresent(item -> service.follow(item, at)));
         switch (order.state()) {
-            case COMPLETED ->
-                waitFor(Waiting.on(
-                        Party.SERVICE_INVENTORY, "beingWritten", "its services are being written as active", at));
-            case REJECTED, CANCELLED, FAILED, PARTIAL -> fail(Outcome.problemsOf(order, this), at);
-            default -> Outcome.waitOf(order).ifPresent(this::waitFor);
+            case COMPLETED -> waitFor(Waits.onWriting(at));
+            case REJECTED, CANCELLED, FAILED, PARTIAL -> fail(new FollowedOrder(order).problems(services), at);
+            default -> new FollowedOrder(order).mostUrgentWait().ifPresent(this::waitFor);
         }
     }
 
     /** The services of which the inventory has to hear: all of them at the end, later those that were amended. */
     public List<ActivatedService> servicesToWrite() {
-        var isBuilt = services.stream().allMatch(ActivatedService::isBuilt);
-        return isBuilt && state != MonitorState.IN_ERROR
-                ? services.stream().filter(ActivatedService::isUnwritten).toList()
-                : List.of();
+        return state == MonitorState.IN_ERROR ? List.of() : group().toWrite();
     }
 
     /** The inventory has this revision of the service. When it has all of them, the request is fulfilled. */
     public void written(String serviceId, int revision, Instant at) {
-        service(serviceId).ifPresent(service -> service.written(revision));
-        if (state == MonitorState.IN_PROGRESS && services.stream().noneMatch(ActivatedService::isUnwritten)) {
+        group().find(serviceId).ifPresent(service -> service.written(revision));
+        if (state == MonitorState.IN_PROGRESS && group().areWritten()) {
             services.forEach(service -> service.activate(at));
             waiting = null;
             enter(MonitorState.COMPLETED, "its services are active", at);
@@ -174,9 +123,7 @@ public class ServiceActivation extends Chronicled {
 
     /** The inventory will not have a service as it is. */
     public void notWritten(Waiting reason) {
-        if (state == MonitorState.IN_PROGRESS) {
-            waitFor(reason);
-        }
+        waitFor(reason);
     }
 
     /** Changes attributes of a service that the network does not know of. */
@@ -192,18 +139,7 @@ public class ServiceActivation extends Chronicled {
      * @return empty when it can, together with those that came by the same request
      */
     public Optional<String> reasonToKeep(String serviceId) {
-        if (!primary().getId().equals(serviceId)) {
-            return Optional.of("it came with service %s and goes with it"
-                    .formatted(primary().getId()));
-        }
-        if (!state.isFinal()) {
-            return Optional.of("its activation is under way");
-        }
-        return services.stream()
-                .filter(ActivatedService::isLive)
-                .findFirst()
-                .map(live -> "service %s is %s, and what is in the network cannot be terminated yet"
-                        .formatted(live.getId(), live.state().name().toLowerCase(Locale.ROOT)));
+        return group().reasonToKeep(serviceId, state);
     }
 
     /** Keeps what the one who asked is told in the end. */
@@ -217,8 +153,11 @@ public class ServiceActivation extends Chronicled {
         enter(MonitorState.IN_ERROR, reasons.getFirst().code(), at);
     }
 
-    /** That a wait lasts longer is nothing to tell. */
+    /** Whatever has ended waits for nothing. That a wait lasts longer is nothing to tell. */
     private void waitFor(Waiting reason) {
+        if (state.isFinal()) {
+            return;
+        }
         if (!reason.isSameButForItsEnd(waiting)) {
             revised = true;
             touch();
@@ -241,16 +180,12 @@ public class ServiceActivation extends Chronicled {
 
     @Override
     public void setAside(Waiting reason) {
-        if (state == MonitorState.IN_PROGRESS) {
-            waitFor(reason);
-        }
+        waitFor(reason);
     }
 
     @Override
     public void takeUpAgain(Instant at) {
-        if (state == MonitorState.IN_PROGRESS) {
-            waitFor(Waiting.on(Party.ROM, "takenUpAgain", "the work that was set aside is taken up again", at));
-        }
+        waitFor(Waits.onSecondTry(at));
     }
 
     /** Whether it waits for something else than when it was loaded. */
@@ -261,7 +196,7 @@ public class ServiceActivation extends Chronicled {
     /** Whether the request has ended and nothing of its services exists. */
     @Override
     public boolean isOver() {
-        return state.isFinal() && services.stream().noneMatch(ActivatedService::isLive);
+        return state.isFinal() && group().live().isEmpty();
     }
 
     @Override
@@ -271,8 +206,7 @@ public class ServiceActivation extends Chronicled {
 
     @Override
     public Stream<JsonDocument> documents() {
-        return Stream.of(Stream.of(request), services.stream().flatMap(ActivatedService::documents))
-                .flatMap(documents -> documents);
+        return Stream.concat(Stream.of(request.shown()), services.stream().flatMap(ActivatedService::documents));
     }
 
     @Override
@@ -280,19 +214,8 @@ public class ServiceActivation extends Chronicled {
         Hibernate.initialize(services);
     }
 
-    /** The service that the request is about. */
-    public ActivatedService primary() {
-        return services.getFirst();
-    }
-
-    public List<ActivatedService> services() {
-        return List.copyOf(services);
-    }
-
-    public Optional<ActivatedService> service(String serviceId) {
-        return services.stream()
-                .filter(service -> service.getId().equals(serviceId))
-                .findFirst();
+    public ServiceGroup group() {
+        return new ServiceGroup(services);
     }
 
     public MonitorState state() {
@@ -300,15 +223,7 @@ public class ServiceActivation extends Chronicled {
     }
 
     public String correlationId() {
-        return correlationId;
-    }
-
-    public boolean isSameRequest(String otherFingerprint) {
-        return otherFingerprint.equals(fingerprint);
-    }
-
-    public String fingerprint() {
-        return fingerprint;
+        return request.correlationId();
     }
 
     /** Whether a resource order does the work; a request that ended at once has none. */
@@ -316,7 +231,7 @@ public class ServiceActivation extends Chronicled {
         return ordered;
     }
 
-    public JsonDocument request() {
+    public MonitoredRequest request() {
         return request;
     }
 

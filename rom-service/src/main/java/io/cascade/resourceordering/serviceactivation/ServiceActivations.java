@@ -25,7 +25,7 @@ public interface ServiceActivations extends Repository<ServiceActivation, String
 
     Optional<ServiceActivation> findById(String id);
 
-    Optional<ServiceActivation> findByIdempotencyKey(String idempotencyKey);
+    Optional<ServiceActivation> findByRequestIdempotencyKey(String idempotencyKey);
 
     @Override
     @Query("select a from ServiceActivation a where a.id in :ids order by a.id desc")

@@ -1,5 +1,8 @@
 package io.cascade.resourceordering.activation;
 
+import io.cascade.activation.ActivationAdapter;
+import io.cascade.activation.NetworkCommand;
+import io.cascade.activation.Whereabouts;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -17,21 +20,21 @@ public final class SilentAdapters {
     private record SilentAdapter(String name) implements ActivationAdapter {
 
         @Override
-        public void activate(ActivationRequest request) {}
+        public void activate(NetworkCommand command) {}
 
         @Override
-        public Standing ask(ActivationRequest request) {
-            return new Standing.UnderWay();
+        public Whereabouts ask(NetworkCommand command) {
+            return new Whereabouts.UnderWay();
         }
 
         @Override
-        public Optional<String> readBack(ActivationRequest request) {
+        public Optional<String> readBack(NetworkCommand command) {
             return Optional.empty();
         }
 
         @Override
-        public Map<String, Object> parametersOf(ActivationRequest request) {
-            return request.characteristics();
+        public Map<String, Object> parametersOf(NetworkCommand command) {
+            return command.characteristics();
         }
     }
 }

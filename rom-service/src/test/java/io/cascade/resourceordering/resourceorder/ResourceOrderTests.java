@@ -15,6 +15,7 @@ import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.ordering.cancellation.Cancellation;
 import io.cascade.ordering.order.Refusal;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -77,7 +78,7 @@ class ResourceOrderTests {
         assertThat(order.state()).isEqualTo(ResourceOrderState.COMPLETED);
         assertThat(order.startDate()).contains(NINE);
         assertThat(order.completionDate()).contains(TEN);
-        assertThat(order.openItems()).isEmpty();
+        assertThat(order.work().open()).isEmpty();
     }
 
     @Test
@@ -260,7 +261,7 @@ class ResourceOrderTests {
     }
 
     private static ResourceOrderItem item(ResourceOrder order, String id) {
-        return order.find(id).orElseThrow();
+        return order.work().find(id).orElseThrow();
     }
 
     private static Waiting waitingOf(ResourceOrder order, String id) {
@@ -268,10 +269,10 @@ class ResourceOrderTests {
     }
 
     private static List<String> idsIn(ResourceOrder order, ItemPhase phase) {
-        return order.itemsIn(phase).stream().map(ResourceOrderItem::itemId).toList();
+        return order.work().in(phase).stream().map(ResourceOrderItem::itemId).toList();
     }
 
     private static Map<String, Map<String, Object>> producedBefore(ResourceOrder order, String itemId) {
-        return order.producedBefore(item(order, itemId));
+        return order.work().dependencies().producedBefore(item(order, itemId));
     }
 }

@@ -13,7 +13,7 @@ final class ServiceActivationBuilder {
     static final Instant NINE = Instant.parse("2026-03-01T09:00:00Z");
     static final String ID = "A-1";
 
-    private final List<ActivatedService.Draft> services = new ArrayList<>();
+    private final List<RequestedPart> services = new ArrayList<>();
 
     private ServiceActivationBuilder() {}
 
@@ -38,7 +38,7 @@ final class ServiceActivationBuilder {
 
     ServiceActivationBuilder asking(
             String item, String path, String specification, boolean isToBeActive, Relation.Draft... relations) {
-        services.add(new ActivatedService.Draft(
+        services.add(new RequestedPart(
                 item,
                 path,
                 isToBeActive,
@@ -58,7 +58,9 @@ final class ServiceActivationBuilder {
         var numbers = new AtomicInteger();
         return ServiceActivation.begin(
                 ID,
-                new ServiceActivation.Draft("correlation-1", null, "fingerprint", JsonDocument.EMPTY, services),
+                new ServiceActivation.Draft(
+                        new MonitoredRequest("correlation-1", null, "fingerprint", JsonDocument.EMPTY),
+                        new RequestedParts(services)),
                 () -> "S-" + numbers.incrementAndGet(),
                 NINE);
     }

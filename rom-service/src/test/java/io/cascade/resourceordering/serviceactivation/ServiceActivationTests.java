@@ -14,7 +14,7 @@ import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.ordering.order.Refusal;
-import io.cascade.resourceordering.resourceorder.AllocatedResource;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.time.Instant;
@@ -31,14 +31,14 @@ class ServiceActivationTests {
 
     private final ServiceActivation activation = vlanOnItsBearer().begun();
     private final ResourceOrder order = ResourceOrder.place(ID, OrderForServices.of(activation), NINE);
-    private final ActivatedService vlan = activation.services().getFirst();
-    private final ActivatedService bearer = activation.services().getLast();
+    private final ActivatedService vlan = activation.group().services().getFirst();
+    private final ActivatedService bearer = activation.group().services().getLast();
 
     @Test
     void beginsWithServicesThatAreOnlyDesigned() {
         assertThat(activation.state()).isEqualTo(MonitorState.IN_PROGRESS);
         assertThat(activation.waiting()).isPresent();
-        assertThat(activation.services())
+        assertThat(activation.group().services())
                 .extracting(ActivatedService::getId, ActivatedService::state)
                 .containsExactlyInAnyOrder(
                         tuple(vlan.getId(), ServiceState.DESIGNED), tuple(bearer.getId(), ServiceState.DESIGNED));
@@ -51,13 +51,13 @@ class ServiceActivationTests {
         assertThat(order.items())
                 .extracting(
                         ResourceOrderItem::itemId,
-                        ResourceOrderItem::specificationId,
-                        ResourceOrderItem::serviceId,
+                        item -> item.line().specificationId(),
+                        item -> item.line().serviceId(),
                         ResourceOrderItem::predecessors)
                 .containsExactly(
                         tuple("ROI-001", "RFS-VLAN-SERVICE", vlan.getId(), Set.of("ROI-002")),
                         tuple("ROI-002", "RFS-GPON-BEARER", bearer.getId(), Set.of()));
-        assertThat(order.parentId()).isEqualTo(vlan.getId());
+        assertThat(order.parent().orElseThrow().id()).isEqualTo(vlan.getId());
     }
 
     @Test
@@ -77,8 +77,8 @@ class ServiceActivationTests {
 
         var items = OrderForServices.of(sideBySide).items();
 
-        assertThat(items.getFirst().predecessors()).containsExactly("ROI-003");
-        assertThat(sideBySide.primary().relations())
+        assertThat(items.getFirst().line().predecessors().itemIds()).containsExactly("ROI-003");
+        assertThat(sideBySide.group().primary().wanted().relations().relations())
                 .extracting(Relation::serviceId)
                 .contains("SVC-THERE")
                 .hasSize(3);
@@ -108,7 +108,7 @@ class ServiceActivationTests {
 
         completing("ROI-002");
         assertThat(bearer.state()).isEqualTo(ServiceState.INACTIVE);
-        assertThat(bearer.resources()).containsExactly(PORT);
+        assertThat(bearer.holding().allocated()).containsExactly(PORT);
         assertThat(vlan.state()).isEqualTo(ServiceState.DESIGNED);
         assertThat(activation.servicesToWrite()).isEmpty();
     }
@@ -224,7 +224,7 @@ class ServiceActivationTests {
             assertThat(problem.code()).isEqualTo("notActivated");
             assertThat(problem.reason()).contains(ID, "CANCELLED", "0 of 2");
         });
-        assertThat(waiting.reasonToKeep(waiting.primary().getId())).isEmpty();
+        assertThat(waiting.reasonToKeep(waiting.group().primary().getId())).isEmpty();
     }
 
     @Test
@@ -250,7 +250,7 @@ class ServiceActivationTests {
 
     private void fulfil() {
         buildAll();
-        activation.services().forEach(service -> activation.written(service.getId(), service.revision(), TEN));
+        activation.group().services().forEach(service -> activation.written(service.getId(), service.revision(), TEN));
     }
 
     private void buildAll() {
@@ -275,6 +275,6 @@ class ServiceActivationTests {
     }
 
     private ResourceOrderItem item(String id) {
-        return order.find(id).orElseThrow();
+        return order.work().find(id).orElseThrow();
     }
 }

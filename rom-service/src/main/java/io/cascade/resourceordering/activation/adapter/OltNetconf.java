@@ -1,6 +1,9 @@
 package io.cascade.resourceordering.activation.adapter;
 
-import io.cascade.resourceordering.activation.ActivationRequest;
+import io.cascade.activation.HttpElement;
+import io.cascade.activation.NetworkCommand;
+import io.cascade.activation.NetworkGateway;
+import io.cascade.activation.Told;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +16,8 @@ class OltNetconf extends HttpElement {
     }
 
     @Override
-    public Map<String, Object> parametersOf(ActivationRequest request) {
-        return Told.of(request)
+    public Map<String, Object> parametersOf(NetworkCommand command) {
+        return Told.of(command)
                 .as("interface", "gpon-onu_%s/%s", "lineCard", "port")
                 .all();
     }

@@ -1,4 +1,4 @@
-/** One class per technology: from an activation request to what that technology understands. */
+/** One class per technology: from a command to what that technology understands. */
 @NullMarked
 package io.cascade.resourceordering.activation.adapter;
 

@@ -2,9 +2,9 @@ package io.cascade.resourceordering.allocation.client;
 
 import io.cascade.messaging.neighbour.Commands;
 import io.cascade.messaging.neighbour.RemoteServices;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import io.cascade.resourceordering.allocation.AllocationRequest;
 import io.cascade.resourceordering.allocation.ResourceInventory;
-import io.cascade.resourceordering.resourceorder.AllocatedResource;
 import io.cascade.tmf.inventory.AllocationKindType;
 import io.cascade.tmf.inventory.CommandOutcomeType;
 import io.cascade.tmf.inventory.CommandVerdictDto;
@@ -96,7 +96,7 @@ class ResourceInventoryClient implements ResourceInventory {
         return new ResourceCommandDto(
                 request.key(),
                 action,
-                request.order().correlationId(),
+                request.correlationId(),
                 kind,
                 request.specificationId(),
                 isPool ? request.choice() : null,
@@ -106,12 +106,8 @@ class ResourceInventoryClient implements ResourceInventory {
     }
 
     private static @Nullable ResourceUseDto useOf(AllocationRequest request) {
-        var item = request.item();
-        var service = item.serviceId();
-        return service == null
-                ? null
-                : new ResourceUseDto(
-                        service, item.serviceName(), request.order().getId(), item.itemId());
+        var use = request.use();
+        return use == null ? null : new ResourceUseDto(use.serviceId(), use.serviceName(), use.orderId(), use.itemId());
     }
 
     private static Verdict toVerdict(CommandVerdictDto verdict) {

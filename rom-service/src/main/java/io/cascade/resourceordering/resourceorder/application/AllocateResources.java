@@ -1,5 +1,6 @@
 package io.cascade.resourceordering.resourceorder.application;
 
+import io.cascade.activation.NetworkCommand;
 import io.cascade.decomposition.ExpressionFailed;
 import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.Waiting;
@@ -8,13 +9,10 @@ import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
 import io.cascade.ordering.order.Refusal;
 import io.cascade.releasedcatalog.CatalogRelease;
-import io.cascade.resourceordering.activation.ActivationRequest;
-import io.cascade.resourceordering.activation.Activations;
-import io.cascade.resourceordering.allocation.AllocationPlan;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import io.cascade.resourceordering.allocation.AllocationRequest;
 import io.cascade.resourceordering.allocation.ResourceInventory;
 import io.cascade.resourceordering.allocation.ResourceInventory.Verdict;
-import io.cascade.resourceordering.resourceorder.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.ItemPhase;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
@@ -41,7 +39,7 @@ class AllocateResources implements ErrandHandler {
     private final OrderCheck check;
     private final PinnedCatalog catalog;
     private final ResourceInventory inventory;
-    private final Activations activations;
+    private final NetworkCommands commands;
     private final CommandNetwork network;
     private final Errands errands;
     private final Clock clock;
@@ -51,7 +49,7 @@ class AllocateResources implements ErrandHandler {
             OrderCheck check,
             PinnedCatalog catalog,
             ResourceInventory inventory,
-            Activations activations,
+            NetworkCommands commands,
             CommandNetwork network,
             Errands errands,
             Clock clock) {
@@ -59,7 +57,7 @@ class AllocateResources implements ErrandHandler {
         this.check = check;
         this.catalog = catalog;
         this.inventory = inventory;
-        this.activations = activations;
+        this.commands = commands;
         this.network = network;
         this.errands = errands;
         this.clock = clock;
@@ -77,7 +75,8 @@ class AllocateResources implements ErrandHandler {
         for (var order : transactions.read(allocating)) {
             var reasons = reasonsAgainst(order);
             if (reasons.isEmpty() && order.isToBeBuilt()) {
-                order.itemsIn(ItemPhase.ALLOCATING)
+                order.work()
+                        .in(ItemPhase.ALLOCATING)
                         .forEach(item -> trials.put(item.getId(), Trial.of(order, item, catalog)));
             } else {
                 refusals.put(order.getId(), reasons);
@@ -85,17 +84,17 @@ class AllocateResources implements ErrandHandler {
         }
         var verdicts = inventory.reserve(
                 trials.values().stream().flatMap(Trial::reservations).toList());
-        var commands = new ArrayList<ActivationRequest>();
+        var toTell = new ArrayList<NetworkCommand>();
         transactions.finish(allocating, order -> {
             if (!order.isToBeBuilt()) {
                 errands.now(ErrandKinds.GIVE_BACK, order.getId(), order);
             } else if (refusals.containsKey(order.getId())) {
                 refuse(order, refusals.get(order.getId()));
             } else {
-                commands.addAll(allocate(order, trials, verdicts));
+                toTell.addAll(allocate(order, trials, verdicts));
             }
         });
-        network.tell(commands);
+        network.tell(toTell);
     }
 
     private List<Refusal> reasonsAgainst(ResourceOrder order) {
@@ -108,19 +107,19 @@ class AllocateResources implements ErrandHandler {
         }
     }
 
-    private List<ActivationRequest> allocate(
+    private List<NetworkCommand> allocate(
             ResourceOrder order, Map<String, Trial> trials, Map<String, Verdict> verdicts) {
         var release = catalog.of(order);
         order.planWith(release.number());
-        var commands = new ArrayList<ActivationRequest>();
-        for (var item : order.itemsIn(ItemPhase.ALLOCATING)) {
+        var toTell = new ArrayList<NetworkCommand>();
+        for (var item : order.work().in(ItemPhase.ALLOCATING)) {
             var trial = trials.get(item.getId());
             if (trial != null && settle(order, item, trial, verdicts, release)) {
-                commands.add(activations.requestFor(order, item, release));
+                toTell.add(commands.commandFor(order, item, release));
             }
         }
-        order.nextAnswerDue().ifPresent(due -> errands.at(ErrandKinds.AWAIT_VERDICTS, order.getId(), due));
-        return commands;
+        order.work().nextAnswerDue().ifPresent(due -> errands.at(ErrandKinds.AWAIT_VERDICTS, order.getId(), due));
+        return toTell;
     }
 
     /** Whether the item has all its resources; if not it is held, and tried again later. */
@@ -139,7 +138,7 @@ class AllocateResources implements ErrandHandler {
             return false;
         }
         var plan = trial.plan().orElseThrow();
-        var told = Waits.onNetwork(now, activations.deadlineOf(item, release));
+        var told = Waits.onNetwork(now, commands.deadlineOf(item, release));
         order.activating(item, plan.late(), plan.inOrder(trial.granted(verdicts)), told);
         return true;
     }

@@ -1,5 +1,8 @@
 package io.cascade.resourceordering.resourceorder.application;
 
+import io.cascade.activation.NetworkCommand;
+import io.cascade.activation.Verdict;
+import io.cascade.activation.Whereabouts;
 import io.cascade.messaging.errand.DoneFromMemory;
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
@@ -7,11 +10,7 @@ import io.cascade.messaging.errand.Errands;
 import io.cascade.messaging.neighbour.Parallel;
 import io.cascade.messaging.neighbour.Parallel.Attempt;
 import io.cascade.messaging.neighbour.RefusedByNeighbour;
-import io.cascade.resourceordering.activation.ActivationAdapter.Standing;
 import io.cascade.resourceordering.activation.ActivationAdapters;
-import io.cascade.resourceordering.activation.ActivationRequest;
-import io.cascade.resourceordering.activation.Activations;
-import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.resourceorder.ItemPhase;
 import io.cascade.resourceordering.resourceorder.RequestId;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
@@ -30,7 +29,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Asks the network about requests whose verdict has not come. Unknown is never taken for failed. */
+/** Asks the network about commands whose verdict has not come. Unknown is never taken for failed. */
 @Component
 class AwaitVerdicts implements ErrandHandler {
 
@@ -38,7 +37,7 @@ class AwaitVerdicts implements ErrandHandler {
 
     private final ResourceOrderTransactions transactions;
     private final PinnedCatalog catalog;
-    private final Activations activations;
+    private final NetworkCommands commands;
     private final ActivationAdapters adapters;
     private final CommandNetwork network;
     private final ConcludeActivations concludeActivations;
@@ -48,7 +47,7 @@ class AwaitVerdicts implements ErrandHandler {
     AwaitVerdicts(
             ResourceOrderTransactions transactions,
             PinnedCatalog catalog,
-            Activations activations,
+            NetworkCommands commands,
             ActivationAdapters adapters,
             CommandNetwork network,
             ConcludeActivations concludeActivations,
@@ -56,7 +55,7 @@ class AwaitVerdicts implements ErrandHandler {
             Clock clock) {
         this.transactions = transactions;
         this.catalog = catalog;
-        this.activations = activations;
+        this.commands = commands;
         this.adapters = adapters;
         this.network = network;
         this.concludeActivations = concludeActivations;
@@ -83,8 +82,8 @@ class AwaitVerdicts implements ErrandHandler {
     @Override
     public void handle(List<Errand> awaiting) {
         var overdue = transactions.read(awaiting).stream()
-                .flatMap(order -> order.itemsIn(ItemPhase.ACTIVATING).stream()
-                        .map(item -> activations.requestFor(order, item, catalog.of(order))))
+                .flatMap(order -> order.work().in(ItemPhase.ACTIVATING).stream()
+                        .map(item -> commands.commandFor(order, item, catalog.of(order))))
                 .toList();
         var asked = Parallel.attempt(overdue, this::ask);
         concludeActivations.conclude(verdictsOf(asked));
@@ -96,54 +95,54 @@ class AwaitVerdicts implements ErrandHandler {
         });
     }
 
-    private static List<Verdict> verdictsOf(List<Attempt<ActivationRequest, Standing>> asked) {
+    private static List<Verdict> verdictsOf(List<Attempt<NetworkCommand, Whereabouts>> asked) {
         return answersOf(asked)
                 .map(Attempt.Succeeded::result)
-                .filter(Standing.Decided.class::isInstance)
-                .map(standing -> ((Standing.Decided) standing).verdict())
+                .filter(Whereabouts.Decided.class::isInstance)
+                .map(whereabouts -> ((Whereabouts.Decided) whereabouts).verdict())
                 .toList();
     }
 
-    /** The ids of the requests on which the network is at work. */
-    private static Set<String> atWorkOn(List<Attempt<ActivationRequest, Standing>> asked) {
+    /** The ids of the commands on which the network is at work. */
+    private static Set<String> atWorkOn(List<Attempt<NetworkCommand, Whereabouts>> asked) {
         return answersOf(asked)
-                .filter(answer -> answer.result() instanceof Standing.UnderWay)
+                .filter(answer -> answer.result() instanceof Whereabouts.UnderWay)
                 .map(answer -> answer.input().id())
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Attempt.Succeeded<ActivationRequest, Standing>> answersOf(
-            List<Attempt<ActivationRequest, Standing>> asked) {
+    private static Stream<Attempt.Succeeded<NetworkCommand, Whereabouts>> answersOf(
+            List<Attempt<NetworkCommand, Whereabouts>> asked) {
         return asked.stream().filter(Attempt.Succeeded.class::isInstance).map(attempt ->
-                (Attempt.Succeeded<ActivationRequest, Standing>) attempt);
+                (Attempt.Succeeded<NetworkCommand, Whereabouts>) attempt);
     }
 
     /** By the ids of the orders of which somebody did not answer about all that is open. */
-    private static SequencedMap<String, RuntimeException> failuresOf(List<Attempt<ActivationRequest, Standing>> asked) {
+    private static SequencedMap<String, RuntimeException> failuresOf(List<Attempt<NetworkCommand, Whereabouts>> asked) {
         var failures = new LinkedHashMap<String, RuntimeException>();
         for (var attempt : asked) {
-            if (attempt instanceof Attempt.Failed<ActivationRequest, Standing> failed) {
+            if (attempt instanceof Attempt.Failed<NetworkCommand, Whereabouts> failed) {
                 failures.putIfAbsent(orderOf(failed.input()), failed.failure());
             }
         }
         return failures;
     }
 
-    private Standing ask(ActivationRequest request) {
+    private Whereabouts ask(NetworkCommand command) {
         try {
-            var adapter = adapters.named(request.adapter());
-            var standing = RefusedByNeighbour.orAnswer(() -> adapter.ask(request));
-            if (standing instanceof Standing.Unheard) {
-                network.tell(List.of(request));
+            var adapter = adapters.named(command.adapter());
+            var whereabouts = RefusedByNeighbour.orAnswer(() -> adapter.ask(command));
+            if (whereabouts instanceof Whereabouts.Unheard) {
+                network.tell(List.of(command));
             }
-            return standing;
+            return whereabouts;
         } catch (RefusedByNeighbour e) {
-            return new Standing.Decided(new Verdict.Untold(request.id(), String.valueOf(e.getMessage())));
+            return new Whereabouts.Decided(new Verdict.Untold(command.id(), String.valueOf(e.getMessage())));
         }
     }
 
     private void goOnWith(ResourceOrder order, Set<String> atWork) {
-        var heard = order.itemsIn(ItemPhase.ACTIVATING).stream()
+        var heard = order.work().in(ItemPhase.ACTIVATING).stream()
                 .filter(item -> atWork.contains(item.requestId().toString()))
                 .toList();
         if (!heard.isEmpty()) {
@@ -153,16 +152,16 @@ class AwaitVerdicts implements ErrandHandler {
     }
 
     /** As long as an item is open somebody asks again: a callback can be lost at any time. */
-    private void askAgainLater(ResourceOrder order, Map<String, List<ActivationRequest>> byOrder) {
+    private void askAgainLater(ResourceOrder order, Map<String, List<NetworkCommand>> byOrder) {
         var open = byOrder.getOrDefault(order.getId(), List.of());
-        if (!open.isEmpty() && !order.itemsIn(ItemPhase.ACTIVATING).isEmpty()) {
+        if (!open.isEmpty() && !order.work().in(ItemPhase.ACTIVATING).isEmpty()) {
             var soonest = clock.instant().plus(errands.pause(NEXT_QUESTION));
-            var next = order.nextAnswerDue().filter(soonest::isBefore).orElse(soonest);
+            var next = order.work().nextAnswerDue().filter(soonest::isBefore).orElse(soonest);
             errands.at(ErrandKinds.AWAIT_VERDICTS, order.getId(), next);
         }
     }
 
-    private static String orderOf(ActivationRequest request) {
-        return RequestId.in(request.id()).orElseThrow().orderId();
+    private static String orderOf(NetworkCommand command) {
+        return RequestId.in(command.id()).orElseThrow().orderId();
     }
 }

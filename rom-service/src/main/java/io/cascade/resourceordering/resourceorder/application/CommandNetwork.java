@@ -1,14 +1,13 @@
 package io.cascade.resourceordering.resourceorder.application;
 
+import io.cascade.activation.CommandRefused;
+import io.cascade.activation.NetworkCommand;
+import io.cascade.activation.Verdict;
 import io.cascade.messaging.neighbour.Parallel;
 import io.cascade.resourceordering.activation.ActivationAdapters;
-import io.cascade.resourceordering.activation.ActivationRequest;
-import io.cascade.resourceordering.activation.CommandRefused;
-import io.cascade.resourceordering.activation.Verdict;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,26 +22,26 @@ class CommandNetwork {
     private final ActivationAdapters adapters;
     private final ConcludeActivations concludeActivations;
 
-    CommandNetwork(ActivationAdapters adapters, @Lazy ConcludeActivations concludeActivations) {
+    CommandNetwork(ActivationAdapters adapters, ConcludeActivations concludeActivations) {
         this.adapters = adapters;
         this.concludeActivations = concludeActivations;
     }
 
-    void tell(List<ActivationRequest> requests) {
-        if (!requests.isEmpty()) {
-            Parallel.map(requests, this::tell);
+    void tell(List<NetworkCommand> commands) {
+        if (!commands.isEmpty()) {
+            Parallel.map(commands, this::tell);
         }
     }
 
-    private ActivationRequest tell(ActivationRequest request) {
+    private NetworkCommand tell(NetworkCommand command) {
         try {
-            adapters.named(request.adapter()).activate(request);
+            adapters.named(command.adapter()).activate(command);
         } catch (CommandRefused e) {
             var message = String.valueOf(e.getMessage());
-            concludeActivations.hear(new Verdict.Failed(request.id(), "commandRefused", message));
+            concludeActivations.hear(new Verdict.Failed(command.id(), "commandRefused", message));
         } catch (RuntimeException e) {
-            LOG.warn("whether {} heard {} is unknown: {}", request.adapter(), request.id(), e.toString());
+            LOG.warn("whether {} heard {} is unknown: {}", command.adapter(), command.id(), e.toString());
         }
-        return request;
+        return command;
     }
 }

@@ -1,5 +1,6 @@
 package io.cascade.resourceordering.resourceorder.application;
 
+import io.cascade.activation.Verdict;
 import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.messaging.errand.Errands;
@@ -10,7 +11,6 @@ import io.cascade.messaging.trouble.Troubles;
 import io.cascade.messaging.weight.HeavyWork;
 import io.cascade.messaging.weight.HeavyWork.Turn;
 import io.cascade.messaging.weight.TooMuchAtOnce;
-import io.cascade.resourceordering.activation.Verdict;
 import io.cascade.resourceordering.allocation.ResourceInventory;
 import io.cascade.resourceordering.resourceorder.ItemPhase;
 import io.cascade.resourceordering.resourceorder.RequestId;
@@ -89,7 +89,7 @@ public class ConcludeActivations implements SmartLifecycle {
                 .distinct()
                 .toList();
         var awaited = transactions.readNow(orderIds).stream()
-                .flatMap(order -> order.itemsIn(ItemPhase.ACTIVATING).stream()
+                .flatMap(order -> order.work().in(ItemPhase.ACTIVATING).stream()
                         .flatMap(item -> Stream.ofNullable(
                                         heard.get(item.requestId().toString()))
                                 .map(verdict -> new Conclusion.Question(order, item, verdict))))
@@ -107,16 +107,16 @@ public class ConcludeActivations implements SmartLifecycle {
     }
 
     private void apply(ResourceOrder order, Map<String, Conclusion> conclusions) {
-        for (var item : order.itemsIn(ItemPhase.ACTIVATING)) {
+        for (var item : order.work().in(ItemPhase.ACTIVATING)) {
             var conclusion = conclusions.get(item.requestId().toString());
             if (conclusion != null) {
                 apply(order, item, conclusion);
             }
         }
-        if (order.itemsIn(ItemPhase.ACTIVATING).isEmpty()) {
+        if (order.work().in(ItemPhase.ACTIVATING).isEmpty()) {
             errands.cancel(ErrandKinds.AWAIT_VERDICTS, order.getId());
         }
-        if (!order.itemsIn(ItemPhase.ALLOCATING).isEmpty()) {
+        if (!order.work().in(ItemPhase.ALLOCATING).isEmpty()) {
             errands.now(ErrandKinds.ALLOCATE, order.getId(), order);
         }
     }

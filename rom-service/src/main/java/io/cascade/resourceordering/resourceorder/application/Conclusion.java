@@ -1,10 +1,9 @@
 package io.cascade.resourceordering.resourceorder.application;
 
-import io.cascade.resourceordering.activation.Verdict;
-import io.cascade.resourceordering.allocation.AllocationPlan;
+import io.cascade.activation.Verdict;
+import io.cascade.resourceordering.allocation.AllocatedResource;
 import io.cascade.resourceordering.allocation.AllocationRequest;
 import io.cascade.resourceordering.allocation.ResourceInventory;
-import io.cascade.resourceordering.resourceorder.AllocatedResource;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.util.HashMap;

@@ -9,9 +9,7 @@ import io.cascade.resourceordering.activation.ActivationAdapters;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Whether an order can be built at all: its specifications, its adapters and its dependencies. */
@@ -36,7 +34,7 @@ class OrderCheck {
             checkCharacteristics(item, catalog, reasons);
             checkPredecessors(order, item, reasons);
         });
-        if (reasons.isEmpty() && hasCycle(order)) {
+        if (reasons.isEmpty() && order.work().dependencies().areCircular()) {
             reasons.add(
                     new Refusal("cyclicDependency", "its items wait for each other", null, "orderItemRelationship"));
         }
@@ -44,14 +42,14 @@ class OrderCheck {
     }
 
     private static void checkAction(ResourceOrderItem item, List<Refusal> reasons) {
-        if (item.action() != ItemAction.ADD) {
+        if (item.line().action() != ItemAction.ADD) {
             reasons.add(
                     new Refusal("actionNotSupported", "only the action add can be ordered", item.itemId(), "action"));
         }
     }
 
     private void checkSpecification(ResourceOrderItem item, CatalogRelease catalog, List<Refusal> reasons) {
-        var id = item.specificationId();
+        var id = item.line().specificationId();
         var specification = id == null
                 ? null
                 : catalog.serviceSpecification(id)
@@ -73,8 +71,8 @@ class OrderCheck {
 
     /** What a decomposition rule made has what it needs, or gets it from its predecessors. */
     private static void checkCharacteristics(ResourceOrderItem item, CatalogRelease catalog, List<Refusal> reasons) {
-        var id = item.specificationId();
-        if (id == null || item.ruleId() != null) {
+        var id = item.line().specificationId();
+        if (id == null || item.line().ruleId() != null) {
             return;
         }
         catalog.serviceSpecification(id).stream()
@@ -86,7 +84,7 @@ class OrderCheck {
     private static void checkValue(
             ResourceOrderItem item, CharacteristicSpecification characteristic, List<Refusal> reasons) {
         var name = characteristic.name();
-        var value = item.characteristics().get(name);
+        var value = item.holding().characteristics().values().get(name);
         if (value == null && characteristic.isMandatory()) {
             reasons.add(new Refusal(
                     "characteristicMissing", name + " is mandatory", item.itemId(), "resource.resourceCharacteristic"));
@@ -101,23 +99,11 @@ class OrderCheck {
 
     private static void checkPredecessors(ResourceOrder order, ResourceOrderItem item, List<Refusal> reasons) {
         item.predecessors().stream()
-                .filter(predecessor -> order.find(predecessor).isEmpty())
+                .filter(predecessor -> order.work().find(predecessor).isEmpty())
                 .forEach(predecessor -> reasons.add(new Refusal(
                         "unknownPredecessor",
                         "the order has no item " + predecessor,
                         item.itemId(),
                         "orderItemRelationship")));
-    }
-
-    /** Takes away whatever depends on nothing that is left, until nothing more goes. */
-    private static boolean hasCycle(ResourceOrder order) {
-        Set<String> left = new HashSet<>();
-        order.items().forEach(item -> left.add(item.itemId()));
-        boolean removed = true;
-        while (removed) {
-            removed = left.removeIf(id -> order.find(id).stream()
-                    .noneMatch(item -> item.predecessors().stream().anyMatch(left::contains)));
-        }
-        return !left.isEmpty();
     }
 }

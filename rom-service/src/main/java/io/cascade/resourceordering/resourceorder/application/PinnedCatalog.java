@@ -51,7 +51,7 @@ class PinnedCatalog {
      * @throws NotHereYet when no release has arrived yet, as after a start without the broker
      */
     int mostResourcesOf(ResourceOrder order, ResourceOrderItem item) {
-        var specification = String.valueOf(item.specificationId());
+        var specification = String.valueOf(item.line().specificationId());
         var current = catalog.current().orElseThrow(() -> new NotHereYet("no catalog release has arrived yet"));
         return Stream.concat(order.catalogRelease().flatMap(catalog::release).stream(), Stream.of(current))
                 .flatMap(release -> release.serviceSpecification(specification).stream())
@@ -61,7 +61,7 @@ class PinnedCatalog {
     }
 
     private Optional<CatalogRelease> newerThan(CatalogRelease pinned, ResourceOrderItem item) {
-        var specification = String.valueOf(item.specificationId());
+        var specification = String.valueOf(item.line().specificationId());
         return catalog.current()
                 .filter(newest -> newest.number() > pinned.number())
                 .filter(newest -> newest.serviceSpecification(specification).isPresent());

@@ -1,12 +1,10 @@
 package io.cascade.resourceordering.resourceorder.application;
 
+import io.cascade.activation.NetworkCommand;
+import io.cascade.activation.Verdict;
 import io.cascade.decomposition.ExpressionFailed;
 import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.resourceordering.activation.ActivationAdapters;
-import io.cascade.resourceordering.activation.ActivationRequest;
-import io.cascade.resourceordering.activation.Activations;
-import io.cascade.resourceordering.activation.Verdict;
-import io.cascade.resourceordering.allocation.AllocationPlan;
 import io.cascade.resourceordering.resourceorder.application.Conclusion.Activated;
 import io.cascade.resourceordering.resourceorder.application.Conclusion.Obstructed;
 import io.cascade.resourceordering.resourceorder.application.Conclusion.Question;
@@ -20,12 +18,12 @@ import org.springframework.stereotype.Component;
 class ReadBack {
 
     private final ActivationAdapters adapters;
-    private final Activations activations;
+    private final NetworkCommands commands;
     private final PinnedCatalog catalog;
 
-    ReadBack(ActivationAdapters adapters, Activations activations, PinnedCatalog catalog) {
+    ReadBack(ActivationAdapters adapters, NetworkCommands commands, PinnedCatalog catalog) {
         this.adapters = adapters;
-        this.activations = activations;
+        this.commands = commands;
         this.catalog = catalog;
     }
 
@@ -44,17 +42,17 @@ class ReadBack {
 
     private Conclusion verified(Question question, Map<String, Object> answer) {
         var release = catalog.of(question.order());
-        var request = activations.requestFor(question.order(), question.item(), release);
+        var command = commands.commandFor(question.order(), question.item(), release);
         try {
-            return difference(request)
+            return difference(command)
                     .<Conclusion>map(difference -> new Obstructed(
-                            request.id(),
+                            command.id(),
                             "readBackDiffers",
                             "the network said it was done, but " + difference,
                             "bring the device to the state that was asked for and retry the item"))
-                    .orElseGet(() -> activated(question, request, answer));
+                    .orElseGet(() -> activated(question, command, answer));
         } catch (RefusedByNeighbour e) {
-            return untold(request.id(), String.valueOf(e.getMessage()));
+            return untold(command.id(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -66,15 +64,15 @@ class ReadBack {
                 "whatever lets the network answer, which is asked again by itself");
     }
 
-    private Conclusion activated(Question question, ActivationRequest request, Map<String, Object> answer) {
+    private Conclusion activated(Question question, NetworkCommand command, Map<String, Object> answer) {
         try {
             return catalog.compute(question.order(), question.item(), release -> {
                 var plan = AllocationPlan.of(question.order(), question.item(), release);
-                return new Activated(request.id(), plan, plan.activations(answer), List.of());
+                return new Activated(command.id(), plan, plan.activations(answer), List.of());
             });
         } catch (ExpressionFailed e) {
             return new Obstructed(
-                    request.id(),
+                    command.id(),
                     "answerIncomplete",
                     "the network said it was done, but its answer %s does not tell the resource: %s"
                             .formatted(answer, e.getMessage()),
@@ -82,10 +80,10 @@ class ReadBack {
         }
     }
 
-    private Optional<String> difference(ActivationRequest request) {
-        return request.isReadBack()
+    private Optional<String> difference(NetworkCommand command) {
+        return command.isReadBack()
                 ? RefusedByNeighbour.orAnswer(
-                        () -> adapters.named(request.adapter()).readBack(request))
+                        () -> adapters.named(command.adapter()).readBack(command))
                 : Optional.empty();
     }
 }

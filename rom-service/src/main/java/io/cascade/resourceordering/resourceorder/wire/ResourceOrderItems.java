@@ -4,7 +4,9 @@ import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violation;
 import io.cascade.ordering.order.ItemAction;
-import io.cascade.resourceordering.resourceorder.AllocatedResource;
+import io.cascade.resourceordering.allocation.AllocatedResource;
+import io.cascade.resourceordering.resourceorder.OrderedItem;
+import io.cascade.resourceordering.resourceorder.Predecessors;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.OrderItemRefDto;
@@ -60,7 +62,7 @@ final class ResourceOrderItems {
     private static ResourceOrderItem.Draft draftOf(ResourceOrderItemDto item) {
         var specification = Optional.ofNullable(item.resourceSpecification());
         var service = Optional.ofNullable(item.service());
-        return new ResourceOrderItem.Draft(
+        var line = new OrderedItem(
                 item.id(),
                 ItemAction.valueOf(item.action().name()),
                 specification.map(RefDto::id).orElse(null),
@@ -71,16 +73,15 @@ final class ResourceOrderItems {
                 Optional.ofNullable(item.decompositionRule()).map(RefDto::id).orElse(null),
                 service.map(RefDto::id).orElse(null),
                 service.map(RefDto::name).orElse(null),
-                characteristicsOf(item.resource()),
-                predecessorsOf(item),
+                new Predecessors(predecessorsOf(item)),
                 Carried.from(item, HONOURED));
+        return new ResourceOrderItem.Draft(line, characteristicsOf(item.resource()));
     }
 
     /** The item's characteristics with its primary resource; further resources hang on it. */
     static ResourceRefOrValueDto resourceOf(ResourceOrderItem item) {
-        var resources = item.resources();
-        var primary = resources.isEmpty() ? null : resources.getFirst();
-        var further = resources.stream()
+        var primary = item.holding().primary().orElse(null);
+        var further = item.holding().allocated().stream()
                 .skip(1)
                 .map(resource -> new ResourceRelationshipDto("together", valueOf(resource), Map.of()))
                 .toList();
@@ -88,7 +89,7 @@ final class ResourceOrderItems {
                 primary == null ? null : primary.id(),
                 primary == null ? null : INVENTORY + primary.id(),
                 primary == null ? null : primary.name(),
-                characteristics(item.produced(primary)),
+                characteristics(item.holding().producedByPrimary()),
                 primary == null ? null : specification(primary.specificationId(), null, "ResourceSpecification"),
                 further.isEmpty() ? null : further,
                 "Resource",
@@ -96,8 +97,10 @@ final class ResourceOrderItems {
     }
 
     static @Nullable RefDto specificationOf(ResourceOrderItem item) {
-        var id = item.specificationId();
-        return id == null ? null : specification(id, item.specificationName(), "ResourceFacingServiceSpecification");
+        var id = item.line().specificationId();
+        return id == null
+                ? null
+                : specification(id, item.line().specificationName(), "ResourceFacingServiceSpecification");
     }
 
     static @Nullable List<ResourceOrderItemRelationshipDto> relationshipsOf(ResourceOrderItem item) {
@@ -109,12 +112,12 @@ final class ResourceOrderItems {
     }
 
     static @Nullable RefDto serviceOf(ResourceOrderItem item) {
-        var id = item.serviceId();
-        return id == null ? null : new RefDto(id, null, item.serviceName(), null, "Service", Map.of());
+        var id = item.line().serviceId();
+        return id == null ? null : new RefDto(id, null, item.line().serviceName(), null, "Service", Map.of());
     }
 
     static @Nullable RefDto ruleOf(ResourceOrderItem item) {
-        var id = item.ruleId();
+        var id = item.line().ruleId();
         return id == null ? null : new RefDto(id, null, null, null, "DecompositionRule", Map.of());
     }
 

@@ -5,6 +5,7 @@ import io.cascade.ordering.order.OrderRequest;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
 import io.cascade.ordering.wire.WaitingOnTheWire;
+import io.cascade.resourceordering.resourceorder.Parent;
 import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItem;
 import io.cascade.resourceordering.resourceorder.ResourceOrderItemState;
@@ -68,8 +69,8 @@ public abstract class ResourceOrderMapper {
                         request.requestedStartDate(),
                         request.requestedCompletionDate()),
                 new Particulars(request.description(), textOf(request.priority()), Carried.from(request, HONOURED)),
-                parent.map(ExternalReferenceDto::externalReferenceType).orElse(null),
-                parent.map(ExternalReferenceDto::id).orElse(null),
+                parent.map(reference -> new Parent(reference.externalReferenceType(), reference.id()))
+                        .orElse(null),
                 request.extension().get(CATALOG_RELEASE) instanceof Number release ? release.longValue() : null,
                 ResourceOrderItems.draftsOf(request.orderItem()));
     }
@@ -112,9 +113,10 @@ public abstract class ResourceOrderMapper {
 
     /** Only the named items: the body of an item event. */
     public ResourceOrderProgressDto toProgress(ResourceOrder order, Set<String> itemIds) {
-        var parent = order.parentId() == null
-                ? null
-                : List.of(new ExternalReferenceDto(order.parentId(), null, null, order.parentType(), Map.of()));
+        var parent = order.parent()
+                .filter(known -> known.id() != null)
+                .map(known -> List.of(new ExternalReferenceDto(known.id(), null, null, known.type(), Map.of())))
+                .orElse(null);
         return new ResourceOrderProgressDto(
                 order.getId(),
                 order.version(),
@@ -130,7 +132,7 @@ public abstract class ResourceOrderMapper {
     private ResourceOrderItemDto toItem(ResourceOrderItem item) {
         return new ResourceOrderItemDto(
                 item.itemId(),
-                OrderItemActionType.valueOf(item.action().name()),
+                OrderItemActionType.valueOf(item.line().action().name()),
                 null,
                 toState(item.state()),
                 ResourceOrderItems.resourceOf(item),
@@ -140,7 +142,7 @@ public abstract class ResourceOrderMapper {
                 ResourceOrderItems.ruleOf(item),
                 item.waiting().map(WaitingOnTheWire::of).orElse(null),
                 "ResourceOrderItem",
-                item.carried().values());
+                item.line().carried().values());
     }
 
     private static Map<String, Object> extensionOf(ResourceOrder order) {

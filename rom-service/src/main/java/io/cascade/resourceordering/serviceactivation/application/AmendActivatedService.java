@@ -39,7 +39,7 @@ public class AmendActivatedService {
         var amended = new AtomicReference<ActivatedService>();
         transactions.changeWeighed(
                 idsOf(serviceId),
-                activation -> activation.service(serviceId).ifPresent(service -> {
+                activation -> activation.group().find(serviceId).ifPresent(service -> {
                     amend(activation, service, amend.apply(service));
                     amended.set(service);
                 }));

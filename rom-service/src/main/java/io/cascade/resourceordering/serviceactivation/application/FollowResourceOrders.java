@@ -29,7 +29,7 @@ class FollowResourceOrders implements ResourceOrderFollower {
      */
     @Override
     public void follow(ResourceOrder order) {
-        if (OrderForServices.PARENT_TYPE.equals(order.parentType())) {
+        if (order.parent().filter(OrderForServices::isActivation).isPresent()) {
             transactions.changeWeighed(List.of(order.getId()), activation -> follow(activation, order));
         }
     }

@@ -7,8 +7,8 @@ import io.cascade.ordering.aggregate.Placing;
 import io.cascade.releasedcatalog.CatalogRelease;
 import io.cascade.releasedcatalog.ReleasedCatalog;
 import io.cascade.resourceordering.resourceorder.application.PlaceResourceOrder;
-import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.OrderForServices;
+import io.cascade.resourceordering.serviceactivation.RequestedPart;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceActivations;
 import java.time.Clock;
@@ -53,11 +53,11 @@ public class PlaceServiceActivation {
      */
     public ServiceActivation place(ServiceActivation.Draft draft, @Nullable String idempotencyKey) {
         catalog.current().ifPresent(release -> refuseCustomerFacing(draft, release));
-        var known = draft.with(this::asTheCatalogKnowsIt);
+        var known = new ServiceActivation.Draft(draft.request(), draft.parts().with(this::asTheCatalogKnowsIt));
         return placing.once(
                 () -> insert(known),
-                () -> Optional.ofNullable(idempotencyKey).flatMap(activations::findByIdempotencyKey),
-                first -> first.isSameRequest(draft.fingerprint()));
+                () -> Optional.ofNullable(idempotencyKey).flatMap(activations::findByRequestIdempotencyKey),
+                first -> first.request().fingerprint().equals(draft.request().fingerprint()));
     }
 
     private ServiceActivation insert(ServiceActivation.Draft draft) {
@@ -70,7 +70,7 @@ public class PlaceServiceActivation {
     }
 
     /** Rules find what earlier services produced by the name that the catalog has for their specification. */
-    private ActivatedService.Draft asTheCatalogKnowsIt(ActivatedService.Draft service) {
+    private RequestedPart asTheCatalogKnowsIt(RequestedPart service) {
         return catalog.current()
                 .flatMap(release -> release.serviceSpecification(service.specificationId()))
                 .map(specification -> service.specifiedAs(specification.name()))
@@ -78,7 +78,7 @@ public class PlaceServiceActivation {
     }
 
     private static void refuseCustomerFacing(ServiceActivation.Draft draft, CatalogRelease release) {
-        var violations = draft.services().stream()
+        var violations = draft.parts().parts().stream()
                 .filter(service -> isCustomerFacing(service, release))
                 .map(service -> new Violation(
                         service.path() + "serviceSpecification.id",
@@ -89,7 +89,7 @@ public class PlaceServiceActivation {
         }
     }
 
-    private static boolean isCustomerFacing(ActivatedService.Draft service, CatalogRelease release) {
+    private static boolean isCustomerFacing(RequestedPart service, CatalogRelease release) {
         return release.serviceSpecification(service.specificationId())
                 .filter(known -> !known.isResourceFacing())
                 .isPresent();

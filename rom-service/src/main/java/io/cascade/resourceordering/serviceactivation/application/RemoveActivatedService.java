@@ -36,7 +36,7 @@ public class RemoveActivatedService {
             throw RequestRefused.conflict(
                     "serviceNotRemovable", "service %s cannot be removed: %s".formatted(serviceId, reason));
         });
-        precondition.accept(activation.primary());
+        precondition.accept(activation.group().primary());
         announcements.removed(activation);
         activations.delete(activation);
     }

@@ -19,16 +19,16 @@ final class InventoryServiceMapper {
         var body = new LinkedHashMap<String, Object>(service.carried().values());
         body.put("id", service.getId());
         body.put("name", service.name());
-        body.put("serviceDate", service.serviceDate());
+        body.put("serviceDate", service.wanted().serviceDate());
         service.startDate().ifPresent(date -> body.put("startDate", date));
         body.put("state", "active");
         body.put("serviceSpecification", specificationOf(service));
         body.put("serviceCharacteristic", characteristicsOf(service));
         body.put("supportingResource", resourcesOf(service));
-        if (!service.relations().isEmpty()) {
+        if (!service.wanted().relations().relations().isEmpty()) {
             body.put(
                     "serviceRelationship",
-                    service.relations().stream()
+                    service.wanted().relations().relations().stream()
                             .map(InventoryServiceMapper::relationOf)
                             .toList());
         }
@@ -38,22 +38,22 @@ final class InventoryServiceMapper {
 
     private static Map<String, Object> specificationOf(ActivatedService service) {
         var specification = new LinkedHashMap<String, Object>();
-        specification.put("id", service.specificationId());
-        if (service.specificationName() != null) {
-            specification.put("name", service.specificationName());
+        specification.put("id", service.wanted().specificationId());
+        if (service.wanted().specificationName() != null) {
+            specification.put("name", service.wanted().specificationName());
         }
         specification.put("@referredType", "ResourceFacingServiceSpecification");
         return specification;
     }
 
     private static List<Map<String, Object>> characteristicsOf(ActivatedService service) {
-        return service.characteristics().entrySet().stream()
+        return service.holding().characteristics().values().entrySet().stream()
                 .map(entry -> Map.of("name", entry.getKey(), "value", entry.getValue()))
                 .toList();
     }
 
     private static List<Map<String, String>> resourcesOf(ActivatedService service) {
-        return service.resources().stream()
+        return service.holding().allocated().stream()
                 .map(resource -> Map.of("id", resource.id(), "name", resource.name(), "@referredType", "Resource"))
                 .toList();
     }

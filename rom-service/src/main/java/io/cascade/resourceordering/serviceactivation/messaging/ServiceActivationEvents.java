@@ -41,7 +41,7 @@ class ServiceActivationEvents implements Announcements<ServiceActivation> {
         var row = record(activation, changes);
         var ofMonitor = changes.stream().filter(StateChange::isOfAggregate).toList();
         kindOf(ofMonitor, activation.isRevised()).ifPresent(kind -> publish(row, activation, kind));
-        for (var service : activation.services()) {
+        for (var service : activation.group().services()) {
             var ofService = changes.stream()
                     .filter(change -> service.getId().equals(change.itemId()))
                     .toList();
@@ -53,7 +53,7 @@ class ServiceActivationEvents implements Announcements<ServiceActivation> {
     public void removed(ServiceActivation activation) {
         activation.forget();
         var row = record(activation, activation.tellMoves());
-        activation.services().forEach(service -> publish(row, activation, service, EventKind.DELETE));
+        activation.group().services().forEach(service -> publish(row, activation, service, EventKind.DELETE));
         publish(row, activation, EventKind.DELETE);
     }
 

@@ -86,7 +86,7 @@ class ActivatedServiceController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
         var request = new ServiceActivationRequest(body, Correlation.current(), idempotencyKey);
         var activation = placeServiceActivation.place(request.toDraft(), idempotencyKey);
-        var service = mapper.toService(activation.primary());
+        var service = mapper.toService(activation.group().primary());
         return ResponseEntity.accepted()
                 .location(URI.create(mapper.toMonitor(activation).href()))
                 .header(HttpHeaders.CONTENT_LOCATION, service.href())

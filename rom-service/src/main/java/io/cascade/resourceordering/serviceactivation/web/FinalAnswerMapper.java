@@ -38,7 +38,7 @@ class FinalAnswerMapper implements FinalAnswers {
     }
 
     private ResponseDto created(ServiceActivation completed) {
-        var service = mapper.toService(completed.primary());
+        var service = mapper.toService(completed.group().primary());
         return new ResponseDto(
                 "201", Json.write(service), List.of(JSON, new HeaderItemDto("Location", service.href())));
     }

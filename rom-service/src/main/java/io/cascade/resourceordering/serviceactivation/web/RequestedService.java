@@ -2,8 +2,8 @@ package io.cascade.resourceordering.serviceactivation.web;
 
 import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.json.JsonDocument;
-import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.Relation;
+import io.cascade.resourceordering.serviceactivation.RequestedPart;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.serviceactivation.ActivatedServiceRefOrValueDto;
 import io.cascade.tmf.serviceordering.ServiceStateType;
@@ -33,9 +33,9 @@ record RequestedService(ActivatedServiceRefOrValueDto service) {
             "@type",
             "@referredType");
 
-    ActivatedService.Draft draft(String itemId, String path, List<Relation.Draft> relations) {
+    RequestedPart part(String itemId, String path, List<Relation.Draft> relations) {
         var rule = service.decompositionRule();
-        return new ActivatedService.Draft(
+        return new RequestedPart(
                 itemId,
                 path,
                 service.state() == null || service.state() == ServiceStateType.ACTIVE,

@@ -2,8 +2,8 @@ package io.cascade.resourceordering.serviceactivation.web;
 
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violation;
-import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.Relation;
+import io.cascade.resourceordering.serviceactivation.RequestedPart;
 import io.cascade.tmf.serviceactivation.ActivatedServiceRefOrValueDto;
 import io.cascade.tmf.serviceactivation.ActivatedServiceRelationshipDto;
 import java.util.ArrayList;
@@ -45,8 +45,8 @@ final class RequestedServices {
     }
 
     /** The service that the request is about first. */
-    List<ActivatedService.Draft> drafts() {
-        return byPath.values().stream().map(this::draft).toList();
+    List<RequestedPart> parts() {
+        return byPath.values().stream().map(this::part).toList();
     }
 
     private void find(String path, ActivatedServiceRefOrValueDto service) {
@@ -76,8 +76,8 @@ final class RequestedServices {
         }
     }
 
-    private ActivatedService.Draft draft(Found found) {
-        return new RequestedService(found.service()).draft(found.itemId(), found.path(), relationsOf(found));
+    private RequestedPart part(Found found) {
+        return new RequestedService(found.service()).part(found.itemId(), found.path(), relationsOf(found));
     }
 
     private List<Relation.Draft> relationsOf(Found found) {

@@ -5,6 +5,8 @@ import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.json.Json;
 import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.refusal.RequestRefused;
+import io.cascade.resourceordering.serviceactivation.MonitoredRequest;
+import io.cascade.resourceordering.serviceactivation.RequestedParts;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.wire.ServiceActivationMapper;
 import io.cascade.tmf.serviceactivation.ActivatedServiceRefOrValueDto;
@@ -25,11 +27,12 @@ record ServiceActivationRequest(
     /** @throws RequestRefused when a service in it is neither described nor named, or two bear one id */
     ServiceActivation.Draft toDraft() {
         return new ServiceActivation.Draft(
-                correlationId,
-                idempotencyKey,
-                Fingerprint.of(body),
-                new JsonDocument(Carried.asMap(asTaken())),
-                RequestedServices.in(service()).drafts());
+                new MonitoredRequest(
+                        correlationId,
+                        idempotencyKey,
+                        Fingerprint.of(body),
+                        new JsonDocument(Carried.asMap(asTaken()))),
+                new RequestedParts(RequestedServices.in(service()).parts()));
     }
 
     /** The posted service in the form of those that it describes: their attributes are the same. */

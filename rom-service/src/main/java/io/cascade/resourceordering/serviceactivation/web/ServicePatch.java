@@ -52,10 +52,10 @@ class ServicePatch {
 
     /** A service without a name of its own is called what it is. */
     private static String nameOf(ActivatedServiceDto wanted, ActivatedService service) {
-        return Stream.of(wanted.name(), service.specificationName())
+        return Stream.of(wanted.name(), service.wanted().specificationName())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(service.specificationId());
+                .orElse(service.wanted().specificationId());
     }
 
     private static Map<String, Object> carriedBy(ActivatedServiceDto wanted) {

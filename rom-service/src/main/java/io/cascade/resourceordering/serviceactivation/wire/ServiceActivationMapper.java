@@ -34,15 +34,15 @@ public abstract class ServiceActivationMapper {
         body.put("id", service.getId());
         body.put("href", hrefOf(service));
         body.put("name", service.name());
-        body.put("serviceDate", service.serviceDate());
+        body.put("serviceDate", service.wanted().serviceDate());
         service.startDate().ifPresent(date -> body.put("startDate", date));
         body.put("state", toState(service.state()));
         body.put("serviceSpecification", ServiceParts.specificationOf(service));
         putUnlessEmpty(body, "serviceCharacteristic", ServiceParts.characteristicsOf(service));
         putUnlessEmpty(body, "serviceRelationship", ServiceParts.relationshipsOf(service));
         putUnlessEmpty(body, "supportingResource", ServiceParts.resourcesOf(service));
-        if (service.ruleId() != null) {
-            body.put("decompositionRule", reference(service.ruleId(), null, "DecompositionRule"));
+        if (service.wanted().ruleId() != null) {
+            body.put("decompositionRule", reference(service.wanted().ruleId(), null, "DecompositionRule"));
         }
         var monitor = service.activation().getId();
         body.put("monitor", reference(monitor, MONITOR_PATH + "/" + monitor, "Monitor"));
@@ -55,9 +55,9 @@ public abstract class ServiceActivationMapper {
         return new MonitorDto(
                 id,
                 MONITOR_PATH + "/" + id,
-                hrefOf(activation.primary()),
+                hrefOf(activation.group().primary()),
                 toState(activation.state()),
-                Json.mapper().convertValue(activation.request().values(), RequestDto.class),
+                Json.mapper().convertValue(activation.request().shown().values(), RequestDto.class),
                 activation
                         .response()
                         .map(response -> Json.mapper().convertValue(response.values(), ResponseDto.class))

@@ -17,9 +17,9 @@ final class ServiceParts {
 
     static RefDto specificationOf(ActivatedService service) {
         return new RefDto(
-                service.specificationId(),
+                service.wanted().specificationId(),
                 null,
-                service.specificationName(),
+                service.wanted().specificationName(),
                 null,
                 "ResourceFacingServiceSpecification",
                 Map.of());
@@ -27,21 +27,23 @@ final class ServiceParts {
 
     /** By name, so that the service looks the same however often it is read. */
     static List<CharacteristicDto> characteristicsOf(ActivatedService service) {
-        return service.characteristics().entrySet().stream()
+        return service.holding().characteristics().values().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
                 .toList();
     }
 
     static List<RefDto> resourcesOf(ActivatedService service) {
-        return service.resources().stream()
+        return service.holding().allocated().stream()
                 .map(resource -> new RefDto(
                         resource.id(), RESOURCE_PATH + resource.id(), resource.name(), null, "Resource", Map.of()))
                 .toList();
     }
 
     static List<Map<String, Object>> relationshipsOf(ActivatedService service) {
-        return service.relations().stream().map(ServiceParts::relationshipOf).toList();
+        return service.wanted().relations().relations().stream()
+                .map(ServiceParts::relationshipOf)
+                .toList();
     }
 
     private static Map<String, Object> relationshipOf(Relation relation) {

@@ -2,20 +2,20 @@ package io.cascade.resourceordering.activation.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascade.messaging.neighbour.RemoteServices;
-import io.cascade.messaging.trouble.Pace;
-import io.cascade.resourceordering.activation.ActivationAdapter;
-import io.cascade.resourceordering.activation.ActivationRequest;
+import io.cascade.activation.ActivationAdapter;
+import io.cascade.activation.NetworkCommand;
+import io.cascade.activation.NetworkGateway;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.client.RestClient;
 
 /** In which words each technology is told. */
 class ParametersTests {
 
-    private static final NetworkGateway NOWHERE = new NetworkGateway(
-            new RemoteServices(0.1, Duration.ofSeconds(5)), Pace.USUAL, "http://127.0.0.1:1", "http://127.0.0.1:1");
+    private static final NetworkGateway NOWHERE =
+            new NetworkGateway(RestClient.create("http://127.0.0.1:1"), "http://127.0.0.1:1", Duration.ofSeconds(5));
 
     @Test
     void callAPortAnInterface() {
@@ -79,7 +79,7 @@ class ParametersTests {
 
     private static Map<String, Object> told(
             ActivationAdapter adapter, String resource, Map<String, Object> characteristics) {
-        return adapter.parametersOf(new ActivationRequest(
+        return adapter.parametersOf(new NetworkCommand(
                 "RO-1:ROI-001:1", adapter.name(), "add", resource, characteristics, Instant.EPOCH, true, "test"));
     }
 }

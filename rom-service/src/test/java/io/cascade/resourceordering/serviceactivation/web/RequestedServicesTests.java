@@ -6,8 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.cascade.kernel.json.Json;
 import io.cascade.kernel.refusal.RequestRefused;
-import io.cascade.resourceordering.serviceactivation.ActivatedService.Draft;
 import io.cascade.resourceordering.serviceactivation.Relation;
+import io.cascade.resourceordering.serviceactivation.RequestedPart;
 import io.cascade.tmf.serviceactivation.ActivatedServiceRefOrValueDto;
 import java.util.List;
 import java.util.Map;
@@ -17,47 +17,47 @@ class RequestedServicesTests {
 
     @Test
     void findsServicesHoweverDeepTheyAreDescribed() {
-        var drafts = draftsOf("""
+        var parts = partsOf("""
                 {"serviceSpecification":{"id":"IP"},"serviceRelationship":[
                   {"relationshipType":"dependsOn","service":{"serviceSpecification":{"id":"VLAN"},"serviceRelationship":[
                     {"relationshipType":"dependsOn","service":{"serviceSpecification":{"id":"BEARER"}}}]}}]}""");
 
-        assertThat(drafts)
-                .extracting(Draft::itemId, Draft::specificationId, Draft::path)
+        assertThat(parts)
+                .extracting(RequestedPart::itemId, RequestedPart::specificationId, RequestedPart::path)
                 .containsExactly(
                         tuple("ROI-001", "IP", ""),
                         tuple("ROI-002", "VLAN", "serviceRelationship[0].service."),
                         tuple("ROI-003", "BEARER", "serviceRelationship[0].service.serviceRelationship[0].service."));
-        assertThat(drafts.get(1).relations()).extracting(Relation.Draft::target).containsExactly("ROI-003");
+        assertThat(parts.get(1).relations()).extracting(Relation.Draft::target).containsExactly("ROI-003");
     }
 
     @Test
     void takesAnIdThatTheRequestGaveAServiceForThatService() {
-        var drafts = draftsOf("""
+        var parts = partsOf("""
                 {"serviceSpecification":{"id":"IP"},"serviceRelationship":[
                   {"relationshipType":"dependsOn","service":{"id":"line","serviceSpecification":{"id":"BEARER"}}},
                   {"relationshipType":"bundles","service":{"serviceSpecification":{"id":"QOS"},"serviceRelationship":[
                     {"relationshipType":"dependsOn","service":{"id":"line"}}]}}]}""");
 
-        assertThat(drafts).hasSize(3);
-        assertThat(drafts.get(2).relations())
+        assertThat(parts).hasSize(3);
+        assertThat(parts.get(2).relations())
                 .containsExactly(new Relation.Draft("dependsOn", "ROI-002", true, null, Map.of()));
     }
 
     @Test
     void takesAnyOtherIdForAServiceThatIsThereAlready() {
-        var drafts = draftsOf("""
+        var parts = partsOf("""
                 {"serviceSpecification":{"id":"IP"},
                  "serviceRelationship":[{"relationshipType":"dependsOn","service":{"id":"SVC-1","name":"a line"}}]}""");
 
-        assertThat(drafts).hasSize(1);
-        assertThat(drafts.getFirst().relations())
+        assertThat(parts).hasSize(1);
+        assertThat(parts.getFirst().relations())
                 .containsExactly(new Relation.Draft("dependsOn", "SVC-1", false, "a line", Map.of()));
     }
 
     @Test
     void refusesTwoServicesOfOneIdAndRelationsToNothingTogether() {
-        assertThatThrownBy(() -> draftsOf("""
+        assertThatThrownBy(() -> partsOf("""
                         {"serviceSpecification":{"id":"IP"},"serviceRelationship":[
                           {"relationshipType":"a","service":{"id":"x","serviceSpecification":{"id":"VLAN"}}},
                           {"relationshipType":"b","service":{"id":"x","serviceSpecification":{"id":"QOS"}}},
@@ -69,27 +69,27 @@ class RequestedServicesTests {
 
     @Test
     void wantsAServiceActiveUnlessToldOtherwise() {
-        var drafts = draftsOf("""
+        var parts = partsOf("""
                 {"state":"active","serviceSpecification":{"id":"IP"},"serviceRelationship":[
                   {"relationshipType":"a","service":{"serviceSpecification":{"id":"VLAN"}}},
                   {"relationshipType":"b","service":{"state":"reserved","serviceSpecification":{"id":"QOS"}}}]}""");
 
-        assertThat(drafts).extracting(Draft::isToBeActive).containsExactly(true, true, false);
+        assertThat(parts).extracting(RequestedPart::isToBeActive).containsExactly(true, true, false);
     }
 
     @Test
     void noticesSupportingServicesThatWouldHaveToBeBuilt() {
-        var drafts = draftsOf("""
+        var parts = partsOf("""
                 {"serviceSpecification":{"id":"IP"},"supportingService":[{"id":"SVC-1"}],"serviceRelationship":[
                   {"relationshipType":"a","service":{"serviceSpecification":{"id":"VLAN"},
                    "supportingService":[{"serviceSpecification":{"id":"QOS"}}]}}]}""");
 
-        assertThat(drafts).extracting(Draft::bringsSupport).containsExactly(false, true);
-        assertThat(drafts.getFirst().carried().values()).containsOnlyKeys("supportingService");
+        assertThat(parts).extracting(RequestedPart::bringsSupport).containsExactly(false, true);
+        assertThat(parts.getFirst().carried().values()).containsOnlyKeys("supportingService");
     }
 
-    private static List<Draft> draftsOf(String service) {
+    private static List<RequestedPart> partsOf(String service) {
         return RequestedServices.in(Json.mapper().readValue(service, ActivatedServiceRefOrValueDto.class))
-                .drafts();
+                .parts();
     }
 }
