@@ -67,9 +67,8 @@ final class CatalogCheck {
                     "product offering %s is not on sale at %s".formatted(offering.id(), order.orderDate()),
                     "productOffering.id");
         }
-        QuotedPrices.of(item.carried())
-                .mismatches(offering)
-                .forEach(mismatch -> refuse("priceMismatch", mismatch, "itemPrice"));
+        PriceCheck.mismatches(item.quotedPrices(), offering)
+                .forEach(mismatch -> refuse(mismatch.code(), mismatch.reason(), mismatch.path()));
         if (offering.isBundle()) {
             checkParts(offering);
             return new Finding(reasons, null, Map.of());

@@ -15,13 +15,13 @@ import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,8 +46,11 @@ public class ProductOrder extends ParentOrder<ChildReport> {
     @Column(updatable = false)
     private @Nullable String customerId;
 
-    private @Nullable Deposit deposit;
-    private boolean depositPaid;
+    @Embedded
+    private DepositCase deposit;
+
+    @Embedded
+    private Settlement settlement;
 
     @OneToMany(
             mappedBy = "order",
@@ -72,6 +75,8 @@ public class ProductOrder extends ParentOrder<ChildReport> {
                 null,
                 new StateChange(null, null, ProductOrderState.LIFECYCLE.start(), "placed", at));
         this.customerId = draft.customerId();
+        this.deposit = DepositCase.NONE;
+        this.settlement = draft.settlement();
         this.state = ProductOrderState.LIFECYCLE.start();
     }
 
@@ -79,6 +84,7 @@ public class ProductOrder extends ParentOrder<ChildReport> {
     public record Draft(
             OrderRequest request,
             Particulars particulars,
+            Settlement settlement,
             @Nullable String customerId,
             List<ProductOrderItem.Draft> items)
             implements OrderDraft {}
@@ -107,36 +113,31 @@ public class ProductOrder extends ParentOrder<ChildReport> {
 
     /** Waits for a payment that the credit check demanded. */
     public void awaitDeposit(Deposit demanded, Instant at) {
-        deposit = demanded;
-        var reason = paymentAwaited("a deposit of %s is required".formatted(demanded), demanded, at);
+        deposit = deposit.demanding(demanded);
+        var reason = Waits.onDeposit(String.valueOf(customerId), demanded, at);
         openItems().forEach(item -> item.waitFor(ProductOrderItemState.PENDING, reason, "deposit required"));
         rollUp("deposit required", at);
+    }
+
+    public void amend(Amendment amended) {
+        amend(amended.particulars());
+        settlement = amended.settlement();
     }
 
     /** A payment has arrived. Once nothing of the deposit is outstanding the order can be assessed again. */
     public void pay(Instant at) {
         touch();
-        var demanded = deposit;
-        var payments = particulars().carried().get("payment");
-        var outstanding = demanded == null ? BigDecimal.ZERO : demanded.outstandingAfter(payments);
-        depositPaid = outstanding.signum() == 0;
-        var reason = demanded == null || depositPaid
-                ? Waits.onNewAssessment(at)
-                : paymentAwaited(
-                        "%s of a deposit of %s are outstanding".formatted(outstanding, demanded), demanded, at);
-        waitFor(reason, "paid");
-    }
-
-    private Waiting paymentAwaited(String what, Deposit demanded, Instant at) {
-        return Waits.onPayment(String.valueOf(customerId), what, demanded, at);
+        deposit = deposit.after(settlement.payments());
+        waitFor(Waits.onPayment(String.valueOf(customerId), deposit, settlement.payments(), at), "paid");
     }
 
     /** The time to pay is over: the order is given up, unless it has been paid or has ended in the meantime. */
     public void depositOverdue(Instant at) {
-        if (deposit == null || !isDepositAwaited()) {
+        var demanded = deposit.demanded();
+        if (demanded == null || !isDepositAwaited()) {
             return;
         }
-        var reason = "the deposit of %s was not paid by %s".formatted(deposit, deposit.due());
+        var reason = "the deposit of %s was not paid by %s".formatted(demanded, demanded.due());
         refusedFor(List.of(new Refusal("depositNotPaid", reason, null, "payment")));
         openItems().forEach(item -> item.finish(ProductOrderItemState.CANCELLED, "deposit not paid", at));
         rollUp("deposit not paid", at);
@@ -318,6 +319,7 @@ public class ProductOrder extends ParentOrder<ChildReport> {
     public Stream<JsonDocument> documents() {
         return Stream.of(
                         Stream.of(particulars().carried()),
+                        settlement.documents(),
                         items.stream().flatMap(ProductOrderItem::documents),
                         serviceItems.stream().flatMap(ServiceItem::documents))
                 .flatMap(documents -> documents);
@@ -388,12 +390,23 @@ public class ProductOrder extends ParentOrder<ChildReport> {
         return customerId;
     }
 
+    public Settlement settlement() {
+        return settlement;
+    }
+
+    /** The account that is charged for an item: its own, or that of the bundle that it is part of, or the order's. */
+    public Optional<BillingAccount> accountOf(ProductOrderItem item) {
+        return item.billingAccount()
+                .or(() -> Optional.ofNullable(item.parentItemId()).flatMap(bundle -> accountOf(item(bundle))))
+                .or(() -> Optional.ofNullable(settlement.billingAccount()));
+    }
+
     public boolean isDepositPaid() {
-        return depositPaid;
+        return deposit.isPaid();
     }
 
     /** Whether the order waits for its customer to pay. */
     public boolean isDepositAwaited() {
-        return state == ProductOrderState.PENDING && deposit != null && !depositPaid;
+        return state == ProductOrderState.PENDING && deposit.isOutstanding();
     }
 }

@@ -59,6 +59,12 @@ public class ProductOrderItem extends GivenId {
     private JsonDocument productCarried;
 
     @Column(updatable = false)
+    private QuotedPrices quotedPrices;
+
+    @Column(updatable = false)
+    private @Nullable BillingAccount billingAccount;
+
+    @Column(updatable = false)
     private JsonDocument carried;
 
     private @Nullable Qualification qualification;
@@ -85,6 +91,8 @@ public class ProductOrderItem extends GivenId {
         this.placeId = draft.placeId();
         this.productId = draft.existingProduct().orElseGet(() -> Ids.following("product/" + getId()));
         this.productCarried = draft.productCarried();
+        this.quotedPrices = draft.quotedPrices();
+        this.billingAccount = draft.billingAccount();
         this.carried = draft.carried();
         this.state = ProductOrderItemState.LIFECYCLE.start();
     }
@@ -104,6 +112,8 @@ public class ProductOrderItem extends GivenId {
             @Nullable String placeId,
             @Nullable String productId,
             JsonDocument productCarried,
+            QuotedPrices quotedPrices,
+            @Nullable BillingAccount billingAccount,
             JsonDocument carried) {
 
         /** A product that is added does not exist yet, whatever the channel calls it. */
@@ -197,6 +207,14 @@ public class ProductOrderItem extends GivenId {
         return productCarried;
     }
 
+    public QuotedPrices quotedPrices() {
+        return quotedPrices;
+    }
+
+    public Optional<BillingAccount> billingAccount() {
+        return Optional.ofNullable(billingAccount);
+    }
+
     public JsonDocument carried() {
         return carried;
     }
@@ -214,6 +232,10 @@ public class ProductOrderItem extends GivenId {
     }
 
     Stream<JsonDocument> documents() {
-        return Stream.of(characteristics, productCarried, carried);
+        return Stream.of(
+                        Stream.of(characteristics, productCarried, carried),
+                        quotedPrices.told().stream(),
+                        billingAccount().map(BillingAccount::told).stream())
+                .flatMap(documents -> documents);
     }
 }

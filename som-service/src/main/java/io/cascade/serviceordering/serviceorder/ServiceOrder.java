@@ -52,6 +52,9 @@ public class ServiceOrder extends ParentOrder<ResourceReport> {
     private @Nullable String externalReferenceId;
 
     @Column(updatable = false)
+    private ExternalReferences externalReferences;
+
+    @Column(updatable = false)
     private @Nullable String customerId;
 
     private @Nullable Instant startDate;
@@ -86,7 +89,8 @@ public class ServiceOrder extends ParentOrder<ResourceReport> {
                 draft.particulars(),
                 draft.catalogRelease(),
                 new StateChange(null, null, ServiceOrderState.LIFECYCLE.start(), "placed", at));
-        this.externalReferenceId = draft.externalReferenceId();
+        this.externalReferences = draft.externalReferences();
+        this.externalReferenceId = externalReferences.mainId();
         this.customerId = draft.customerId();
         this.state = ServiceOrderState.LIFECYCLE.start();
     }
@@ -94,13 +98,12 @@ public class ServiceOrder extends ParentOrder<ResourceReport> {
     /**
      * An order as it was sent.
      *
-     * @param externalReferenceId what the one who ordered knows it by, first of all the product order
      * @param catalogRelease the release that the order is pinned to; absent for the current one
      */
     public record Draft(
             OrderRequest request,
             Particulars particulars,
-            @Nullable String externalReferenceId,
+            ExternalReferences externalReferences,
             @Nullable String customerId,
             @Nullable Long catalogRelease,
             List<ServiceOrderItem.Draft> items)
@@ -335,6 +338,7 @@ public class ServiceOrder extends ParentOrder<ResourceReport> {
     public Stream<JsonDocument> documents() {
         return Stream.of(
                         Stream.of(particulars().carried()),
+                        externalReferences.told().stream(),
                         items.stream().flatMap(ServiceOrderItem::documents),
                         resourceItems.stream().flatMap(ResourceItem::documents))
                 .flatMap(documents -> documents);
@@ -378,6 +382,10 @@ public class ServiceOrder extends ParentOrder<ResourceReport> {
 
     public ServiceOrderState state() {
         return state;
+    }
+
+    public ExternalReferences externalReferences() {
+        return externalReferences;
     }
 
     public @Nullable String customerId() {

@@ -128,7 +128,7 @@ final class GoldenOrder {
         return new ServiceOrder.Draft(
                 new OrderRequest("correlation", null, "fingerprint", null, null, null, null),
                 new Particulars(null, null, JsonDocument.EMPTY),
-                "PO-1",
+                new ExternalReferences(List.of(new ExternalReference("PO-1", "productOrder", JsonDocument.EMPTY))),
                 "CUST-4821",
                 null,
                 SampleServices.golden().stream().map(GoldenOrder::draft).toList());

@@ -24,7 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class ProductOrderItems {
 
     private static final String[] HONOURED = {
-        "id", "action", "state", "product", "productOffering", "productOrderItem", "waiting", "decomposition", "@type"
+        "id",
+        "action",
+        "state",
+        "product",
+        "productOffering",
+        "productOrderItem",
+        "waiting",
+        "decomposition",
+        "itemPrice",
+        "billingAccount",
+        "@type"
     };
 
     private ProductOrderItems() {}
@@ -73,6 +83,8 @@ final class ProductOrderItems {
                 product == null
                         ? JsonDocument.EMPTY
                         : Carried.from(product, "id", "href", "productSpecification", "productCharacteristic", "@type"),
+                Charges.quotedPricesOf(item.itemPrice()),
+                Charges.accountOf(item.billingAccount()),
                 Carried.from(item, HONOURED)));
         partsOf(item).forEach(part -> add(part, item.id(), place.isEmpty() ? null : place, drafts));
     }

@@ -49,6 +49,7 @@ public abstract class ProductOrderMapper {
                         request.requestedStartDate(),
                         request.requestedCompletionDate()),
                 new Particulars(request.description(), request.priority(), carriedOf(request)),
+                Charges.settlementOf(request.payment(), request.billingAccount()),
                 customerIn(request),
                 ProductOrderItems.draftsOf(request.productOrderItem()));
     }
@@ -63,6 +64,8 @@ public abstract class ProductOrderMapper {
                 "requestedStartDate",
                 "requestedCompletionDate",
                 "productOrderItem",
+                "payment",
+                "billingAccount",
                 "id",
                 "href",
                 "state",
@@ -76,6 +79,7 @@ public abstract class ProductOrderMapper {
         var extension = new LinkedHashMap<>(order.particulars().carried().values());
         extension.put("correlationId", order.correlationId());
         extension.put("version", order.version());
+        Charges.tell(order.settlement(), extension);
         return new ProductOrderDto(
                 order.getId(),
                 PATH + "/" + order.getId(),
@@ -89,6 +93,7 @@ public abstract class ProductOrderMapper {
                 null,
                 order.completionDate().orElse(null),
                 toState(order.state()),
+                null,
                 null,
                 null,
                 order.items().stream()
@@ -118,12 +123,19 @@ public abstract class ProductOrderMapper {
                 item.offeringId() == null ? null : offeringOf(item),
                 null,
                 null,
+                null,
                 parts.isEmpty() ? null : parts,
                 null,
                 item.waiting().map(WaitingOnTheWire::of).orElse(null),
                 traces.isEmpty() ? null : traces,
                 "ProductOrderItem",
-                item.carried().values());
+                extensionOf(item));
+    }
+
+    private static Map<String, Object> extensionOf(ProductOrderItem item) {
+        var extension = new LinkedHashMap<>(item.carried().values());
+        Charges.tell(item, extension);
+        return extension;
     }
 
     private static RefDto offeringOf(ProductOrderItem item) {

@@ -31,15 +31,12 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
 import org.mapstruct.ValueMapping;
-import tools.jackson.core.type.TypeReference;
 
 /** Between service orders on the wire and in the domain. In: wire to draft, never to an order. */
 @Mapper
 public abstract class ServiceOrderMapper {
 
     public static final String PATH = "/tmf-api/serviceOrdering/v4/serviceOrder";
-
-    private static final TypeReference<List<ExternalReferenceDto>> REFERENCES = new TypeReference<>() {};
 
     public ServiceOrder.Draft toDraft(
             ServiceOrderCreateDto body, String correlationId, @Nullable String idempotencyKey) {
@@ -54,7 +51,7 @@ public abstract class ServiceOrderMapper {
                         body.requestedStartDate(),
                         body.requestedCompletionDate()),
                 new Particulars(body.description(), body.priority(), request.carried()),
-                request.externalReferenceId(),
+                request.externalReferences(),
                 request.customerId(),
                 request.catalogRelease(),
                 request.items());
@@ -75,7 +72,7 @@ public abstract class ServiceOrderMapper {
                 null,
                 order.completionDate().orElse(null),
                 toState(order.state()),
-                null,
+                referencesOf(order),
                 null,
                 order.items().stream()
                         .map(item -> toItem(item, ServiceViews.whole(order, item, toState(item))))
@@ -89,16 +86,24 @@ public abstract class ServiceOrderMapper {
 
     /** The items that changed, and of their services only how far they have come. */
     public ServiceOrderProgressDto toProgress(ServiceOrder order, List<ServiceOrderItem> changed) {
-        var references = order.particulars().carried().get("externalReference");
         return new ServiceOrderProgressDto(
                 order.getId(),
                 order.version(),
                 toState(order.state()),
-                references == null ? null : Json.mapper().convertValue(references, REFERENCES),
+                referencesOf(order),
                 changed.stream()
                         .map(item -> toItem(item, ServiceViews.brief(item, toState(item))))
                         .toList(),
                 null);
+    }
+
+    private static @Nullable List<ExternalReferenceDto> referencesOf(ServiceOrder order) {
+        var told = order.externalReferences().told();
+        return told.isEmpty()
+                ? null
+                : told.stream()
+                        .map(reference -> Json.mapper().convertValue(reference.values(), ExternalReferenceDto.class))
+                        .toList();
     }
 
     private static Map<String, Object> extensionOf(ServiceOrder order) {
