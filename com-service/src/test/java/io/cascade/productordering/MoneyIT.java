@@ -25,9 +25,9 @@ class MoneyIT {
             {"verdict":"depositRequired","deposit":{"amount":200,"unit":"AUD","payWithin":"PT48H"}}""";
     private static final String PRICES = """
             [{"name":"Monthly charge","priceType":"recurring","recurringChargePeriod":"month","campaign":{"code":"SPRING"},
-              "price":{"taxRate":10,"rounding":"up","taxIncludedAmount":{"unit":"AUD","value":89.00,"precision":2}}}]""";
+              "price":{"taxRate":10,"rounding":"up","taxIncludedAmount":{"unit":"AUD","value":89,"precision":2}}}]""";
     private static final String PAYMENTS = """
-            [{"id":"PAY-1","@referredType":"Voucher","batch":[1,2],"amount":{"unit":"AUD","value":40.50,"cleared":true}}]""";
+            [{"id":"PAY-1","@referredType":"Voucher","batch":[1,2],"amount":{"unit":"AUD","value":40.5,"cleared":true}}]""";
     private static final String ACCOUNT = """
             {"id":"ACC-9","name":"Household","@referredType":"BillingAccount","cycle":{"day":3}}""";
 

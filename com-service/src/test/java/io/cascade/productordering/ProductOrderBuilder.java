@@ -11,6 +11,7 @@ import io.cascade.productordering.productorder.Money;
 import io.cascade.productordering.productorder.Payment;
 import io.cascade.productordering.productorder.Payments;
 import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ProductOrderDraft;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.productordering.productorder.Qualification;
 import io.cascade.productordering.productorder.QuotedPrice;
@@ -114,7 +115,7 @@ public final class ProductOrderBuilder {
     }
 
     public ProductOrder placedAt(Instant moment) {
-        var draft = new ProductOrder.Draft(
+        var draft = new ProductOrderDraft(
                 new OrderRequest("correlation-1", null, "fingerprint", null, null, null, null),
                 new Particulars(null, null, JsonDocument.EMPTY),
                 settlement,
@@ -144,7 +145,7 @@ public final class ProductOrderBuilder {
                 .map(item -> new Acceptance(
                         item.itemId(),
                         specifications.get(item.itemId()),
-                        item.characteristics(),
+                        item.product().characteristics(),
                         new Qualification(FIBRE_LANE, "test", null)))
                 .toList();
         order.accept(acceptances, 1);

@@ -355,7 +355,7 @@ class ServiceOrderIT {
 
     @Test
     void givesExternalReferencesBackUntouchedAndFindsOrdersByThem() {
-        var reference = Map.of("id", "PO-15", "externalReferenceType", "productOrder", "owner", Map.of("desk", 7));
+        var reference = Map.of("id", "PO-15", "externalReferenceType", "productOrder", "desk", Map.of("room", 7));
         var other = Map.of("id", "CASE-15", "externalReferenceType", "case");
         var order = SampleServiceOrder.golden("PO-15");
         order.put("externalReference", List.of(other, reference));
@@ -365,7 +365,7 @@ class ServiceOrderIT {
         assertThat(read(id).get("externalReference")).isEqualTo(Json.mapper().valueToTree(List.of(other, reference)));
         for (var filter : List.of(
                 "externalReference.id=PO-15",
-                "externalReference.owner.desk=7&externalReference.externalReferenceType=case")) {
+                "externalReference.desk.room=7&externalReference.externalReferenceType=case")) {
             rest.get()
                     .uri(ORDERS + "?fields=id&" + filter)
                     .exchange()

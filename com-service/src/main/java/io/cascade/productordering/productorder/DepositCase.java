@@ -1,5 +1,6 @@
 package io.cascade.productordering.productorder;
 
+import io.cascade.ordering.order.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -26,6 +27,12 @@ public record DepositCase(
         return demanded == null
                 ? this
                 : new DepositCase(demanded, demanded.outstandingAfter(payments).compareTo(BigDecimal.ZERO) == 0);
+    }
+
+    /** Why the order is given up. */
+    Refusal notPaid() {
+        var reason = "the deposit of %s was not paid by %s".formatted(demanded, demanded == null ? "" : demanded.due());
+        return new Refusal("depositNotPaid", reason, null, "payment");
     }
 
     public boolean isOutstanding() {

@@ -18,6 +18,7 @@ import io.cascade.ordering.below.ChildReport;
 import io.cascade.ordering.below.ChildState;
 import io.cascade.ordering.cancellation.Cancellation;
 import io.cascade.ordering.order.Refusal;
+import io.cascade.productordering.fulfilment.ProductToDeliver;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,12 +77,12 @@ class ProductOrderTests {
         order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", TEN.plusSeconds(60)), TEN);
         assertThat(order.state()).isEqualTo(ProductOrderState.PENDING);
         assertThat(waitingOf(order, "1").on()).isEqualTo("customer CUST-4821");
-        assertThat(order.isDepositPaid()).isFalse();
+        assertThat(order.terms().deposit().isPaid()).isFalse();
 
         pay(order, payment("PAY-1"));
         assertThat(order.state()).isEqualTo(ProductOrderState.PENDING);
         assertThat(waitingOf(order, "1").on()).isEqualTo("COM");
-        assertThat(order.isDepositPaid()).isTrue();
+        assertThat(order.terms().deposit().isPaid()).isTrue();
     }
 
     @Test
@@ -90,12 +91,12 @@ class ProductOrderTests {
         order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", TEN.plusSeconds(60)), TEN);
 
         pay(order, payment("PAY-40", "40", "AUD"));
-        assertThat(order.isDepositPaid()).isFalse();
+        assertThat(order.terms().deposit().isPaid()).isFalse();
         assertThat(waitingOf(order, "1").reason()).startsWith("60 of a deposit of 100 AUD");
         assertThat(waitingOf(order, "1").until()).isEqualTo(TEN.plusSeconds(60));
 
         pay(order, payment("PAY-40", "40", "AUD"), payment("PAY-60", "60", "AUD"));
-        assertThat(order.isDepositPaid()).isTrue();
+        assertThat(order.terms().deposit().isPaid()).isTrue();
     }
 
     @Test
@@ -127,7 +128,7 @@ class ProductOrderTests {
 
         pay(order, payment("PAY-1", "100", "USD"));
 
-        assertThat(order.isDepositPaid()).isFalse();
+        assertThat(order.terms().deposit().isPaid()).isFalse();
         assertThat(waitingOf(order, "1").reason()).startsWith("100 of a deposit of 100 AUD");
     }
 
@@ -137,7 +138,7 @@ class ProductOrderTests {
 
         pay(order, payment("PAY-1"));
 
-        assertThat(order.isDepositPaid()).isFalse();
+        assertThat(order.terms().deposit().isPaid()).isFalse();
     }
 
     @Test
@@ -153,7 +154,10 @@ class ProductOrderTests {
                 .placed();
 
         assertThat(order.items())
-                .extracting(item -> order.accountOf(item).orElseThrow().id())
+                .extracting(item -> new ProductToDeliver(order, item)
+                        .account()
+                        .orElseThrow()
+                        .id())
                 .containsExactly("ACC-BUNDLE", "ACC-BUNDLE", "ACC-PART", "ACC-ORDER");
     }
 
@@ -488,8 +492,8 @@ class ProductOrderTests {
     void givesItsProductsIdsThatFollowFromTheOrder() {
         var order = superFibre().placed();
 
-        assertThat(order.item("1").productId())
-                .isEqualTo(superFibre().placed().item("1").productId());
+        assertThat(order.item("1").product().productId())
+                .isEqualTo(superFibre().placed().item("1").product().productId());
     }
 
     private static ProductOrder begun() {

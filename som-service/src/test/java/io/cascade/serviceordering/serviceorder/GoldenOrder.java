@@ -124,12 +124,14 @@ final class GoldenOrder {
         return Waiting.on(Party.ROM, "test", reason, NOW);
     }
 
-    private static ServiceOrder.Draft draft() {
-        return new ServiceOrder.Draft(
+    private static ServiceOrderDraft draft() {
+        return new ServiceOrderDraft(
                 new OrderRequest("correlation", null, "fingerprint", null, null, null, null),
                 new Particulars(null, null, JsonDocument.EMPTY),
-                new ExternalReferences(List.of(new ExternalReference("PO-1", "productOrder", JsonDocument.EMPTY))),
-                "CUST-4821",
+                Origin.of(
+                        new ExternalReferences(
+                                List.of(new ExternalReference("PO-1", "productOrder", JsonDocument.EMPTY))),
+                        "CUST-4821"),
                 null,
                 SampleServices.golden().stream().map(GoldenOrder::draft).toList());
     }

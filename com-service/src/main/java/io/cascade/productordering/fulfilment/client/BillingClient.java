@@ -35,9 +35,9 @@ class BillingClient implements Billing {
                         product.key(),
                         order.getId(),
                         item.itemId(),
-                        item.productId(),
-                        order.customerId(),
-                        order.accountOf(item).map(BillingAccount::id).orElse(null),
+                        item.product().productId(),
+                        order.terms().customerId(),
+                        product.account().map(BillingAccount::id).orElse(null),
                         item.quotedPrices().told().stream()
                                 .map(JsonDocument::values)
                                 .toList(),

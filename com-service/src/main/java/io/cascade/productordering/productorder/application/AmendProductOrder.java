@@ -32,12 +32,12 @@ public class AmendProductOrder {
     }
 
     private void apply(ProductOrder order, Amendment amended) {
-        var before = order.settlement().payments();
+        var before = order.terms().settlement().payments();
         order.amend(amended);
-        boolean isPayment = order.settlement().payments().isAnyNewBeside(before);
+        boolean isPayment = order.terms().settlement().payments().isAnyNewBeside(before);
         if (isPayment && order.state() == ProductOrderState.PENDING && !order.hasBegun()) {
             order.pay(clock.instant());
-            if (order.isDepositPaid()) {
+            if (order.terms().deposit().isPaid()) {
                 errands.cancel(ErrandKinds.DEPOSIT_DUE, order.getId());
                 errands.now(ErrandKinds.ASSESS, order.getId(), order);
             }

@@ -5,6 +5,7 @@ import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violations;
 import io.cascade.ordering.order.ItemAction;
+import io.cascade.productordering.productorder.OrderedProduct;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.PlaceDto;
@@ -89,21 +90,21 @@ final class ProductOrderItems {
         partsOf(item).forEach(part -> add(part, item.id(), place.isEmpty() ? null : place, drafts));
     }
 
-    static ProductRefOrValueDto productOf(ProductOrderItem item) {
-        var specification = item.specificationId();
+    static ProductRefOrValueDto productOf(OrderedProduct product) {
+        var specification = product.specificationId();
         return new ProductRefOrValueDto(
-                item.productId(),
-                "/tmf-api/productInventory/v4/product/" + item.productId(),
+                product.productId(),
+                "/tmf-api/productInventory/v4/product/" + product.productId(),
                 null,
                 specification == null
                         ? null
                         : new RefDto(specification, null, null, null, "ProductSpecification", Map.of()),
-                item.characteristics().entrySet().stream()
+                product.characteristics().entrySet().stream()
                         .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
                         .toList(),
                 null,
                 "Product",
-                item.productCarried().values());
+                product.carried().values());
     }
 
     private static Map<String, Object> characteristicsOf(@Nullable ProductRefOrValueDto product) {

@@ -8,6 +8,7 @@ import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
 import io.cascade.ordering.wire.WaitingOnTheWire;
 import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ProductOrderDraft;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.productordering.productorder.ProductOrderItemState;
 import io.cascade.productordering.productorder.ProductOrderState;
@@ -37,9 +38,9 @@ public abstract class ProductOrderMapper {
 
     public static final String PATH = "/tmf-api/productOrderingManagement/v4/productOrder";
 
-    public ProductOrder.Draft toDraft(
+    public ProductOrderDraft toDraft(
             ProductOrderCreateDto request, String correlationId, @Nullable String idempotencyKey) {
-        return new ProductOrder.Draft(
+        return new ProductOrderDraft(
                 new OrderRequest(
                         correlationId,
                         idempotencyKey,
@@ -79,7 +80,7 @@ public abstract class ProductOrderMapper {
         var extension = new LinkedHashMap<>(order.particulars().carried().values());
         extension.put("correlationId", order.correlationId());
         extension.put("version", order.version());
-        Charges.tell(order.settlement(), extension);
+        Charges.tell(order.terms().settlement(), extension);
         return new ProductOrderDto(
                 order.getId(),
                 PATH + "/" + order.getId(),
@@ -108,10 +109,10 @@ public abstract class ProductOrderMapper {
     }
 
     private ProductOrderItemDto toItem(ProductOrder order, ProductOrderItem item) {
-        var parts = order.partsOf(item.itemId()).stream()
+        var parts = order.progress().partsOf(item).stream()
                 .map(part -> toItem(order, part))
                 .toList();
-        var traces = order.below(item).stream()
+        var traces = order.progress().below(item).stream()
                 .map(service -> toTrace(service, order.pinnedRelease()))
                 .toList();
         return new ProductOrderItemDto(
@@ -119,8 +120,8 @@ public abstract class ProductOrderMapper {
                 toAction(item.action()),
                 null,
                 toState(item.state()),
-                ProductOrderItems.productOf(item),
-                item.offeringId() == null ? null : offeringOf(item),
+                ProductOrderItems.productOf(item.product()),
+                item.product().offeringId() == null ? null : offeringOf(item),
                 null,
                 null,
                 null,
@@ -139,7 +140,7 @@ public abstract class ProductOrderMapper {
     }
 
     private static RefDto offeringOf(ProductOrderItem item) {
-        return new RefDto(String.valueOf(item.offeringId()), null, null, null, "ProductOffering", Map.of());
+        return new RefDto(String.valueOf(item.product().offeringId()), null, null, null, "ProductOffering", Map.of());
     }
 
     private static @Nullable String customerIn(ProductOrderCreateDto request) {

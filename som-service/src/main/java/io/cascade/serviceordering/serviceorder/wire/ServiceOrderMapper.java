@@ -6,7 +6,9 @@ import io.cascade.ordering.order.OrderRequest;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
 import io.cascade.ordering.wire.WaitingOnTheWire;
+import io.cascade.serviceordering.serviceorder.Origin;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
+import io.cascade.serviceordering.serviceorder.ServiceOrderDraft;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItemState;
 import io.cascade.serviceordering.serviceorder.ServiceOrderState;
@@ -38,10 +40,10 @@ public abstract class ServiceOrderMapper {
 
     public static final String PATH = "/tmf-api/serviceOrdering/v4/serviceOrder";
 
-    public ServiceOrder.Draft toDraft(
+    public ServiceOrderDraft toDraft(
             ServiceOrderCreateDto body, String correlationId, @Nullable String idempotencyKey) {
         var request = new ServiceOrderRequest(body);
-        return new ServiceOrder.Draft(
+        return new ServiceOrderDraft(
                 new OrderRequest(
                         correlationId,
                         idempotencyKey,
@@ -51,8 +53,7 @@ public abstract class ServiceOrderMapper {
                         body.requestedStartDate(),
                         body.requestedCompletionDate()),
                 new Particulars(body.description(), body.priority(), request.carried()),
-                request.externalReferences(),
-                request.customerId(),
+                Origin.of(request.externalReferences(), request.customerId()),
                 request.catalogRelease(),
                 request.items());
     }
@@ -98,7 +99,7 @@ public abstract class ServiceOrderMapper {
     }
 
     private static @Nullable List<ExternalReferenceDto> referencesOf(ServiceOrder order) {
-        var told = order.externalReferences().told();
+        var told = order.origin().externalReferences().told();
         return told.isEmpty()
                 ? null
                 : told.stream()
@@ -133,7 +134,8 @@ public abstract class ServiceOrderMapper {
     }
 
     private @Nullable ServiceStateType toState(ServiceOrderItem item) {
-        return item.written()
+        return item.service()
+                .written()
                 .filter(state -> state != ServiceState.RETIRED)
                 .map(this::toState)
                 .orElse(null);
