@@ -12,7 +12,7 @@ import io.cascade.productordering.productorder.Payment;
 import io.cascade.productordering.productorder.Payments;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderDraft;
-import io.cascade.productordering.productorder.ProductOrderItem;
+import io.cascade.productordering.productorder.ProductOrderItemDraft;
 import io.cascade.productordering.productorder.Qualification;
 import io.cascade.productordering.productorder.QuotedPrice;
 import io.cascade.productordering.productorder.QuotedPrices;
@@ -170,8 +170,8 @@ public final class ProductOrderBuilder {
             this.offering = offering;
         }
 
-        private ProductOrderItem.Draft draft() {
-            return new ProductOrderItem.Draft(
+        private ProductOrderItemDraft draft() {
+            return new ProductOrderItemDraft(
                     id,
                     bundle,
                     action,

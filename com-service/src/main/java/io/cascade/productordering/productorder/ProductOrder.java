@@ -66,9 +66,7 @@ public class ProductOrder extends ParentOrder<ProductOrderItem, ChildReport> {
 
     public static ProductOrder place(String id, ProductOrderDraft draft, Instant at) {
         var order = new ProductOrder(id, draft, at);
-        for (var item : draft.items()) {
-            order.items.add(new ProductOrderItem(order, item, order.items.size() + 1));
-        }
+        draft.items().forEach(item -> order.items.add(new ProductOrderItem(order, item, order.items.size() + 1)));
         order.waitFor(Waits.onAssessment(at), "placed");
         return order;
     }

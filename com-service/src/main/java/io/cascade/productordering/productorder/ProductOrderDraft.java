@@ -12,5 +12,5 @@ public record ProductOrderDraft(
         Particulars particulars,
         Settlement settlement,
         @Nullable String customerId,
-        List<ProductOrderItem.Draft> items)
+        List<ProductOrderItemDraft> items)
         implements OrderDraft {}

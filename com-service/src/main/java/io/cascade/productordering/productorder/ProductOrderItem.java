@@ -1,11 +1,9 @@
 package io.cascade.productordering.productorder;
 
-import io.cascade.kernel.ids.Ids;
 import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.lifecycle.Standing;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
-import io.cascade.ordering.order.ItemAction;
 import io.cascade.ordering.order.OrderLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -17,7 +15,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,7 +50,7 @@ public class ProductOrderItem extends OrderLine {
     @SuppressWarnings("NullAway.Init")
     protected ProductOrderItem() {}
 
-    ProductOrderItem(ProductOrder order, Draft draft, int position) {
+    ProductOrderItem(ProductOrder order, ProductOrderItemDraft draft, int position) {
         super(order.getId(), draft.itemId(), draft.action(), position);
         this.order = order;
         this.parentItemId = draft.parentItemId();
@@ -62,42 +59,6 @@ public class ProductOrderItem extends OrderLine {
         this.billingAccount = draft.billingAccount();
         this.carried = draft.carried();
         this.state = ProductOrderItemState.LIFECYCLE.start();
-    }
-
-    /**
-     * An item as the channel sent it.
-     *
-     * @param productId the product that already exists, for actions other than add
-     */
-    public record Draft(
-            String itemId,
-            @Nullable String parentItemId,
-            ItemAction action,
-            @Nullable String offeringId,
-            @Nullable String specificationId,
-            Map<String, Object> characteristics,
-            @Nullable String placeId,
-            @Nullable String productId,
-            JsonDocument productCarried,
-            QuotedPrices quotedPrices,
-            @Nullable BillingAccount billingAccount,
-            JsonDocument carried) {
-
-        private OrderedProduct productOf(String item) {
-            return new OrderedProduct(
-                    existingProduct().orElseGet(() -> Ids.following("product/" + item)),
-                    offeringId,
-                    specificationId,
-                    JsonDocument.of(characteristics),
-                    placeId,
-                    null,
-                    productCarried);
-        }
-
-        /** A product that is added does not exist yet, whatever the channel calls it. */
-        private Optional<String> existingProduct() {
-            return action == ItemAction.ADD ? Optional.empty() : Optional.ofNullable(productId);
-        }
     }
 
     void accept(Acceptance acceptance) {

@@ -80,9 +80,7 @@ public class ServiceOrder extends ParentOrder<ServiceOrderItem, ResourceReport> 
 
     public static ServiceOrder place(String id, ServiceOrderDraft draft, Instant at) {
         var order = new ServiceOrder(id, draft, at);
-        for (var item : draft.items()) {
-            order.items.add(new ServiceOrderItem(order, item, order.items.size() + 1, at));
-        }
+        draft.items().forEach(item -> order.items.add(new ServiceOrderItem(order, item, order.items.size() + 1, at)));
         return order;
     }
 

@@ -16,5 +16,5 @@ public record ServiceOrderDraft(
         Particulars particulars,
         Origin origin,
         @Nullable Long catalogRelease,
-        List<ServiceOrderItem.Draft> items)
+        List<ServiceOrderItemDraft> items)
         implements OrderDraft {}

@@ -1,13 +1,11 @@
 package io.cascade.serviceordering.serviceorder;
 
-import io.cascade.kernel.ids.Ids;
 import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.lifecycle.Standing;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.ordering.below.Below;
 import io.cascade.ordering.order.Intent;
-import io.cascade.ordering.order.ItemAction;
 import io.cascade.ordering.order.OrderLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -19,8 +17,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +45,7 @@ public class ServiceOrderItem extends OrderLine {
     @SuppressWarnings("NullAway.Init")
     protected ServiceOrderItem() {}
 
-    ServiceOrderItem(ServiceOrder order, Draft draft, int position, Instant at) {
+    ServiceOrderItem(ServiceOrder order, ServiceOrderItemDraft draft, int position, Instant at) {
         super(order.getId(), draft.itemId(), draft.action(), position);
         this.order = order;
         this.productOrderItemId = draft.productOrderItemId();
@@ -57,35 +53,6 @@ public class ServiceOrderItem extends OrderLine {
         this.carried = draft.carried();
         this.state = ServiceOrderItemState.LIFECYCLE.start();
         await(Waits.onPlanning(at));
-    }
-
-    /**
-     * An item as it was asked for.
-     *
-     * @param productOrderItemId the item of the product order that needs the service
-     * @param serviceId given by the one who asks, or by us when it is absent
-     */
-    public record Draft(
-            String itemId,
-            ItemAction action,
-            @Nullable String productOrderItemId,
-            @Nullable String serviceId,
-            @Nullable String serviceName,
-            @Nullable String specificationId,
-            Map<String, Object> characteristics,
-            JsonDocument serviceCarried,
-            JsonDocument carried) {
-
-        private OrderedService serviceOf(String item) {
-            return new OrderedService(
-                    Objects.requireNonNullElseGet(serviceId, () -> Ids.following("service/" + item)),
-                    serviceName,
-                    specificationId,
-                    new JsonDocument(characteristics),
-                    serviceCarried,
-                    null,
-                    null);
-        }
     }
 
     /** What is done below shows in its service. */

@@ -136,8 +136,8 @@ final class GoldenOrder {
                 SampleServices.golden().stream().map(GoldenOrder::draft).toList());
     }
 
-    private static ServiceOrderItem.Draft draft(ServiceDemand service) {
-        return new ServiceOrderItem.Draft(
+    private static ServiceOrderItemDraft draft(ServiceDemand service) {
+        return new ServiceOrderItemDraft(
                 service.itemId(),
                 ItemAction.ADD,
                 service.productOrderItemId(),

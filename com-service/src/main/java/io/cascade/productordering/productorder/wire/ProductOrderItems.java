@@ -6,7 +6,7 @@ import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violations;
 import io.cascade.ordering.order.ItemAction;
 import io.cascade.productordering.productorder.OrderedProduct;
-import io.cascade.productordering.productorder.ProductOrderItem;
+import io.cascade.productordering.productorder.ProductOrderItemDraft;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.PlaceDto;
 import io.cascade.tmf.common.RefDto;
@@ -41,11 +41,11 @@ final class ProductOrderItems {
     private ProductOrderItems() {}
 
     /** @throws RequestRefused when two items have the same id */
-    static List<ProductOrderItem.Draft> draftsOf(List<ProductOrderItemDto> items) {
+    static List<ProductOrderItemDraft> draftsOf(List<ProductOrderItemDto> items) {
         var twins = new Violations();
         findTwins("productOrderItem", items, new HashSet<>(), twins);
         twins.refuse();
-        var drafts = new ArrayList<ProductOrderItem.Draft>();
+        var drafts = new ArrayList<ProductOrderItemDraft>();
         items.forEach(item -> add(item, null, null, drafts));
         return drafts;
     }
@@ -69,10 +69,10 @@ final class ProductOrderItems {
             ProductOrderItemDto item,
             @Nullable String parent,
             @Nullable String placeOfParent,
-            List<ProductOrderItem.Draft> drafts) {
+            List<ProductOrderItemDraft> drafts) {
         var product = item.product();
         var place = Objects.requireNonNullElse(placeOf(product), placeOfParent == null ? "" : placeOfParent);
-        drafts.add(new ProductOrderItem.Draft(
+        drafts.add(new ProductOrderItemDraft(
                 item.id(),
                 parent,
                 ItemAction.valueOf(item.action().name()),

@@ -7,7 +7,7 @@ import io.cascade.kernel.refusal.Violation;
 import io.cascade.ordering.order.ItemAction;
 import io.cascade.serviceordering.serviceorder.ExternalReference;
 import io.cascade.serviceordering.serviceorder.ExternalReferences;
-import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
+import io.cascade.serviceordering.serviceorder.ServiceOrderItemDraft;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.common.RelatedPartyDto;
 import io.cascade.tmf.serviceordering.ServiceOrderCreateDto;
@@ -63,7 +63,7 @@ final class ServiceOrderRequest {
     }
 
     /** @throws RequestRefused when there is no item, or two have the same id */
-    List<ServiceOrderItem.Draft> items() {
+    List<ServiceOrderItemDraft> items() {
         var items = request.serviceOrderItem();
         var ids = new HashSet<String>();
         var violations = new ArrayList<Violation>();
@@ -113,9 +113,9 @@ final class ServiceOrderRequest {
         return Carried.from(request, HONOURED);
     }
 
-    private static ServiceOrderItem.Draft draftOf(ServiceOrderItemDto item) {
+    private static ServiceOrderItemDraft draftOf(ServiceOrderItemDto item) {
         var service = item.service();
-        return new ServiceOrderItem.Draft(
+        return new ServiceOrderItemDraft(
                 item.id(),
                 ItemAction.valueOf(item.action().name()),
                 Objects.toString(item.extension().get(PRODUCT_ORDER_ITEM), null),
