@@ -5,9 +5,18 @@ import io.cascade.ordering.order.ItemAction;
 import io.cascade.ordering.order.OrderRequest;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.productordering.productorder.Acceptance;
+import io.cascade.productordering.productorder.Amendment;
+import io.cascade.productordering.productorder.BillingAccount;
+import io.cascade.productordering.productorder.Money;
+import io.cascade.productordering.productorder.Payment;
+import io.cascade.productordering.productorder.Payments;
 import io.cascade.productordering.productorder.ProductOrder;
-import io.cascade.productordering.productorder.ProductOrderItem;
+import io.cascade.productordering.productorder.ProductOrderDraft;
+import io.cascade.productordering.productorder.ProductOrderItemDraft;
 import io.cascade.productordering.productorder.Qualification;
+import io.cascade.productordering.productorder.QuotedPrice;
+import io.cascade.productordering.productorder.QuotedPrices;
+import io.cascade.productordering.productorder.Settlement;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +34,7 @@ public final class ProductOrderBuilder {
 
     private final List<Line> lines = new ArrayList<>();
     private @Nullable String customer = "CUST-4821";
+    private Settlement settlement = Settlement.NONE;
 
     private ProductOrderBuilder() {}
 
@@ -85,11 +95,18 @@ public final class ProductOrderBuilder {
     public ProductOrderBuilder quoting(String priceType, String amount) {
         lines.getLast()
                 .prices
-                .add(Map.of(
-                        "priceType",
-                        priceType,
-                        "price",
-                        Map.of("taxIncludedAmount", Map.of("unit", "AUD", "value", new BigDecimal(amount)))));
+                .add(new QuotedPrice(priceType, new Money(new BigDecimal(amount), "AUD"), null, JsonDocument.EMPTY));
+        return this;
+    }
+
+    public ProductOrderBuilder chargedTo(String account) {
+        lines.getLast().account = new BillingAccount(account, JsonDocument.EMPTY);
+        return this;
+    }
+
+    /** The account of the order as a whole. */
+    public ProductOrderBuilder allChargedTo(String account) {
+        settlement = new Settlement(settlement.payments(), new BillingAccount(account, JsonDocument.EMPTY));
         return this;
     }
 
@@ -98,12 +115,28 @@ public final class ProductOrderBuilder {
     }
 
     public ProductOrder placedAt(Instant moment) {
-        var draft = new ProductOrder.Draft(
+        var draft = new ProductOrderDraft(
                 new OrderRequest("correlation-1", null, "fingerprint", null, null, null, null),
                 new Particulars(null, null, JsonDocument.EMPTY),
+                settlement,
                 customer,
                 lines.stream().map(Line::draft).toList());
         return ProductOrder.place("PO-1", draft, moment);
+    }
+
+    /** As the order is, and paid by these. */
+    public static Amendment paidBy(Payment... payments) {
+        return new Amendment(
+                new Particulars(null, null, JsonDocument.EMPTY), new Settlement(new Payments(List.of(payments)), null));
+    }
+
+    /** A payment of which only payment management knows the amount. */
+    public static Payment payment(String id) {
+        return new Payment(id, null, null, null, JsonDocument.EMPTY);
+    }
+
+    public static Payment payment(String id, String amount, String currency) {
+        return new Payment(id, null, null, new Money(new BigDecimal(amount), currency), JsonDocument.EMPTY);
     }
 
     /** Assessed and found good, each item of the given specification. */
@@ -112,7 +145,7 @@ public final class ProductOrderBuilder {
                 .map(item -> new Acceptance(
                         item.itemId(),
                         specifications.get(item.itemId()),
-                        item.characteristics(),
+                        item.product().characteristics(),
                         new Qualification(FIBRE_LANE, "test", null)))
                 .toList();
         order.accept(acceptances, 1);
@@ -126,8 +159,9 @@ public final class ProductOrderBuilder {
         private final ItemAction action;
         private final @Nullable String offering;
         private final Map<String, Object> characteristics = new LinkedHashMap<>();
-        private final List<Map<String, Object>> prices = new ArrayList<>();
+        private final List<QuotedPrice> prices = new ArrayList<>();
         private @Nullable String place;
+        private @Nullable BillingAccount account;
 
         private Line(String id, @Nullable String bundle, ItemAction action, @Nullable String offering) {
             this.id = id;
@@ -136,10 +170,20 @@ public final class ProductOrderBuilder {
             this.offering = offering;
         }
 
-        private ProductOrderItem.Draft draft() {
-            var carried = prices.isEmpty() ? JsonDocument.EMPTY : JsonDocument.of(Map.of("itemPrice", prices));
-            return new ProductOrderItem.Draft(
-                    id, bundle, action, offering, null, characteristics, place, null, JsonDocument.EMPTY, carried);
+        private ProductOrderItemDraft draft() {
+            return new ProductOrderItemDraft(
+                    id,
+                    bundle,
+                    action,
+                    offering,
+                    null,
+                    characteristics,
+                    place,
+                    null,
+                    JsonDocument.EMPTY,
+                    new QuotedPrices(prices),
+                    account,
+                    JsonDocument.EMPTY);
         }
     }
 }

@@ -354,6 +354,27 @@ class ServiceOrderIT {
     }
 
     @Test
+    void givesExternalReferencesBackUntouchedAndFindsOrdersByThem() {
+        var reference = Map.of("id", "PO-15", "externalReferenceType", "productOrder", "desk", Map.of("room", 7));
+        var other = Map.of("id", "CASE-15", "externalReferenceType", "case");
+        var order = SampleServiceOrder.golden("PO-15");
+        order.put("externalReference", List.of(other, reference));
+
+        var id = place(order);
+
+        assertThat(read(id).get("externalReference")).isEqualTo(Json.mapper().valueToTree(List.of(other, reference)));
+        for (var filter : List.of(
+                "externalReference.id=PO-15",
+                "externalReference.desk.room=7&externalReference.externalReferenceType=case")) {
+            rest.get()
+                    .uri(ORDERS + "?fields=id&" + filter)
+                    .exchange()
+                    .expectHeader()
+                    .valueEquals("X-Total-Count", "1");
+        }
+    }
+
+    @Test
     void filtersListsAndRefusesUnknownFilters() {
         var id = place(SampleServiceOrder.golden("PO-14"));
         rest.get()

@@ -49,7 +49,7 @@ final class CatalogCheck {
         if (item.action() != ItemAction.ADD) {
             refuse("actionNotSupported", "only the action add can be ordered", "action");
         }
-        var offeringId = item.offeringId();
+        var offeringId = item.product().offeringId();
         if (offeringId == null) {
             refuse("offeringMissing", "an item to add names its product offering", "productOffering.id");
             return new Finding(reasons, null, Map.of());
@@ -67,9 +67,8 @@ final class CatalogCheck {
                     "product offering %s is not on sale at %s".formatted(offering.id(), order.orderDate()),
                     "productOffering.id");
         }
-        QuotedPrices.of(item.carried())
-                .mismatches(offering)
-                .forEach(mismatch -> refuse("priceMismatch", mismatch, "itemPrice"));
+        PriceCheck.mismatches(item.quotedPrices(), offering)
+                .forEach(mismatch -> refuse(mismatch.code(), mismatch.reason(), mismatch.path()));
         if (offering.isBundle()) {
             checkParts(offering);
             return new Finding(reasons, null, Map.of());
@@ -88,22 +87,22 @@ final class CatalogCheck {
     }
 
     private void checkParts(ProductOffering bundle) {
-        var parts = order.partsOf(item.itemId());
+        var parts = order.progress().partsOf(item);
         if (parts.isEmpty()) {
             refuse("partsMissing", "a bundle is ordered with its parts: " + bundle.parts(), "productOrderItem");
         }
         parts.stream()
-                .filter(part -> !bundle.parts().contains(part.offeringId()))
+                .filter(part -> !bundle.parts().contains(part.product().offeringId()))
                 .forEach(part -> refuse(
                         "notInBundle",
-                        "%s is no part of %s".formatted(part.offeringId(), bundle.id()),
+                        "%s is no part of %s".formatted(part.product().offeringId(), bundle.id()),
                         "productOrderItem"));
     }
 
     private Map<String, Object> completed(ProductOffering offering, ProductSpecification specification) {
         var known = new LinkedHashMap<String, CharacteristicSpecification>();
         specification.characteristics().forEach(characteristic -> known.put(characteristic.name(), characteristic));
-        item.characteristics().keySet().stream()
+        item.product().characteristics().keySet().stream()
                 .filter(name -> !known.containsKey(name))
                 .forEach(name -> refuse(
                         "unknownCharacteristic",
@@ -119,7 +118,7 @@ final class CatalogCheck {
             ProductOffering offering, CharacteristicSpecification characteristic, Map<String, Object> completed) {
         var name = characteristic.name();
         var offered = offering.values().getOrDefault(name, List.of());
-        var given = item.characteristics().get(name);
+        var given = item.product().characteristics().get(name);
         if (given != null) {
             checkValue(characteristic, offered, given);
             keepIfTyped(characteristic, given, completed);

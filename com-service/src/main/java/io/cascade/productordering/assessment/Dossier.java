@@ -45,16 +45,17 @@ final class Dossier {
     }
 
     boolean isDepositPaid() {
-        return order.isDepositPaid();
+        return order.terms().deposit().isPaid();
     }
 
     Optional<String> customer() {
-        return Optional.ofNullable(order.customerId());
+        return Optional.ofNullable(order.terms().customerId());
     }
 
     Set<String> places() {
         var ids = new TreeSet<String>();
-        order.items().forEach(item -> Optional.ofNullable(item.placeId()).ifPresent(ids::add));
+        order.items()
+                .forEach(item -> Optional.ofNullable(item.product().placeId()).ifPresent(ids::add));
         return ids;
     }
 
@@ -71,8 +72,8 @@ final class Dossier {
         var claims = new LinkedHashMap<String, Claim>();
         findings.forEach((item, finding) -> {
             var specification = finding.specification();
-            var customer = order.customerId();
-            var place = item.placeId();
+            var customer = order.terms().customerId();
+            var place = item.product().placeId();
             if (specification != null && specification.isOnePerPlace() && customer != null && place != null) {
                 claims.put(item.itemId(), new Claim(customer, place, specification.id()));
             }
@@ -100,7 +101,7 @@ final class Dossier {
         if (findings.isEmpty()) {
             reasons.add(new Refusal("itemsMissing", "an order needs an item", null, "productOrderItem"));
         }
-        if (order.customerId() == null) {
+        if (order.terms().customerId() == null) {
             reasons.add(new Refusal(
                     "customerMissing", "a related party with the role customer is needed", null, "relatedParty"));
         }
@@ -110,7 +111,7 @@ final class Dossier {
     }
 
     private void placeReasons(ProductOrderItem item, Finding finding, List<Refusal> reasons) {
-        var place = item.placeId();
+        var place = item.product().placeId();
         var specification = finding.specification();
         if (place == null && specification != null && specification.isOnePerPlace()) {
             reasons.add(new Refusal("placeMissing", "the product needs a place", item.itemId(), "product.place"));
@@ -158,7 +159,7 @@ final class Dossier {
     }
 
     private Qualification qualificationOf(ProductOrderItem item) {
-        var place = item.placeId();
+        var place = item.product().placeId();
         return place != null && places.get(place) instanceof Serviceable yes
                 ? yes.qualification()
                 : Qualification.NOT_NEEDED;

@@ -33,12 +33,12 @@ public final class ProductOrderDecomposer {
 
     private static Stream<ServiceItem.Draft> servicesOf(
             ProductOrderItem item, CatalogRelease catalog, Allowance allowance) {
-        var id = item.specificationId();
+        var id = item.product().specificationId();
         if (id == null) {
             return Stream.empty();
         }
-        var place = item.qualification().map(Qualification::derived).orElse(Map.of());
-        var demand = new Demand(id, item.characteristics(), place);
+        var place = item.product().qualification().map(Qualification::derived).orElse(Map.of());
+        var demand = new Demand(id, item.product().characteristics(), place);
         try {
             return Decomposer.decompose(demand, catalog.rulesOf(id), allowance).stream()
                     .map(child -> draft(item, child, place));

@@ -15,7 +15,7 @@ record DerivedStanding(
         ProductOrderItemState state, @Nullable Waiting waiting) {
 
     static DerivedStanding of(ProductOrder order, ProductOrderItem item, Instant at) {
-        var below = order.below(item);
+        var below = order.progress().below(item);
         if (order.isCancellationAssessed()) {
             return waiting(ProductOrderItemState.ASSESSING_CANCELLATION, Waits.onCancellationAssessed(at));
         }
@@ -36,7 +36,7 @@ record DerivedStanding(
     }
 
     private static Waiting goesOn(ProductOrder order, ProductOrderItem item, Below<ServiceItem> below, Instant at) {
-        if (order.isBuilt(item)) {
+        if (order.progress().isBuilt(item)) {
             return Waits.onDelivery(at);
         }
         return below.isEmpty() ? Waits.onParts(at) : Waits.onSom(order.childOrder(), at);

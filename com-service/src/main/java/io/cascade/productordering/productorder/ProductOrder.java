@@ -7,30 +7,22 @@ import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.ordering.below.Below;
 import io.cascade.ordering.below.ChildReport;
 import io.cascade.ordering.below.ParentOrder;
-import io.cascade.ordering.cancellation.Cancellation;
 import io.cascade.ordering.order.Intent;
-import io.cascade.ordering.order.OrderDraft;
-import io.cascade.ordering.order.OrderRequest;
-import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A product order (TMF622): what a customer asked for through a channel, and how far it has come. Every change is one of
@@ -38,16 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "product_order")
-public class ProductOrder extends ParentOrder<ChildReport> {
+public class ProductOrder extends ParentOrder<ProductOrderItem, ChildReport> {
 
     @Enumerated(EnumType.STRING)
     private ProductOrderState state;
 
-    @Column(updatable = false)
-    private @Nullable String customerId;
-
-    private @Nullable Deposit deposit;
-    private boolean depositPaid;
+    @Embedded
+    private Terms terms;
 
     @OneToMany(
             mappedBy = "order",
@@ -64,30 +53,20 @@ public class ProductOrder extends ParentOrder<ChildReport> {
     @SuppressWarnings("NullAway.Init")
     protected ProductOrder() {}
 
-    private ProductOrder(String id, Draft draft, Instant at) {
+    private ProductOrder(String id, ProductOrderDraft draft, Instant at) {
         super(
                 id,
                 draft.request(),
                 draft.particulars(),
                 null,
                 new StateChange(null, null, ProductOrderState.LIFECYCLE.start(), "placed", at));
-        this.customerId = draft.customerId();
+        this.terms = Terms.of(draft.customerId(), draft.settlement());
         this.state = ProductOrderState.LIFECYCLE.start();
     }
 
-    /** An order as the channel sent it. */
-    public record Draft(
-            OrderRequest request,
-            Particulars particulars,
-            @Nullable String customerId,
-            List<ProductOrderItem.Draft> items)
-            implements OrderDraft {}
-
-    public static ProductOrder place(String id, Draft draft, Instant at) {
+    public static ProductOrder place(String id, ProductOrderDraft draft, Instant at) {
         var order = new ProductOrder(id, draft, at);
-        for (var item : draft.items()) {
-            order.items.add(new ProductOrderItem(order, item, order.items.size() + 1));
-        }
+        draft.items().forEach(item -> order.items.add(new ProductOrderItem(order, item, order.items.size() + 1)));
         order.waitFor(Waits.onAssessment(at), "placed");
         return order;
     }
@@ -100,53 +79,42 @@ public class ProductOrder extends ParentOrder<ChildReport> {
 
     /** Somebody who is to assess the order does not look at it as it is; it has not begun and does not until that is mended. */
     public void assessmentRefused(Waiting reason) {
-        openItems()
-                .forEach(item -> item.waitFor(
-                        item.state(), reason.continuing(item.waiting().orElse(null)), "assessment refused"));
+        openItems().forEach(item -> item.goOnWaitingFor(reason, "assessment refused"));
     }
 
     /** Waits for a payment that the credit check demanded. */
     public void awaitDeposit(Deposit demanded, Instant at) {
-        deposit = demanded;
-        var reason = paymentAwaited("a deposit of %s is required".formatted(demanded), demanded, at);
+        terms = terms.demanding(demanded);
+        var reason = Waits.onDeposit(String.valueOf(terms.customerId()), demanded, at);
         openItems().forEach(item -> item.waitFor(ProductOrderItemState.PENDING, reason, "deposit required"));
         rollUp("deposit required", at);
+    }
+
+    public void amend(Amendment amended) {
+        amend(amended.particulars());
+        terms = terms.settledBy(amended.settlement());
     }
 
     /** A payment has arrived. Once nothing of the deposit is outstanding the order can be assessed again. */
     public void pay(Instant at) {
         touch();
-        var demanded = deposit;
-        var payments = particulars().carried().get("payment");
-        var outstanding = demanded == null ? BigDecimal.ZERO : demanded.outstandingAfter(payments);
-        depositPaid = outstanding.signum() == 0;
-        var reason = demanded == null || depositPaid
-                ? Waits.onNewAssessment(at)
-                : paymentAwaited(
-                        "%s of a deposit of %s are outstanding".formatted(outstanding, demanded), demanded, at);
-        waitFor(reason, "paid");
-    }
-
-    private Waiting paymentAwaited(String what, Deposit demanded, Instant at) {
-        return Waits.onPayment(String.valueOf(customerId), what, demanded, at);
+        terms = terms.reckoned();
+        waitFor(terms.waitingOnPayment(at), "paid");
     }
 
     /** The time to pay is over: the order is given up, unless it has been paid or has ended in the meantime. */
     public void depositOverdue(Instant at) {
-        if (deposit == null || !isDepositAwaited()) {
-            return;
+        if (isDepositAwaited()) {
+            refusedFor(List.of(terms.deposit().notPaid()));
+            openItems().forEach(item -> item.finish(ProductOrderItemState.CANCELLED, "deposit not paid", at));
+            rollUp("deposit not paid", at);
         }
-        var reason = "the deposit of %s was not paid by %s".formatted(deposit, deposit.due());
-        refusedFor(List.of(new Refusal("depositNotPaid", reason, null, "payment")));
-        openItems().forEach(item -> item.finish(ProductOrderItemState.CANCELLED, "deposit not paid", at));
-        rollUp("deposit not paid", at);
     }
 
     /** The order is fine; each item knows its specification, its complete characteristics and its place. */
     public void accept(List<Acceptance> acceptances, long release) {
         pinTo(release);
-        acceptances.forEach(acceptance -> item(acceptance.itemId())
-                .enrich(acceptance.specificationId(), acceptance.characteristics(), acceptance.qualification()));
+        acceptances.forEach(acceptance -> item(acceptance.itemId()).accept(acceptance));
         touch();
     }
 
@@ -155,42 +123,20 @@ public class ProductOrder extends ParentOrder<ChildReport> {
         waitFor(Waits.onStart(start, at), "accepted");
     }
 
+    private void waitFor(Waiting reason, String cause) {
+        openItems().forEach(item -> item.waitFor(item.state(), reason, cause));
+    }
+
     public void begin(List<ServiceItem.Draft> drafts, Instant at) {
         drafts.forEach(draft -> serviceItems.add(new ServiceItem(this, draft, serviceItems.size() + 1)));
         stand(items, "decomposed", at);
-    }
-
-    @Override
-    public void notTaken(Waiting reason) {
-        hold(reason, "service order refused");
-    }
-
-    @Override
-    protected void stand(String cause, Instant at) {
-        stand(unbuiltItems(), cause, at);
-    }
-
-    @Override
-    public void follow(List<ChildReport> reports, Instant at) {
-        var touched = new LinkedHashSet<ProductOrderItem>();
-        for (var report : reports) {
-            below().child(report.itemId())
-                    .filter(service -> service.take(report))
-                    .map(service -> item(service.productOrderItemId()))
-                    .ifPresent(touched::add);
-        }
-        if (isCancellationAssessed() && below().isUndone()) {
-            withdraw("cancelled below", at);
-        } else if (!touched.isEmpty()) {
-            stand(touched, "service items moved", at);
-        }
     }
 
     /** The product is in the inventory and billing has taken it; a bundle is done with its last part. */
     public void productDelivered(String itemId, Instant at) {
         var item = item(itemId);
         item.finish(ProductOrderItemState.COMPLETED, "product delivered", at);
-        stand(Optional.ofNullable(item.parentItemId()).map(this::item).stream().toList(), "product delivered", at);
+        stand(progress().bundleOf(item).stream().toList(), "product delivered", at);
     }
 
     /** The inventory or billing does not take a product as it is: the item is held until that is mended. */
@@ -199,85 +145,45 @@ public class ProductOrder extends ParentOrder<ChildReport> {
         rollUp("product refused", reason.since());
     }
 
-    /** Somebody wants it cancelled. What was handed down has to be taken back there first. */
-    public Cancellation cancel(Instant at) {
-        if (state.isFinal()) {
-            return tooLate(state);
-        }
-        if (state.isBeingCancelled()) {
-            return new Cancellation.UnderWay();
-        }
-        if (below().isAnyDone()
-                || items.stream().anyMatch(item -> !item.isOpen())
-                || !itemsToDeliver().isEmpty()) {
-            return new Cancellation.Refused(
-                    "services of it are built already, and what is built cannot be taken back yet");
-        }
-        enter(ProductOrderState.ASSESSING_CANCELLATION, "cancel task", at);
-        if (below().isAnyOpen()) {
-            stand(items, "cancel task", at);
-            return new Cancellation.UnderWay();
-        }
-        withdraw("nothing is below", at);
-        return new Cancellation.Done();
+    @Override
+    protected Optional<ProductOrderItem> take(ChildReport report) {
+        return below().child(report.itemId())
+                .filter(service -> service.take(report))
+                .map(service -> item(service.productOrderItemId()));
     }
 
     @Override
-    public void withdraw(String cause, Instant at) {
-        turnBack();
-        enter(ProductOrderState.PENDING_CANCELLATION, cause, at);
-        stand(items, cause, at);
+    protected boolean isBuilt(ProductOrderItem item) {
+        return progress().isBuilt(item);
     }
 
     @Override
-    public void restore(String reason, Instant at) {
-        enter(ProductOrderState.IN_PROGRESS, "cancellation refused", at);
-        stand(items, "cancellation refused", at);
-        conclude(new Cancellation.Refused(reason));
+    protected Optional<String> whyNotTakenBack() {
+        return progress().isAnyDone() || !itemsToDeliver().isEmpty()
+                ? Optional.of("services of it are built already, and what is built cannot be taken back yet")
+                : Optional.empty();
     }
 
     @Override
-    public boolean isCancellationAssessed() {
-        return state == ProductOrderState.ASSESSING_CANCELLATION;
+    protected void assessCancellation(String cause, Instant at) {
+        enter(ProductOrderState.ASSESSING_CANCELLATION, cause, at);
     }
 
-    private void waitFor(Waiting reason, String cause) {
-        openItems().forEach(item -> item.waitFor(item.state(), reason, cause));
+    @Override
+    protected void goOn(String cause, Instant at) {
+        enter(ProductOrderState.IN_PROGRESS, cause, at);
     }
 
-    private void hold(Waiting reason, String cause) {
-        openItems().forEach(item -> item.hold(reason, cause));
-        rollUp(cause, reason.since());
-    }
-
-    /** Lets items stand as what is below them does, and the order as its items. */
-    private void stand(Collection<ProductOrderItem> concerned, String cause, Instant at) {
-        concerned.stream()
-                .filter(ProductOrderItem::isOpen)
-                .forEach(item -> item.stand(DerivedStanding.of(this, item, at), cause, at));
-        rollUp(cause, at);
-    }
-
-    /** Whether an order can be cancelled is a question of its own, which no move of an item answers. */
-    private void rollUp(String cause, Instant at) {
-        if (!isCancellationAssessed()) {
-            var standings = items.stream().map(item -> item.state().standing()).toList();
-            enter(ProductOrderState.of(intent(), Standing.of(standings)), cause, at);
-        }
+    @Override
+    protected void standAs(Standing lines, String cause, Instant at) {
+        enter(ProductOrderState.of(intent(), lines), cause, at);
     }
 
     private void enter(ProductOrderState next, String cause, Instant at) {
-        if (state == next) {
-            return;
-        }
-        ProductOrderState.LIFECYCLE.check(state, next, getId(), cause);
-        record(new StateChange(null, state, next, cause, at));
-        if (state.isBeingCancelled() && next.isFinal()) {
-            conclude(next == ProductOrderState.CANCELLED ? new Cancellation.Done() : tooLate(next));
-        }
-        state = next;
-        if (next.isFinal()) {
-            ended(at);
+        if (state != next) {
+            ProductOrderState.LIFECYCLE.check(state, next, getId(), cause);
+            moves(state, next, cause, at);
+            state = next;
         }
     }
 
@@ -285,93 +191,10 @@ public class ProductOrder extends ParentOrder<ChildReport> {
         record(change);
     }
 
-    @Override
-    public void setAside(Waiting reason) {
-        hold(reason, "work set aside");
-    }
-
-    /** One that has not begun is assessed anew, and may still be refused; what ended below is ordered again. */
-    @Override
-    public void takeUpAgain(Instant at) {
-        if (below().isEmpty()) {
-            openItems()
-                    .forEach(item -> item.waitFor(
-                            ProductOrderItemState.PENDING, Waits.onTakingUpAgain(at), "work taken up again"));
-            rollUp("work taken up again", at);
-        } else {
-            askAgainForWhatEnded();
-            stand(items, "work taken up again", at);
-        }
-    }
-
-    @Override
-    public boolean isOver() {
-        return state.isFinal();
-    }
-
-    @Override
-    public int parts() {
-        return items.size() + serviceItems.size();
-    }
-
-    @Override
-    public Stream<JsonDocument> documents() {
-        return Stream.of(
-                        Stream.of(particulars().carried()),
-                        items.stream().flatMap(ProductOrderItem::documents),
-                        serviceItems.stream().flatMap(ServiceItem::documents))
-                .flatMap(documents -> documents);
-    }
-
-    @Override
-    public void loadWhole() {
-        Hibernate.initialize(items);
-        Hibernate.initialize(serviceItems);
-    }
-
-    @Override
-    public Below<ServiceItem> below() {
-        return new Below<>(serviceItems);
-    }
-
-    /** What was handed down for one item. */
-    public Below<ServiceItem> below(ProductOrderItem item) {
-        return below().of(service -> service.belongsTo(item));
-    }
-
-    public List<ProductOrderItem> items() {
-        return List.copyOf(items);
-    }
-
-    public List<ProductOrderItem> openItems() {
-        return items.stream().filter(ProductOrderItem::isOpen).toList();
-    }
-
-    private List<ProductOrderItem> unbuiltItems() {
-        return openItems().stream().filter(item -> !isBuilt(item)).toList();
-    }
-
-    public List<ProductOrderItem> partsOf(String bundleItemId) {
-        return items.stream().filter(item -> item.isPartOf(bundleItemId)).toList();
-    }
-
-    /** @throws IllegalArgumentException when the order has no such item */
-    public ProductOrderItem item(String itemId) {
-        return items.stream()
-                .filter(item -> item.itemId().equals(itemId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("order %s has no item %s".formatted(getId(), itemId)));
-    }
-
-    /** Whether all that the item needs is there: what is below it, and its parts. */
-    boolean isBuilt(ProductOrderItem item) {
-        return below(item).isDone() && partsOf(item.itemId()).stream().noneMatch(ProductOrderItem::isOpen);
-    }
-
     /** The items that are built, and of which the product has still to be written and billed. */
     public List<ProductOrderItem> itemsToDeliver() {
         return hasBegun() && intent() == Intent.FULFIL && !state.isBeingCancelled()
-                ? openItems().stream().filter(this::isBuilt).toList()
+                ? progress().builtAndOpen()
                 : List.of();
     }
 
@@ -380,20 +203,42 @@ public class ProductOrder extends ParentOrder<ChildReport> {
         return !serviceItems.isEmpty();
     }
 
+    /** Whether the order waits for its customer to pay. */
+    public boolean isDepositAwaited() {
+        return state == ProductOrderState.PENDING && terms.deposit().isOutstanding();
+    }
+
+    public Progress progress() {
+        return new Progress(items, below());
+    }
+
+    @Override
+    public Below<ServiceItem> below() {
+        return new Below<>(serviceItems);
+    }
+
+    @Override
     public ProductOrderState state() {
         return state;
     }
 
-    public @Nullable String customerId() {
-        return customerId;
+    public Terms terms() {
+        return terms;
     }
 
-    public boolean isDepositPaid() {
-        return depositPaid;
+    @Override
+    protected List<ProductOrderItem> lines() {
+        return items;
     }
 
-    /** Whether the order waits for its customer to pay. */
-    public boolean isDepositAwaited() {
-        return state == ProductOrderState.PENDING && deposit != null && !depositPaid;
+    @Override
+    public Stream<JsonDocument> documents() {
+        return Stream.concat(super.documents(), terms.documents());
+    }
+
+    @Override
+    public void loadWhole() {
+        Hibernate.initialize(items);
+        Hibernate.initialize(serviceItems);
     }
 }

@@ -116,7 +116,8 @@ public class ServiceItem extends ChildItem {
         return ruleInput.values();
     }
 
-    Stream<JsonDocument> documents() {
+    @Override
+    protected Stream<JsonDocument> documents() {
         return Stream.of(characteristics, ruleInput);
     }
 }

@@ -15,11 +15,21 @@ final class Waits {
         return Waiting.on(Party.COM, "beingAssessed", "the order is being assessed", since);
     }
 
-    static Waiting onNewAssessment(Instant since) {
-        return Waiting.on(Party.COM, "beingAssessed", "the order is assessed again after its payment", since);
+    static Waiting onDeposit(String customer, Deposit demanded, Instant since) {
+        return onPayment(customer, "a deposit of %s is required".formatted(demanded), demanded, since);
     }
 
-    static Waiting onPayment(String customer, String what, Deposit demanded, Instant since) {
+    /** Something was paid: for the rest, if there is one, and otherwise for us. */
+    static Waiting onPayment(String customer, DepositCase deposit, Payments paid, Instant since) {
+        var demanded = deposit.demanded();
+        if (demanded == null || deposit.isPaid()) {
+            return Waiting.on(Party.COM, "beingAssessed", "the order is assessed again after its payment", since);
+        }
+        var rest = "%s of a deposit of %s are outstanding".formatted(demanded.outstandingAfter(paid), demanded);
+        return onPayment(customer, rest, demanded, since);
+    }
+
+    private static Waiting onPayment(String customer, String what, Deposit demanded, Instant since) {
         return Waiting.on(Party.CUSTOMER, "depositAwaited", what, since)
                 .named("customer " + customer)
                 .until(demanded.due())

@@ -4,14 +4,14 @@ import static io.cascade.productordering.ProductOrderBuilder.FIBRE_LANE;
 import static io.cascade.productordering.ProductOrderBuilder.NINE;
 import static io.cascade.productordering.ProductOrderBuilder.anOrder;
 import static io.cascade.productordering.ProductOrderBuilder.broadbandAndStreaming;
+import static io.cascade.productordering.ProductOrderBuilder.paidBy;
+import static io.cascade.productordering.ProductOrderBuilder.payment;
 import static io.cascade.productordering.ProductOrderBuilder.superFibre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.cascade.kernel.correlation.Correlation;
-import io.cascade.kernel.json.JsonDocument;
-import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
 import io.cascade.productordering.ProductOrderBuilder;
 import io.cascade.productordering.SampleRelease;
@@ -89,7 +89,7 @@ class AssessorTests {
         credit = DEPOSIT;
         var order = superFibre().placed();
         order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", NINE.plusSeconds(60)), NINE);
-        order.amend(new Particulars(null, null, JsonDocument.of(Map.of("payment", List.of(Map.of("id", "PAY-1"))))));
+        order.amend(paidBy(payment("PAY-1")));
         order.pay(NINE);
 
         assertAccepted(assess(order));
@@ -100,7 +100,7 @@ class AssessorTests {
         credit = new CreditCheck.Verdict.Failed("arrears");
         var order = superFibre().placed();
         order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", NINE.plusSeconds(60)), NINE);
-        order.amend(new Particulars(null, null, JsonDocument.of(Map.of("payment", List.of(Map.of("id", "PAY-1"))))));
+        order.amend(paidBy(payment("PAY-1")));
         order.pay(NINE);
 
         assertThat(assertRefused(assess(order))).extracting(Refusal::code).containsExactly("creditRefused");

@@ -4,11 +4,12 @@ import static io.cascade.productordering.ProductOrderBuilder.NINE;
 import static io.cascade.productordering.ProductOrderBuilder.accepted;
 import static io.cascade.productordering.ProductOrderBuilder.anOrder;
 import static io.cascade.productordering.ProductOrderBuilder.broadbandAndStreaming;
+import static io.cascade.productordering.ProductOrderBuilder.paidBy;
+import static io.cascade.productordering.ProductOrderBuilder.payment;
 import static io.cascade.productordering.ProductOrderBuilder.superFibre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.lifecycle.IllegalTransition;
 import io.cascade.kernel.lifecycle.Party;
 import io.cascade.kernel.lifecycle.StateChange;
@@ -16,8 +17,8 @@ import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.ordering.below.ChildReport;
 import io.cascade.ordering.below.ChildState;
 import io.cascade.ordering.cancellation.Cancellation;
-import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
+import io.cascade.productordering.fulfilment.ProductToDeliver;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,12 +77,12 @@ class ProductOrderTests {
         order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", TEN.plusSeconds(60)), TEN);
         assertThat(order.state()).isEqualTo(ProductOrderState.PENDING);
         assertThat(waitingOf(order, "1").on()).isEqualTo("customer CUST-4821");
-        assertThat(order.isDepositPaid()).isFalse();
+        assertThat(order.terms().deposit().isPaid()).isFalse();
 
-        pay(order, Map.of("payment", "PAY-1"));
+        pay(order, payment("PAY-1"));
         assertThat(order.state()).isEqualTo(ProductOrderState.PENDING);
         assertThat(waitingOf(order, "1").on()).isEqualTo("COM");
-        assertThat(order.isDepositPaid()).isTrue();
+        assertThat(order.terms().deposit().isPaid()).isTrue();
     }
 
     @Test
@@ -89,13 +90,13 @@ class ProductOrderTests {
         var order = superFibre().placed();
         order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", TEN.plusSeconds(60)), TEN);
 
-        pay(order, Map.of("payment", List.of(payment(40))));
-        assertThat(order.isDepositPaid()).isFalse();
+        pay(order, payment("PAY-40", "40", "AUD"));
+        assertThat(order.terms().deposit().isPaid()).isFalse();
         assertThat(waitingOf(order, "1").reason()).startsWith("60 of a deposit of 100 AUD");
         assertThat(waitingOf(order, "1").until()).isEqualTo(TEN.plusSeconds(60));
 
-        pay(order, Map.of("payment", List.of(payment(40), payment(60))));
-        assertThat(order.isDepositPaid()).isTrue();
+        pay(order, payment("PAY-40", "40", "AUD"), payment("PAY-60", "60", "AUD"));
+        assertThat(order.terms().deposit().isPaid()).isTrue();
     }
 
     @Test
@@ -113,20 +114,56 @@ class ProductOrderTests {
     void goesOnWhenItWasPaidInTime() {
         var order = superFibre().placed();
         order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", TEN.plusSeconds(60)), TEN);
-        pay(order, Map.of("payment", List.of(Map.of("id", "PAY-1"))));
+        pay(order, payment("PAY-1"));
 
         order.depositOverdue(TEN.plusSeconds(60));
 
         assertThat(order.state()).isEqualTo(ProductOrderState.PENDING);
     }
 
-    private static void pay(ProductOrder order, Map<String, Object> carried) {
-        order.amend(new Particulars(null, null, JsonDocument.of(carried)));
-        order.pay(TEN);
+    @Test
+    void isNotPaidByMoneyOfAnotherCurrency() {
+        var order = superFibre().placed();
+        order.awaitDeposit(new Deposit(BigDecimal.valueOf(100), "AUD", TEN.plusSeconds(60)), TEN);
+
+        pay(order, payment("PAY-1", "100", "USD"));
+
+        assertThat(order.terms().deposit().isPaid()).isFalse();
+        assertThat(waitingOf(order, "1").reason()).startsWith("100 of a deposit of 100 AUD");
     }
 
-    private static Map<String, Object> payment(int amount) {
-        return Map.of("id", "PAY-" + amount, "amount", Map.of("unit", "AUD", "value", amount));
+    @Test
+    void isNotPaidBeforeAnybodyDemandedADeposit() {
+        var order = superFibre().placed();
+
+        pay(order, payment("PAY-1"));
+
+        assertThat(order.terms().deposit().isPaid()).isFalse();
+    }
+
+    @Test
+    void chargesTheAccountOfTheItemOrOfItsBundleOrOfTheOrder() {
+        var order = anOrder()
+                .adding("1", "PO-BB100-OTT")
+                .chargedTo("ACC-BUNDLE")
+                .part("1.1", "PO-BB100")
+                .part("1.2", "PO-OTT-STREAM")
+                .chargedTo("ACC-PART")
+                .adding("2", "PO-DATA-BOOST")
+                .allChargedTo("ACC-ORDER")
+                .placed();
+
+        assertThat(order.items())
+                .extracting(item -> new ProductToDeliver(order, item)
+                        .account()
+                        .orElseThrow()
+                        .id())
+                .containsExactly("ACC-BUNDLE", "ACC-BUNDLE", "ACC-PART", "ACC-ORDER");
+    }
+
+    private static void pay(ProductOrder order, Payment... payments) {
+        order.amend(paidBy(payments));
+        order.pay(TEN);
     }
 
     @Test
@@ -455,8 +492,8 @@ class ProductOrderTests {
     void givesItsProductsIdsThatFollowFromTheOrder() {
         var order = superFibre().placed();
 
-        assertThat(order.item("1").productId())
-                .isEqualTo(superFibre().placed().item("1").productId());
+        assertThat(order.item("1").product().productId())
+                .isEqualTo(superFibre().placed().item("1").product().productId());
     }
 
     private static ProductOrder begun() {

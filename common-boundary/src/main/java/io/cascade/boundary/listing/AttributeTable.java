@@ -66,6 +66,10 @@ public final class AttributeTable {
         return ordering;
     }
 
+    boolean isOwned() {
+        return owner != null;
+    }
+
     /** Holds for what is open to the caller: all of a kind that belongs to nobody. */
     Sql openTo(Caller caller) {
         return owner == null || caller.speaksForAll()

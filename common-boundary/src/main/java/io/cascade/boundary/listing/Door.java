@@ -50,13 +50,14 @@ public final class Door<R, D> {
     }
 
     /**
-     * What is known of one beside what the lists show, such as an older version.
+     * What is known of one beside what the lists show, such as an older version; for kinds that belong to nobody.
      *
      * @param weight the bytes of it, as it is stored
-     * @throws RequestRefused when the lists have none of this id
      */
-    public Optional<D> readInstead(String id, long weight, Supplier<Optional<R>> reading) {
-        weightOf(id);
+    public Optional<D> readUnlisted(long weight, Supplier<Optional<R>> reading) {
+        if (table.isOwned()) {
+            throw new IllegalStateException("whose it is can be asked of listed resources only");
+        }
         return documents.read(weight, () -> reading.get().map(renderer));
     }
 

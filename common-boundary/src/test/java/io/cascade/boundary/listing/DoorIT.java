@@ -90,8 +90,6 @@ class DoorIT {
                     return "";
                 }))
                 .isEqualTo(foreign);
-        assertThat(refusalOf(() -> door.readInstead("b", 1, () -> Optional.of("old books"))))
-                .isEqualTo(foreign);
         assertThat(by(OPERATOR, this::listed)).contains("books");
         verify(memory, never()).takeForDocuments(anyLong());
     }
@@ -105,6 +103,13 @@ class DoorIT {
         });
 
         assertThat(by(ANNA, this::listed)).containsExactly("cups");
+    }
+
+    @Test
+    void showsWhatIsUnlistedOnlyWhereNothingHasOwners() {
+        assertThat(doorTo(OPEN).readUnlisted(1, () -> Optional.of("b"))).contains("books");
+        assertThatThrownBy(() -> door.readUnlisted(1, () -> Optional.of("b")))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.cascade.ordering.below;
 import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
-import io.cascade.ordering.aggregate.AggregateTransactions;
+import io.cascade.ordering.aggregate.ErrandTransactions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param <O> the orders that wait
  * @param <R> what is said of an item below
  */
-public final class AskAfter<O extends ParentOrder<R>, R> implements ErrandHandler {
+public final class AskAfter<O extends ParentOrder<?, R>, R> implements ErrandHandler {
 
     private final String kind;
     private final String handDown;
-    private final AggregateTransactions<O> transactions;
+    private final ErrandTransactions<O> transactions;
     private final ManagementBelow<O, R> management;
     private final FollowBelow<O, R> follow;
     private final Errands errands;
@@ -32,7 +32,7 @@ public final class AskAfter<O extends ParentOrder<R>, R> implements ErrandHandle
     public AskAfter(
             String kind,
             String handDown,
-            AggregateTransactions<O> transactions,
+            ErrandTransactions<O> transactions,
             ManagementBelow<O, R> management,
             FollowBelow<O, R> follow,
             Errands errands,

@@ -1,5 +1,6 @@
 package io.cascade.ordering.below;
 
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.kernel.persistence.GivenId;
 import jakarta.persistence.Column;
@@ -8,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An item that an order hands down, and how far the order below says that it has come. */
@@ -75,6 +77,9 @@ public abstract class ChildItem extends GivenId {
         waiting = null;
         enter(ChildState.UNDONE, "nothing is below");
     }
+
+    /** The documents that it keeps. */
+    protected abstract Stream<JsonDocument> documents();
 
     private void enter(ChildState next, String cause) {
         ChildState.LIFECYCLE.check(state, next, getId(), cause);

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param <O> the orders that wait
  * @param <R> what is said of an item below
  */
-public final class FollowBelow<O extends ParentOrder<R>, R> {
+public final class FollowBelow<O extends ParentOrder<?, R>, R> {
 
     private final String handDown;
     private final AggregateTransactions<O> transactions;

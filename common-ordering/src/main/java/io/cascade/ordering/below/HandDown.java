@@ -6,7 +6,7 @@ import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
 import io.cascade.messaging.neighbour.RefusedByNeighbour;
-import io.cascade.ordering.aggregate.AggregateTransactions;
+import io.cascade.ordering.aggregate.ErrandTransactions;
 import java.time.Clock;
 import java.util.List;
 
@@ -16,11 +16,11 @@ import java.util.List;
  *
  * @param <O> the orders
  */
-public final class HandDown<O extends ParentOrder<?>> implements ErrandHandler {
+public final class HandDown<O extends ParentOrder<?, ?>> implements ErrandHandler {
 
     private final String kind;
     private final Party below;
-    private final AggregateTransactions<O> transactions;
+    private final ErrandTransactions<O> transactions;
     private final ManagementBelow<O, ?> management;
     private final Errands errands;
     private final Clock clock;
@@ -32,7 +32,7 @@ public final class HandDown<O extends ParentOrder<?>> implements ErrandHandler {
     public HandDown(
             String kind,
             Party below,
-            AggregateTransactions<O> transactions,
+            ErrandTransactions<O> transactions,
             ManagementBelow<O, ?> management,
             Errands errands,
             Clock clock) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param <O> the orders
  * @param <R> what is said of an item below
  */
-public interface ManagementBelow<O extends ParentOrder<R>, R> {
+public interface ManagementBelow<O extends ParentOrder<?, R>, R> {
 
     /**
      * Orders all that the order hands down this time, as one order. Asking again, also after a crash, gives the same order.

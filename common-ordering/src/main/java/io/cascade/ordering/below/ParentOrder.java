@@ -1,25 +1,32 @@
 package io.cascade.ordering.below;
 
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
+import io.cascade.ordering.cancellation.Cancellation;
 import io.cascade.ordering.order.Intent;
-import io.cascade.ordering.order.OrderAggregate;
+import io.cascade.ordering.order.OrderLine;
+import io.cascade.ordering.order.OrderOfLines;
 import io.cascade.ordering.order.OrderRequest;
 import io.cascade.ordering.order.Particulars;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order whose work is done by an order below.
+ * An order whose work is done by an order below: handed down, followed, and taken back from there.
  *
+ * @param <L> its lines
  * @param <R> what is said of an item below
  */
 @MappedSuperclass
-public abstract class ParentOrder<R> extends OrderAggregate {
+public abstract class ParentOrder<L extends OrderLine, R> extends OrderOfLines<L> {
 
     @Embedded
     private @Nullable ChildOrder childOrder;
@@ -39,23 +46,91 @@ public abstract class ParentOrder<R> extends OrderAggregate {
     /** What is handed down, all of it. */
     public abstract Below<? extends ChildItem> below();
 
+    /** Notes a report: the line for which it is news. */
+    protected abstract Optional<L> take(R report);
+
+    /** Whether all is there that a line needs from below. */
+    protected abstract boolean isBuilt(L line);
+
+    /** Why what has been done can be taken back no more; empty while it can. */
+    protected abstract Optional<String> whyNotTakenBack();
+
+    /** Enters the state in which it is found out whether the order can be cancelled. */
+    protected abstract void assessCancellation(String cause, Instant at);
+
+    /** Enters the state in which the order goes on after all. */
+    protected abstract void goOn(String cause, Instant at);
+
+    /** What is below these lines has moved. */
+    protected void moved(Collection<L> lines, Instant at) {
+        stand(lines, "moved below", at);
+    }
+
+    private void standUnbuilt(String cause, Instant at) {
+        stand(openItems().stream().filter(line -> !isBuilt(line)).toList(), cause, at);
+    }
+
     /** Items below have moved: what needs them, and the order, follow. */
-    public abstract void follow(List<R> reports, Instant at);
+    public final void follow(List<R> reports, Instant at) {
+        var moved = new LinkedHashSet<L>();
+        reports.forEach(report -> take(report).filter(OrderLine::isOpen).ifPresent(moved::add));
+        if (isCancellationAssessed() && below().isUndone()) {
+            withdraw("cancelled below", at);
+        } else if (!moved.isEmpty()) {
+            moved(moved, at);
+        }
+    }
 
     /** Nobody takes the order below as it is: all that is open is held until that is mended. */
-    public abstract void notTaken(Waiting reason);
+    public final void notTaken(Waiting reason) {
+        hold(reason, "refused below");
+    }
 
-    /** Lets what is open stand as what is below it does. */
-    protected abstract void stand(String cause, Instant at);
+    /** One of which nothing has been handed down begins anew, and may still be refused; what ended below is ordered again. */
+    @Override
+    public final void takeUpAgain(Instant at) {
+        if (below().isEmpty()) {
+            beginAnew("work taken up again", at);
+        } else {
+            askAgainForWhatEnded();
+            stand(items(), "work taken up again", at);
+        }
+    }
 
-    /** Whether it is being found out whether the order can be cancelled. */
-    public abstract boolean isCancellationAssessed();
+    /** Somebody wants it cancelled. What was handed down has to be taken back there first. */
+    public final Cancellation cancel(Instant at) {
+        if (isOver()) {
+            return tooLate((Enum<?>) state());
+        }
+        if (state().isBeingCancelled()) {
+            return new Cancellation.UnderWay();
+        }
+        var objection = whyNotTakenBack();
+        if (objection.isPresent()) {
+            return new Cancellation.Refused(objection.get());
+        }
+        assessCancellation("cancel task", at);
+        if (below().isAnyOpen()) {
+            stand(items(), "cancel task", at);
+        } else {
+            withdraw("nothing is below", at);
+        }
+        return isOver() ? new Cancellation.Done() : new Cancellation.UnderWay();
+    }
 
     /** What was handed down is being taken back, or has been. */
-    public abstract void withdraw(String cause, Instant at);
+    public final void withdraw(String cause, Instant at) {
+        turnBack();
+        standAs(standingOfLines(), cause, at);
+        stand(items(), cause, at);
+    }
 
     /** It cannot be cancelled, and goes on where it is. */
-    public abstract void restore(String reason, Instant at);
+    public final void restore(String reason, Instant at) {
+        goOn("cancellation refused", at);
+        stand(items(), "cancellation refused", at);
+        conclude(new Cancellation.Refused(reason));
+    }
 
     /** Whether it is under way, and nobody wants it cancelled. */
     final boolean isToBeFulfilled() {
@@ -87,18 +162,18 @@ public abstract class ParentOrder<R> extends OrderAggregate {
     /** The work is somebody else's now. */
     public final void handedDown(String child, Instant at) {
         childOrder = ChildOrder.taken(child, at);
-        stand("taken below", at);
+        standUnbuilt("taken below", at);
     }
 
     /** Nobody below knows the order any more: it is handed down again as the same. */
     public final void childLost(Instant at) {
         childOrder = null;
         below().stream().filter(child -> child.generation() == generation).forEach(child -> child.askAgain(generation));
-        stand("lost below", at);
+        standUnbuilt("lost below", at);
     }
 
     /** What ended below without being done is to be handed down once more, when nothing else of it is under way there. */
-    protected final void askAgainForWhatEnded() {
+    private void askAgainForWhatEnded() {
         var ended = below().ended();
         if (!ended.isEmpty() && !below().isAnyOpen() && isToBeFulfilled()) {
             formerChildOrderId = childOrder == null ? null : childOrder.id();
@@ -132,5 +207,15 @@ public abstract class ParentOrder<R> extends OrderAggregate {
     /** Nothing had come for long, so it was asked after, and nothing was new. */
     public final void inquired(Instant at) {
         childOrder = childOrder == null ? null : childOrder.inquired(at);
+    }
+
+    @Override
+    public final int parts() {
+        return super.parts() + below().children().size();
+    }
+
+    @Override
+    public Stream<JsonDocument> documents() {
+        return Stream.concat(super.documents(), below().stream().flatMap(ChildItem::documents));
     }
 }

@@ -4,7 +4,7 @@ import io.cascade.messaging.errand.Errand;
 import io.cascade.messaging.errand.ErrandHandler;
 import io.cascade.messaging.errand.Errands;
 import io.cascade.messaging.neighbour.RefusedByNeighbour;
-import io.cascade.ordering.aggregate.AggregateTransactions;
+import io.cascade.ordering.aggregate.ErrandTransactions;
 import io.cascade.ordering.cancellation.Cancellation;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param <O> the orders that are to be cancelled
  * @param <R> what is said of an item below
  */
-public final class TakeBack<O extends ParentOrder<R>, R> implements ErrandHandler {
+public final class TakeBack<O extends ParentOrder<?, R>, R> implements ErrandHandler {
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final String kind;
-    private final AggregateTransactions<O> transactions;
+    private final ErrandTransactions<O> transactions;
     private final ManagementBelow<O, R> management;
     private final FollowBelow<O, R> follow;
     private final Errands errands;
@@ -32,7 +32,7 @@ public final class TakeBack<O extends ParentOrder<R>, R> implements ErrandHandle
     /** @param kind of the errands that ask for it */
     public TakeBack(
             String kind,
-            AggregateTransactions<O> transactions,
+            ErrandTransactions<O> transactions,
             ManagementBelow<O, R> management,
             FollowBelow<O, R> follow,
             Errands errands,
@@ -134,7 +134,7 @@ public final class TakeBack<O extends ParentOrder<R>, R> implements ErrandHandle
         }
     }
 
-    private static boolean isChild(ParentOrder<?> order, String child) {
+    private static boolean isChild(ParentOrder<?, ?> order, String child) {
         return order.childOrder().map(ChildOrder::id).filter(child::equals).isPresent();
     }
 

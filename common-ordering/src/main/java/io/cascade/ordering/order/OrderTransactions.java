@@ -3,8 +3,8 @@ package io.cascade.ordering.order;
 import io.cascade.messaging.errand.Errands;
 import io.cascade.messaging.errand.SetAsideWork;
 import io.cascade.messaging.weight.HeavyWork;
-import io.cascade.ordering.aggregate.AggregateTransactions;
 import io.cascade.ordering.aggregate.Announcements;
+import io.cascade.ordering.aggregate.ErrandTransactions;
 import io.cascade.ordering.cancellation.CancelTasks;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * @param <O> the orders
  */
-public abstract class OrderTransactions<O extends OrderAggregate> extends AggregateTransactions<O> {
+public abstract class OrderTransactions<O extends OrderAggregate> extends ErrandTransactions<O> {
 
     private final CancelTasks cancelTasks;
     private final SetAsideWork setAside;

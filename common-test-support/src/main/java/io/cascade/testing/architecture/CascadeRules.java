@@ -194,6 +194,18 @@ public final class CascadeRules {
                 .allowEmptyShould(true);
     }
 
+    /** What orders carry for their channels decides nothing; what decides is typed, and read from the wire in {@code wire} alone. */
+    public static ArchRule nothingCarriedDecides(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage("..wire..")
+                .should(new LookIntoNoDocument())
+                .because("whoever reads what an order does must find what it is decided by among its types")
+                .allowEmptyShould(true);
+    }
+
     public static ArchRule onlyOneDoorWritesState(String root) {
         return classes()
                 .that()

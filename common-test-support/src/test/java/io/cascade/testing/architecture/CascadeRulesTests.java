@@ -35,7 +35,8 @@ class CascadeRulesTests {
     }
 
     private static List<ArchRule> rules(String root) {
-        return CascadeRules.all(root);
+        return Stream.concat(CascadeRules.all(root).stream(), Stream.of(CascadeRules.nothingCarriedDecides(root)))
+                .toList();
     }
 
     @ParameterizedTest
@@ -100,6 +101,15 @@ class CascadeRulesTests {
                 .anySatisfy(found -> assertThat(found).contains("Shelf.fill()", "FillShelf"))
                 .anySatisfy(found -> assertThat(found).contains("FillShelf.fill()", "ShelfEvents"))
                 .anySatisfy(found -> assertThat(found).contains("ShelfEvents.tell()", "ShelfController"));
+    }
+
+    @Test
+    void findsEveryLookIntoWhatIsCarried() {
+        assertThat(violationsOf(CascadeRules::nothingCarriedDecides))
+                .hasSize(3)
+                .anySatisfy(found -> assertThat(found).contains("isPaid", "JsonDocument.get("))
+                .anySatisfy(found -> assertThat(found).contains("currency", "JsonDocument.text("))
+                .anySatisfy(found -> assertThat(found).contains("isGift", "Map.containsKey("));
     }
 
     @Test

@@ -13,7 +13,6 @@ public record ProductOrderExtras(
         @Nullable String cancellationReason,
         @Nullable String notificationContact,
         @Nullable List<RefDto> agreement,
-        @Nullable RefDto billingAccount,
         @Nullable List<Channel> channel,
         @Nullable List<NoteDto> note,
         @Nullable List<ItemPriceDto> orderTotalPrice,

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What an item of a product order carries beside what is worked with. */
 public record ProductOrderItemExtras(
         @Nullable RefDto appointment,
-        @Nullable RefDto billingAccount,
         @Nullable List<ProductTerm> itemTerm,
         @Nullable List<ItemPriceDto> itemTotalPrice,
         @Nullable QualificationItem productOfferingQualificationItem,

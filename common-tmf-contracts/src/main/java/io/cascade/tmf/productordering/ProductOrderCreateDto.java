@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.cascade.tmf.carried.ProductOrderExtras;
 import io.cascade.tmf.common.Carries;
+import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.common.RelatedPartyDto;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ public record ProductOrderCreateDto(
         @Nullable Instant requestedCompletionDate,
         @Nullable List<RelatedPartyDto> relatedParty,
         @Nullable List<PaymentDto> payment,
+        @Nullable RefDto billingAccount,
         List<ProductOrderItemDto> productOrderItem,
         @JsonProperty("@type") @Nullable String type,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> extension) {

@@ -8,6 +8,7 @@ import io.cascade.tmf.carried.ProductOrderExtras;
 import io.cascade.tmf.common.Carries;
 import io.cascade.tmf.common.OrderErrorDto;
 import io.cascade.tmf.common.OrderStateType;
+import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.common.RelatedPartyDto;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,7 @@ public record ProductOrderDto(
         OrderStateType state,
         @Nullable List<RelatedPartyDto> relatedParty,
         @Nullable List<PaymentDto> payment,
+        @Nullable RefDto billingAccount,
         List<ProductOrderItemDto> productOrderItem,
         @Nullable List<OrderErrorDto> productOrderErrorMessage,
         @JsonProperty("@type") @Nullable String type,

@@ -25,6 +25,7 @@ public record ProductOrderItemDto(
         @Nullable ProductRefOrValueDto product,
         @Nullable RefDto productOffering,
         @Nullable List<ItemPriceDto> itemPrice,
+        @Nullable RefDto billingAccount,
         @Nullable List<RefDto> payment,
         @Nullable List<ProductOrderItemDto> productOrderItem,
         @Nullable List<ProductOrderItemRelationshipDto> productOrderItemRelationship,

@@ -13,6 +13,7 @@ record BillingActivationRequest(
         @Nullable String productOrderItemId,
         @Nullable String productId,
         @Nullable String customerId,
+        @Nullable String billingAccountId,
         @Nullable List<RawJson> price,
         @Nullable String correlationId) {
 
@@ -24,6 +25,7 @@ record BillingActivationRequest(
                 check.optionalText("productOrderItemId", productOrderItemId),
                 check.optionalText("productId", productId),
                 check.optionalText("customerId", customerId),
+                check.optionalText("billingAccountId", billingAccountId),
                 price == null ? List.of() : price,
                 check.optionalText("correlationId", correlationId == null ? correlationHeader : correlationId),
                 now,

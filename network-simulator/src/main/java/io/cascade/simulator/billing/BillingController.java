@@ -55,6 +55,7 @@ class BillingController {
             case "productOrderItemId" -> wanted.productOrderItemId();
             case "productId" -> wanted.productId();
             case "customerId" -> wanted.customerId();
+            case "billingAccountId" -> wanted.billingAccountId();
             case "correlationId" -> wanted.correlationId();
             default -> null;
         };

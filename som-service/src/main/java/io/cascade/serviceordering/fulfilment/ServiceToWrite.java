@@ -20,6 +20,7 @@ public record ServiceToWrite(ServiceOrder order, ServiceOrderItem item, ServiceS
 
     /** The same for the same state of the same service, however often it is written. */
     public String key() {
-        return "%s/%s/%d".formatted(item.serviceId(), state.name().toLowerCase(Locale.ROOT), order.generation());
+        return "%s/%s/%d"
+                .formatted(item.service().serviceId(), state.name().toLowerCase(Locale.ROOT), order.generation());
     }
 }

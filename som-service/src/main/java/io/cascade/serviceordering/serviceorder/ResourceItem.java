@@ -119,7 +119,8 @@ public class ResourceItem extends ChildItem {
         return resources == null ? List.of() : resources.resources();
     }
 
-    Stream<JsonDocument> documents() {
+    @Override
+    protected Stream<JsonDocument> documents() {
         return Stream.of(characteristics);
     }
 }

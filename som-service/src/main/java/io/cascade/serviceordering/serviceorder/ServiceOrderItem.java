@@ -1,24 +1,22 @@
 package io.cascade.serviceordering.serviceorder;
 
-import io.cascade.kernel.ids.Ids;
 import io.cascade.kernel.json.JsonDocument;
+import io.cascade.kernel.lifecycle.Standing;
 import io.cascade.kernel.lifecycle.StateChange;
 import io.cascade.kernel.lifecycle.Waiting;
 import io.cascade.ordering.below.Below;
-import io.cascade.ordering.order.ItemAction;
+import io.cascade.ordering.order.Intent;
+import io.cascade.ordering.order.OrderLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,42 +24,17 @@ import org.jspecify.annotations.Nullable;
 /** One service of a service order. It changes only through its order. */
 @Entity
 @Table(name = "service_order_item")
-public class ServiceOrderItem {
-
-    @Id
-    private String id;
+public class ServiceOrderItem extends OrderLine {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "order_id", updatable = false)
     private ServiceOrder order;
 
     @Column(updatable = false)
-    private String itemId;
-
-    @Column(updatable = false)
-    private int position;
-
-    @Column(updatable = false)
-    @Enumerated(EnumType.STRING)
-    private ItemAction action;
-
-    @Column(updatable = false)
     private @Nullable String productOrderItemId;
 
-    @Column(updatable = false)
-    private String serviceId;
-
-    @Column(updatable = false)
-    private @Nullable String serviceName;
-
-    @Column(updatable = false)
-    private @Nullable String specificationId;
-
-    @Column(updatable = false)
-    private JsonDocument characteristics;
-
-    @Column(updatable = false)
-    private JsonDocument serviceCarried;
+    @Embedded
+    private OrderedService service;
 
     @Column(updatable = false)
     private JsonDocument carried;
@@ -69,51 +42,18 @@ public class ServiceOrderItem {
     @Enumerated(EnumType.STRING)
     private ServiceOrderItemState state;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable ServiceState aim;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ServiceState written;
-
-    @Embedded
-    private @Nullable Waiting waiting;
-
     @SuppressWarnings("NullAway.Init")
     protected ServiceOrderItem() {}
 
-    ServiceOrderItem(ServiceOrder order, Draft draft, int position, Instant at) {
-        this.id = order.getId() + "/" + draft.itemId();
+    ServiceOrderItem(ServiceOrder order, ServiceOrderItemDraft draft, int position, Instant at) {
+        super(order.getId(), draft.itemId(), draft.action(), position);
         this.order = order;
-        this.itemId = draft.itemId();
-        this.position = position;
-        this.action = draft.action();
         this.productOrderItemId = draft.productOrderItemId();
-        this.serviceId = Objects.requireNonNullElseGet(draft.serviceId(), () -> Ids.following("service/" + this.id));
-        this.serviceName = draft.serviceName();
-        this.specificationId = draft.specificationId();
-        this.characteristics = new JsonDocument(draft.characteristics());
-        this.serviceCarried = draft.serviceCarried();
+        this.service = draft.serviceOf(getId());
         this.carried = draft.carried();
         this.state = ServiceOrderItemState.LIFECYCLE.start();
-        this.waiting = Waits.onPlanning(at);
+        await(Waits.onPlanning(at));
     }
-
-    /**
-     * An item as it was asked for.
-     *
-     * @param productOrderItemId the item of the product order that needs the service
-     * @param serviceId given by the one who asks, or by us when it is absent
-     */
-    public record Draft(
-            String itemId,
-            ItemAction action,
-            @Nullable String productOrderItemId,
-            @Nullable String serviceId,
-            @Nullable String serviceName,
-            @Nullable String specificationId,
-            Map<String, Object> characteristics,
-            JsonDocument serviceCarried,
-            JsonDocument carried) {}
 
     /** What is done below shows in its service. */
     void follow(Below<ResourceItem> below) {
@@ -124,14 +64,24 @@ public class ServiceOrderItem {
         }
     }
 
-    /** Its service, if the inventory may have heard of it, is no more. */
-    void retire() {
-        if (aim != null) {
-            aimAt(ServiceState.RETIRED);
+    void aimAt(ServiceState next) {
+        if (!service.isAimedAt(next)) {
+            service = service.aimedAt(next);
+            order.serviceMoved();
         }
     }
 
-    void stand(DerivedStanding next, String cause, Instant at) {
+    void writtenAs(ServiceState written) {
+        service = service.writtenAs(written);
+    }
+
+    /** When it is taken back, its service is no more, if the inventory may have heard of it. */
+    @Override
+    protected void stand(String cause, Instant at) {
+        if (order.intent() == Intent.WITHDRAW && service.isPlanned()) {
+            aimAt(ServiceState.RETIRED);
+        }
+        var next = DerivedStanding.of(order, this, at);
         if (next.waiting() == null) {
             finish(next.state(), cause, at);
         } else {
@@ -140,57 +90,52 @@ public class ServiceOrderItem {
     }
 
     /** Whoever wants the order cancelled waits too. */
-    void hold(Waiting reason, String cause) {
+    @Override
+    protected void hold(Waiting reason, String cause) {
         var next = state.isBeingCancelled() ? state : ServiceOrderItemState.HELD;
-        waitFor(next, reason.continuing(waiting), cause, reason.since());
+        waitFor(next, continuing(reason), cause, reason.since());
+    }
+
+    @Override
+    protected void beginAnew(String cause, Instant at) {
+        if (isHeld()) {
+            waitFor(ServiceOrderItemState.PENDING, Waits.onTakingUpAgain(at), cause, at);
+        }
     }
 
     void waitFor(ServiceOrderItemState next, Waiting reason, String cause, Instant at) {
-        if (!reason.isSameAs(waiting)) {
-            waiting = reason;
-            order.noteChangeOf(this);
+        if (!reason.isSameAs(waiting().orElse(null))) {
+            await(reason);
+            order.itemChanged(this);
         }
         enter(next, cause, at);
     }
 
     void finish(ServiceOrderItemState next, String cause, Instant at) {
-        waiting = null;
+        await(null);
         enter(next, cause, at);
-    }
-
-    void writtenAs(ServiceState state) {
-        written = state;
     }
 
     /** Whether the inventory had refused the service, which it has taken now. */
     boolean takesBackItsRefusal() {
         boolean was = isRefusedByInventory();
         if (was) {
-            waiting = null;
+            await(null);
         }
         return was;
-    }
-
-    void aimAt(ServiceState next) {
-        if (aim != next) {
-            if (aim != null) {
-                ServiceState.LIFECYCLE.check(aim, next, id, "resource items moved");
-            }
-            aim = next;
-            order.noteServiceMoved();
-        }
     }
 
     private void enter(ServiceOrderItemState next, String cause, Instant at) {
         if (state == next) {
             return;
         }
-        ServiceOrderItemState.LIFECYCLE.check(state, next, id, cause);
-        order.itemMoved(new StateChange(itemId, state, next, cause, at));
-        order.noteChangeOf(this);
+        ServiceOrderItemState.LIFECYCLE.check(state, next, getId(), cause);
+        order.itemMoved(new StateChange(itemId(), state, next, cause, at));
+        order.itemChanged(this);
         state = next;
     }
 
+    @Override
     public boolean isOpen() {
         return !state.isFinal();
     }
@@ -200,59 +145,31 @@ public class ServiceOrderItem {
     }
 
     boolean isRefusedByInventory() {
-        return isHeld() && waiting != null && Waits.isOnMending(waiting);
+        return isHeld() && waiting().filter(Waits::isOnMending).isPresent();
     }
 
     /** Whether all that its service is built from is there. */
     boolean isBuilt() {
-        return aim == ServiceState.ACTIVE;
+        return service.isAimedAt(ServiceState.ACTIVE);
     }
 
-    /** The state that the inventory has not heard of yet; what it never heard of must be there before it can end. */
+    /** The state that the inventory has still to hear of. */
     public Optional<ServiceState> stateToWrite() {
-        boolean isPremature = aim == ServiceState.ACTIVE && order.isCancellationAssessed();
-        if (!isOpen() || aim == written || isPremature) {
-            return Optional.empty();
-        }
-        return aim == ServiceState.RETIRED && written == null
-                ? Optional.of(ServiceState.RESERVED)
-                : Optional.ofNullable(aim);
+        boolean isPremature = isBuilt() && order.isCancellationAssessed();
+        return isOpen() && !isPremature ? service.stateToWrite() : Optional.empty();
     }
 
-    public String id() {
-        return id;
-    }
-
-    public String itemId() {
-        return itemId;
-    }
-
-    public ItemAction action() {
-        return action;
+    @Override
+    protected Standing standing() {
+        return state.standing();
     }
 
     public Optional<String> productOrderItemId() {
         return Optional.ofNullable(productOrderItemId);
     }
 
-    public String serviceId() {
-        return serviceId;
-    }
-
-    public @Nullable String serviceName() {
-        return serviceName;
-    }
-
-    public @Nullable String specificationId() {
-        return specificationId;
-    }
-
-    public Map<String, Object> characteristics() {
-        return characteristics.values();
-    }
-
-    public JsonDocument serviceCarried() {
-        return serviceCarried;
+    public OrderedService service() {
+        return service;
     }
 
     public JsonDocument carried() {
@@ -263,16 +180,8 @@ public class ServiceOrderItem {
         return state;
     }
 
-    /** The service's state as far as the inventory has heard of it. */
-    public Optional<ServiceState> written() {
-        return Optional.ofNullable(written);
-    }
-
-    public Optional<Waiting> waiting() {
-        return Optional.ofNullable(waiting);
-    }
-
-    Stream<JsonDocument> documents() {
-        return Stream.of(characteristics, serviceCarried, carried);
+    @Override
+    protected Stream<JsonDocument> documents() {
+        return Stream.concat(Stream.of(carried), service.documents());
     }
 }

@@ -3,9 +3,10 @@ package io.cascade.serviceordering.serviceorder;
 import io.cascade.kernel.lifecycle.Standing;
 import io.cascade.kernel.lifecycle.Transitions;
 import io.cascade.ordering.order.Intent;
+import io.cascade.ordering.order.OrderState;
 
 /** The lifecycle of a service order, as TMF641 draws it. */
-public enum ServiceOrderState {
+public enum ServiceOrderState implements OrderState {
     ACKNOWLEDGED,
     REJECTED,
     PENDING,
@@ -44,11 +45,22 @@ public enum ServiceOrderState {
         };
     }
 
-    /** Whether somebody wants it cancelled and it is not yet known, or not yet done. */
+    @Override
+    public boolean isCancelled() {
+        return this == CANCELLED;
+    }
+
+    @Override
+    public boolean isCancellationAssessed() {
+        return this == ASSESSING_CANCELLATION;
+    }
+
+    @Override
     public boolean isBeingCancelled() {
         return this == ASSESSING_CANCELLATION || this == PENDING_CANCELLATION;
     }
 
+    @Override
     public boolean isFinal() {
         return LIFECYCLE.isFinal(this);
     }

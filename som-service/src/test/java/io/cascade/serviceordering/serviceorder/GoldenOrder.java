@@ -124,18 +124,20 @@ final class GoldenOrder {
         return Waiting.on(Party.ROM, "test", reason, NOW);
     }
 
-    private static ServiceOrder.Draft draft() {
-        return new ServiceOrder.Draft(
+    private static ServiceOrderDraft draft() {
+        return new ServiceOrderDraft(
                 new OrderRequest("correlation", null, "fingerprint", null, null, null, null),
                 new Particulars(null, null, JsonDocument.EMPTY),
-                "PO-1",
-                "CUST-4821",
+                Origin.of(
+                        new ExternalReferences(
+                                List.of(new ExternalReference("PO-1", "productOrder", JsonDocument.EMPTY))),
+                        "CUST-4821"),
                 null,
                 SampleServices.golden().stream().map(GoldenOrder::draft).toList());
     }
 
-    private static ServiceOrderItem.Draft draft(ServiceDemand service) {
-        return new ServiceOrderItem.Draft(
+    private static ServiceOrderItemDraft draft(ServiceDemand service) {
+        return new ServiceOrderItemDraft(
                 service.itemId(),
                 ItemAction.ADD,
                 service.productOrderItemId(),

@@ -52,8 +52,8 @@ public class EntryRequests {
         return version == null
                 ? door.read(meant.id())
                 : entries.weight(type.name(), meant.id(), version)
-                        .flatMap(weight -> door.readInstead(
-                                meant.id(), weight, () -> entries.findById(new EntryKey(type, meant.id(), version))))
+                        .flatMap(weight -> door.readUnlisted(
+                                weight, () -> entries.findById(new EntryKey(type, meant.id(), version))))
                         .orElseThrow(() -> RequestRefused.unknown(type.resource(), address));
     }
 

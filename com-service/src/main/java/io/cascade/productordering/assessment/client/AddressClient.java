@@ -1,7 +1,7 @@
 package io.cascade.productordering.assessment.client;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.cascade.decomposition.Variables;
-import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.lifecycle.Party;
 import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.productordering.assessment.AddressQualifier;
@@ -12,16 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
 /** Asks the address qualification. */
 @Component
 class AddressClient implements AddressQualifier {
-
-    private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
 
     private final RestClient network;
 
@@ -37,27 +35,39 @@ class AddressClient implements AddressQualifier {
                         .uri("/qualification/checks")
                         .body(Map.of("key", orderId, "placeId", placeId))
                         .retrieve()
-                        .body(OBJECT));
-        var answer = new JsonDocument(Objects.requireNonNull(told));
-        return Boolean.TRUE.equals(answer.get("serviceable")) ? serviceable(answer) : unserviceable(answer, placeId);
+                        .body(Answer.class));
+        var answer = Objects.requireNonNull(told);
+        return Boolean.TRUE.equals(answer.serviceable()) ? serviceable(answer) : unserviceable(answer, placeId);
     }
 
-    private static Verdict serviceable(JsonDocument answer) {
+    private static Verdict serviceable(Answer answer) {
         var derived = new LinkedHashMap<String, String>();
         for (var name : Variables.PLACE) {
-            var value = answer.text(name);
+            var value = answer.place().get(name);
             if (value != null) {
-                derived.put(name, value);
+                derived.put(name, value.toString());
             }
         }
-        var validUntil = answer.text("validUntil");
+        var validUntil = answer.validUntil();
         return new Verdict.Serviceable(new Qualification(
                 derived, "address qualification", validUntil == null ? null : Instant.parse(validUntil)));
     }
 
-    private static Verdict unserviceable(JsonDocument answer, String placeId) {
-        var reason = Objects.requireNonNullElse(answer.text("reason"), placeId + " cannot be served");
-        var alternatives = answer.get("alternatives") instanceof List<?> list ? List.<Object>copyOf(list) : List.of();
-        return new Verdict.Unserviceable(reason, alternatives);
+    private static Verdict unserviceable(Answer answer, String placeId) {
+        var reason = Objects.requireNonNullElse(answer.reason(), placeId + " cannot be served");
+        return new Verdict.Unserviceable(reason, Objects.requireNonNullElse(answer.alternatives(), List.of()));
+    }
+
+    /** @param place what the qualification derived, by name */
+    private record Answer(
+            @Nullable Boolean serviceable,
+            @Nullable String validUntil,
+            @Nullable String reason,
+            @Nullable List<Object> alternatives,
+            @JsonAnySetter Map<String, Object> place) {
+
+        private Answer {
+            place = place == null ? Map.of() : place;
+        }
     }
 }

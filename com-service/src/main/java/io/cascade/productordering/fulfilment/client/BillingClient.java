@@ -1,12 +1,14 @@
 package io.cascade.productordering.fulfilment.client;
 
 import io.cascade.kernel.correlation.Correlation;
+import io.cascade.kernel.json.JsonDocument;
 import io.cascade.messaging.neighbour.RefusedByNeighbour;
 import io.cascade.messaging.neighbour.RemoteServices;
 import io.cascade.productordering.fulfilment.Billing;
 import io.cascade.productordering.fulfilment.ProductToDeliver;
+import io.cascade.productordering.productorder.BillingAccount;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -33,9 +35,12 @@ class BillingClient implements Billing {
                         product.key(),
                         order.getId(),
                         item.itemId(),
-                        item.productId(),
-                        order.customerId(),
-                        Objects.requireNonNullElse(item.carried().get("itemPrice"), List.of()),
+                        item.product().productId(),
+                        order.terms().customerId(),
+                        product.account().map(BillingAccount::id).orElse(null),
+                        item.quotedPrices().told().stream()
+                                .map(JsonDocument::values)
+                                .toList(),
                         order.correlationId()))
                 .retrieve()
                 .toBodilessEntity());
@@ -48,6 +53,7 @@ class BillingClient implements Billing {
             String productOrderItemId,
             String productId,
             @Nullable String customerId,
-            Object price,
+            @Nullable String billingAccountId,
+            List<Map<String, Object>> price,
             String correlationId) {}
 }

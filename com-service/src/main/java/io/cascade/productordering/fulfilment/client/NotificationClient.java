@@ -31,7 +31,8 @@ class NotificationClient implements CustomerNotification {
         RefusedByNeighbour.orAnswer(() -> network.post()
                 .uri("/notifications")
                 .header(Correlation.HEADER, order.correlationId())
-                .body(new Message(key, order.customerId(), textFor(order), order.getId(), order.correlationId()))
+                .body(new Message(
+                        key, order.terms().customerId(), textFor(order), order.getId(), order.correlationId()))
                 .retrieve()
                 .toBodilessEntity());
         return key;
@@ -42,7 +43,7 @@ class NotificationClient implements CustomerNotification {
                 .filter(item -> item.parentItemId() == null)
                 .map(item -> catalog.release(order.pinnedRelease())
                         .flatMap(release ->
-                                Optional.ofNullable(item.offeringId()).flatMap(release::offering))
+                                Optional.ofNullable(item.product().offeringId()).flatMap(release::offering))
                         .map(ProductOffering::name)
                         .orElse("Your service"))
                 .toList());

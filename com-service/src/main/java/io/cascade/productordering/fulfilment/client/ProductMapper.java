@@ -41,20 +41,20 @@ class ProductMapper {
         var order = product.order();
         var item = product.item();
         var name = nameOf(order, item);
-        var extension = new LinkedHashMap<>(item.productCarried().values());
+        var extension = new LinkedHashMap<>(item.product().carried().values());
         extension.keySet().removeAll(WRITTEN_HERE);
         return new ProductDto(
-                item.productId(),
+                item.product().productId(),
                 null,
                 name,
                 null,
-                item.specificationId() == null,
+                item.product().specificationId() == null,
                 order.orderDate(),
                 clock.instant(),
                 null,
                 ProductStatusType.ACTIVE,
-                reference(item.offeringId(), name, "ProductOffering"),
-                reference(item.specificationId(), null, "ProductSpecification"),
+                reference(item.product().offeringId(), name, "ProductOffering"),
+                reference(item.product().specificationId(), null, "ProductSpecification"),
                 characteristics(item),
                 place(item),
                 customer(order),
@@ -66,9 +66,10 @@ class ProductMapper {
 
     private String nameOf(ProductOrder order, ProductOrderItem item) {
         return catalog.release(order.pinnedRelease())
-                .flatMap(release -> Optional.ofNullable(item.offeringId()).flatMap(release::offering))
+                .flatMap(release ->
+                        Optional.ofNullable(item.product().offeringId()).flatMap(release::offering))
                 .map(ProductOffering::name)
-                .orElse(String.valueOf(item.offeringId()));
+                .orElse(String.valueOf(item.product().offeringId()));
     }
 
     private static @Nullable RefDto reference(@Nullable String id, @Nullable String name, String type) {
@@ -76,25 +77,25 @@ class ProductMapper {
     }
 
     private static List<CharacteristicDto> characteristics(ProductOrderItem item) {
-        return item.characteristics().entrySet().stream()
+        return item.product().characteristics().entrySet().stream()
                 .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
                 .toList();
     }
 
     private static @Nullable List<PlaceDto> place(ProductOrderItem item) {
-        var place = item.placeId();
+        var place = item.product().placeId();
         return place == null
                 ? null
                 : List.of(new PlaceDto(place, null, null, "installationAddress", "GeographicAddress", null, Map.of()));
     }
 
     private static @Nullable List<RelatedPartyDto> customer(ProductOrder order) {
-        var customer = order.customerId();
+        var customer = order.terms().customerId();
         return customer == null ? null : List.of(RelatedPartyDto.customer(customer));
     }
 
     private static List<RefDto> services(ProductOrder order, ProductOrderItem item) {
-        return order.below(item).stream().map(ProductMapper::service).toList();
+        return order.progress().below(item).stream().map(ProductMapper::service).toList();
     }
 
     private static RefDto service(ServiceItem item) {

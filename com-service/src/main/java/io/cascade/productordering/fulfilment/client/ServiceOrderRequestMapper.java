@@ -80,14 +80,15 @@ class ServiceOrderRequestMapper {
     }
 
     private static @Nullable List<PlaceDto> placeOf(ProductOrder order, ServiceItem item) {
-        return Optional.ofNullable(order.item(item.productOrderItemId()).placeId())
+        return Optional.ofNullable(
+                        order.item(item.productOrderItemId()).product().placeId())
                 .map(place -> List.of(
                         new PlaceDto(place, null, null, "installationAddress", "GeographicAddress", null, Map.of())))
                 .orElse(null);
     }
 
     private static @Nullable List<RelatedPartyDto> customerOf(ProductOrder order) {
-        return Optional.ofNullable(order.customerId())
+        return Optional.ofNullable(order.terms().customerId())
                 .map(customer -> List.of(RelatedPartyDto.customer(customer)))
                 .orElse(null);
     }

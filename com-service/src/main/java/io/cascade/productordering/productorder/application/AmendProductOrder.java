@@ -2,7 +2,7 @@ package io.cascade.productordering.productorder.application;
 
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.messaging.errand.Errands;
-import io.cascade.ordering.order.Particulars;
+import io.cascade.productordering.productorder.Amendment;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.ProductOrderState;
 import java.time.Clock;
@@ -27,18 +27,17 @@ public class AmendProductOrder {
      * @param amend from the order as it is to the attributes that it shall have
      * @throws RequestRefused when there is no such order
      */
-    public ProductOrder amend(String id, Function<ProductOrder, Particulars> amend) {
+    public ProductOrder amend(String id, Function<ProductOrder, Amendment> amend) {
         return transactions.changeOne(id, order -> apply(order, amend.apply(order)));
     }
 
-    private void apply(ProductOrder order, Particulars amended) {
-        var paidBefore = order.particulars().carried().get("payment");
-        var paidNow = amended.carried().get("payment");
+    private void apply(ProductOrder order, Amendment amended) {
+        var before = order.terms().settlement().payments();
         order.amend(amended);
-        var isNewPayment = paidNow != null && !paidNow.equals(paidBefore);
-        if (isNewPayment && order.state() == ProductOrderState.PENDING && !order.hasBegun()) {
+        boolean isPayment = order.terms().settlement().payments().isAnyNewBeside(before);
+        if (isPayment && order.state() == ProductOrderState.PENDING && !order.hasBegun()) {
             order.pay(clock.instant());
-            if (order.isDepositPaid()) {
+            if (order.terms().deposit().isPaid()) {
                 errands.cancel(ErrandKinds.DEPOSIT_DUE, order.getId());
                 errands.now(ErrandKinds.ASSESS, order.getId(), order);
             }

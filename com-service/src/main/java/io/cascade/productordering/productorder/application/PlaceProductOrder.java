@@ -6,6 +6,7 @@ import io.cascade.ordering.aggregate.Announcements;
 import io.cascade.ordering.aggregate.Placing;
 import io.cascade.ordering.order.PlaceOrder;
 import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ProductOrderDraft;
 import io.cascade.productordering.productorder.ProductOrders;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes product orders, which are then assessed. */
 @Component
-public class PlaceProductOrder extends PlaceOrder<ProductOrder, ProductOrder.Draft> {
+public class PlaceProductOrder extends PlaceOrder<ProductOrder, ProductOrderDraft> {
 
     PlaceProductOrder(
             Placing placing,
@@ -26,7 +27,7 @@ public class PlaceProductOrder extends PlaceOrder<ProductOrder, ProductOrder.Dra
     }
 
     @Override
-    protected ProductOrder acknowledged(String id, ProductOrder.Draft draft, Instant at) {
+    protected ProductOrder acknowledged(String id, ProductOrderDraft draft, Instant at) {
         return ProductOrder.place(id, draft, at);
     }
 }

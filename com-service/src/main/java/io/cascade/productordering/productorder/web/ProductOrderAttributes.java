@@ -33,12 +33,12 @@ final class ProductOrderAttributes {
             .text("productOffering.id", "item.offering_id")
             .text("product.id", "item.product_id")
             .within("product", PRODUCT)
+            .json("itemPrice", "item.quoted_prices")
+            .json("billingAccount", "item.billing_account")
             .carried(
                     "item.carried",
                     "quantity",
                     "appointment",
-                    "billingAccount",
-                    "itemPrice",
                     "itemTotalPrice",
                     "itemTerm",
                     "payment",
@@ -64,12 +64,13 @@ final class ProductOrderAttributes {
             .instant("completionDate", "completion_date")
             .items("productOrderItem", ITEM, "item.order_id = product_order.id")
             .rows("service_item", "service_item.order_id = product_order.id")
+            .json("payment", "payments")
+            .json("billingAccount", "billing_account")
             .indexed("relatedParty.id", "jsonb_path_query_array(carried, '$.relatedParty.id')")
             .ownedBy("relatedParty.id")
             .carried(
                     "carried",
                     "agreement",
-                    "billingAccount",
                     "cancellationDate",
                     "cancellationReason",
                     "channel",
@@ -77,7 +78,6 @@ final class ProductOrderAttributes {
                     "note",
                     "notificationContact",
                     "orderTotalPrice",
-                    "payment",
                     "productOfferingQualification",
                     "quote",
                     "relatedParty",

@@ -3,11 +3,13 @@ package io.cascade.productordering.productorder.web;
 import io.cascade.boundary.patch.CarriedPatch;
 import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.ordering.order.Particulars;
+import io.cascade.productordering.productorder.Amendment;
 import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.wire.Charges;
 import io.cascade.productordering.productorder.wire.ProductOrderMapper;
 import org.springframework.stereotype.Component;
 
-/** What a patch may change of a product order: whatever the order only carries, and its description. */
+/** What a patch may change of a product order: whatever the order only carries, how it is paid, and its description. */
 @Component
 class ProductOrderPatch {
 
@@ -28,7 +30,7 @@ class ProductOrderPatch {
                     "@type",
                     "correlationId",
                     "version")
-            .honouring("description", "priority")
+            .honouring("description", "priority", "payment", "billingAccount")
             .carrying("relatedParty");
 
     private final ProductOrderMapper mapper;
@@ -37,8 +39,10 @@ class ProductOrderPatch {
         this.mapper = mapper;
     }
 
-    Particulars apply(ProductOrder order, ResourcePatch change) {
+    Amendment apply(ProductOrder order, ResourcePatch change) {
         var wanted = change.applyTo(mapper.toDto(order), RULES.fixed());
-        return new Particulars(wanted.description(), wanted.priority(), RULES.carriedOf(wanted));
+        return new Amendment(
+                new Particulars(wanted.description(), wanted.priority(), RULES.carriedOf(wanted)),
+                Charges.settlementOf(wanted.payment(), wanted.billingAccount()));
     }
 }

@@ -5,7 +5,8 @@ import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violations;
 import io.cascade.ordering.order.ItemAction;
-import io.cascade.productordering.productorder.ProductOrderItem;
+import io.cascade.productordering.productorder.OrderedProduct;
+import io.cascade.productordering.productorder.ProductOrderItemDraft;
 import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.PlaceDto;
 import io.cascade.tmf.common.RefDto;
@@ -24,17 +25,27 @@ import org.jspecify.annotations.Nullable;
 final class ProductOrderItems {
 
     private static final String[] HONOURED = {
-        "id", "action", "state", "product", "productOffering", "productOrderItem", "waiting", "decomposition", "@type"
+        "id",
+        "action",
+        "state",
+        "product",
+        "productOffering",
+        "productOrderItem",
+        "waiting",
+        "decomposition",
+        "itemPrice",
+        "billingAccount",
+        "@type"
     };
 
     private ProductOrderItems() {}
 
     /** @throws RequestRefused when two items have the same id */
-    static List<ProductOrderItem.Draft> draftsOf(List<ProductOrderItemDto> items) {
+    static List<ProductOrderItemDraft> draftsOf(List<ProductOrderItemDto> items) {
         var twins = new Violations();
         findTwins("productOrderItem", items, new HashSet<>(), twins);
         twins.refuse();
-        var drafts = new ArrayList<ProductOrderItem.Draft>();
+        var drafts = new ArrayList<ProductOrderItemDraft>();
         items.forEach(item -> add(item, null, null, drafts));
         return drafts;
     }
@@ -58,10 +69,10 @@ final class ProductOrderItems {
             ProductOrderItemDto item,
             @Nullable String parent,
             @Nullable String placeOfParent,
-            List<ProductOrderItem.Draft> drafts) {
+            List<ProductOrderItemDraft> drafts) {
         var product = item.product();
         var place = Objects.requireNonNullElse(placeOf(product), placeOfParent == null ? "" : placeOfParent);
-        drafts.add(new ProductOrderItem.Draft(
+        drafts.add(new ProductOrderItemDraft(
                 item.id(),
                 parent,
                 ItemAction.valueOf(item.action().name()),
@@ -73,25 +84,27 @@ final class ProductOrderItems {
                 product == null
                         ? JsonDocument.EMPTY
                         : Carried.from(product, "id", "href", "productSpecification", "productCharacteristic", "@type"),
+                Charges.quotedPricesOf(item.itemPrice()),
+                Charges.accountOf(item.billingAccount()),
                 Carried.from(item, HONOURED)));
         partsOf(item).forEach(part -> add(part, item.id(), place.isEmpty() ? null : place, drafts));
     }
 
-    static ProductRefOrValueDto productOf(ProductOrderItem item) {
-        var specification = item.specificationId();
+    static ProductRefOrValueDto productOf(OrderedProduct product) {
+        var specification = product.specificationId();
         return new ProductRefOrValueDto(
-                item.productId(),
-                "/tmf-api/productInventory/v4/product/" + item.productId(),
+                product.productId(),
+                "/tmf-api/productInventory/v4/product/" + product.productId(),
                 null,
                 specification == null
                         ? null
                         : new RefDto(specification, null, null, null, "ProductSpecification", Map.of()),
-                item.characteristics().entrySet().stream()
+                product.characteristics().entrySet().stream()
                         .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
                         .toList(),
                 null,
                 "Product",
-                item.productCarried().values());
+                product.carried().values());
     }
 
     private static Map<String, Object> characteristicsOf(@Nullable ProductRefOrValueDto product) {

@@ -8,6 +8,7 @@ import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
 import io.cascade.ordering.wire.WaitingOnTheWire;
 import io.cascade.productordering.productorder.ProductOrder;
+import io.cascade.productordering.productorder.ProductOrderDraft;
 import io.cascade.productordering.productorder.ProductOrderItem;
 import io.cascade.productordering.productorder.ProductOrderItemState;
 import io.cascade.productordering.productorder.ProductOrderState;
@@ -37,9 +38,9 @@ public abstract class ProductOrderMapper {
 
     public static final String PATH = "/tmf-api/productOrderingManagement/v4/productOrder";
 
-    public ProductOrder.Draft toDraft(
+    public ProductOrderDraft toDraft(
             ProductOrderCreateDto request, String correlationId, @Nullable String idempotencyKey) {
-        return new ProductOrder.Draft(
+        return new ProductOrderDraft(
                 new OrderRequest(
                         correlationId,
                         idempotencyKey,
@@ -49,6 +50,7 @@ public abstract class ProductOrderMapper {
                         request.requestedStartDate(),
                         request.requestedCompletionDate()),
                 new Particulars(request.description(), request.priority(), carriedOf(request)),
+                Charges.settlementOf(request.payment(), request.billingAccount()),
                 customerIn(request),
                 ProductOrderItems.draftsOf(request.productOrderItem()));
     }
@@ -63,6 +65,8 @@ public abstract class ProductOrderMapper {
                 "requestedStartDate",
                 "requestedCompletionDate",
                 "productOrderItem",
+                "payment",
+                "billingAccount",
                 "id",
                 "href",
                 "state",
@@ -76,6 +80,7 @@ public abstract class ProductOrderMapper {
         var extension = new LinkedHashMap<>(order.particulars().carried().values());
         extension.put("correlationId", order.correlationId());
         extension.put("version", order.version());
+        Charges.tell(order.terms().settlement(), extension);
         return new ProductOrderDto(
                 order.getId(),
                 PATH + "/" + order.getId(),
@@ -91,6 +96,7 @@ public abstract class ProductOrderMapper {
                 toState(order.state()),
                 null,
                 null,
+                null,
                 order.items().stream()
                         .filter(item -> item.parentItemId() == null)
                         .map(item -> toItem(order, item))
@@ -103,10 +109,10 @@ public abstract class ProductOrderMapper {
     }
 
     private ProductOrderItemDto toItem(ProductOrder order, ProductOrderItem item) {
-        var parts = order.partsOf(item.itemId()).stream()
+        var parts = order.progress().partsOf(item).stream()
                 .map(part -> toItem(order, part))
                 .toList();
-        var traces = order.below(item).stream()
+        var traces = order.progress().below(item).stream()
                 .map(service -> toTrace(service, order.pinnedRelease()))
                 .toList();
         return new ProductOrderItemDto(
@@ -114,8 +120,9 @@ public abstract class ProductOrderMapper {
                 toAction(item.action()),
                 null,
                 toState(item.state()),
-                ProductOrderItems.productOf(item),
-                item.offeringId() == null ? null : offeringOf(item),
+                ProductOrderItems.productOf(item.product()),
+                item.product().offeringId() == null ? null : offeringOf(item),
+                null,
                 null,
                 null,
                 parts.isEmpty() ? null : parts,
@@ -123,11 +130,17 @@ public abstract class ProductOrderMapper {
                 item.waiting().map(WaitingOnTheWire::of).orElse(null),
                 traces.isEmpty() ? null : traces,
                 "ProductOrderItem",
-                item.carried().values());
+                extensionOf(item));
+    }
+
+    private static Map<String, Object> extensionOf(ProductOrderItem item) {
+        var extension = new LinkedHashMap<>(item.carried().values());
+        Charges.tell(item, extension);
+        return extension;
     }
 
     private static RefDto offeringOf(ProductOrderItem item) {
-        return new RefDto(String.valueOf(item.offeringId()), null, null, null, "ProductOffering", Map.of());
+        return new RefDto(String.valueOf(item.product().offeringId()), null, null, null, "ProductOffering", Map.of());
     }
 
     private static @Nullable String customerIn(ProductOrderCreateDto request) {

@@ -2,8 +2,8 @@ package io.cascade.resourceordering.serviceactivation.application;
 
 import io.cascade.messaging.errand.Errands;
 import io.cascade.messaging.weight.HeavyWork;
-import io.cascade.ordering.aggregate.AggregateTransactions;
 import io.cascade.ordering.aggregate.Announcements;
+import io.cascade.ordering.aggregate.ErrandTransactions;
 import io.cascade.resourceordering.serviceactivation.FinalAnswers;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceActivations;
@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads and changes activations. One that has ended gets its final answer with the change that ended it. */
 @Component
-class ActivationTransactions extends AggregateTransactions<ServiceActivation> {
+class ActivationTransactions extends ErrandTransactions<ServiceActivation> {
 
     private final FinalAnswers answers;
 

@@ -93,7 +93,7 @@ class ResourceOrderRequestMapper {
     }
 
     private static RefDto serviceOf(ServiceOrder order, ResourceItem item) {
-        var service = order.item(item.serviceItemId());
+        var service = order.item(item.serviceItemId()).service();
         return reference(service.serviceId(), service.serviceName(), "Service");
     }
 
@@ -102,7 +102,7 @@ class ResourceOrderRequestMapper {
     }
 
     private static @Nullable List<RelatedPartyDto> customerOf(ServiceOrder order) {
-        return Optional.ofNullable(order.customerId())
+        return Optional.ofNullable(order.origin().customerId())
                 .map(customer -> List.of(RelatedPartyDto.customer(customer)))
                 .orElse(null);
     }

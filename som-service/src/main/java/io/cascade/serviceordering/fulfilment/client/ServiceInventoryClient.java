@@ -57,7 +57,7 @@ class ServiceInventoryClient implements ServiceInventory {
                     .delete()
                     .uri(
                             "/tmf-api/serviceInventory/v4/service/{id}",
-                            service.item().serviceId())
+                            service.item().service().serviceId())
                     .header(Correlation.HEADER, service.order().correlationId())
                     .retrieve()
                     .toBodilessEntity());

@@ -27,9 +27,9 @@ abstract class ServiceMapper {
         var order = service.order();
         var item = service.item();
         return new ServiceDto(
-                item.serviceId(),
+                item.service().serviceId(),
                 null,
-                item.serviceName(),
+                item.service().serviceName(),
                 null,
                 null,
                 null,
@@ -44,26 +44,31 @@ abstract class ServiceMapper {
                         order.getId(), null, item.itemId(), OrderItemActionType.ADD, Map.of())),
                 resourcesOf(order, item),
                 "Service",
-                item.serviceCarried().values());
+                item.service().carried().values());
     }
 
     @ValueMapping(source = "RETIRED", target = MappingConstants.THROW_EXCEPTION)
     abstract ServiceStateType toState(ServiceState state);
 
     private static RefDto specificationOf(ServiceOrderItem item) {
-        var specification = Objects.requireNonNull(item.specificationId());
+        var specification = Objects.requireNonNull(item.service().specificationId());
         return new RefDto(
-                specification, null, item.serviceName(), null, "CustomerFacingServiceSpecification", Map.of());
+                specification,
+                null,
+                item.service().serviceName(),
+                null,
+                "CustomerFacingServiceSpecification",
+                Map.of());
     }
 
     private static List<CharacteristicDto> characteristicsOf(ServiceOrderItem item) {
-        return item.characteristics().entrySet().stream()
+        return item.service().characteristics().entrySet().stream()
                 .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
                 .toList();
     }
 
     private static @Nullable List<RelatedPartyDto> customerOf(ServiceOrder order) {
-        var customer = order.customerId();
+        var customer = order.origin().customerId();
         return customer == null ? null : List.of(RelatedPartyDto.customer(customer));
     }
 

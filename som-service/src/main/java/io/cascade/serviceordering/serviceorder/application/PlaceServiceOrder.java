@@ -6,6 +6,7 @@ import io.cascade.ordering.aggregate.Announcements;
 import io.cascade.ordering.aggregate.Placing;
 import io.cascade.ordering.order.PlaceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
+import io.cascade.serviceordering.serviceorder.ServiceOrderDraft;
 import io.cascade.serviceordering.serviceorder.ServiceOrders;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes service orders, which are then planned. */
 @Component
-public class PlaceServiceOrder extends PlaceOrder<ServiceOrder, ServiceOrder.Draft> {
+public class PlaceServiceOrder extends PlaceOrder<ServiceOrder, ServiceOrderDraft> {
 
     PlaceServiceOrder(
             Placing placing,
@@ -26,7 +27,7 @@ public class PlaceServiceOrder extends PlaceOrder<ServiceOrder, ServiceOrder.Dra
     }
 
     @Override
-    protected ServiceOrder acknowledged(String id, ServiceOrder.Draft draft, Instant at) {
+    protected ServiceOrder acknowledged(String id, ServiceOrderDraft draft, Instant at) {
         return ServiceOrder.place(id, draft, at);
     }
 }

@@ -107,7 +107,10 @@ class PlanServiceOrders implements ErrandHandler {
 
     private static ServiceDemand demandOf(ServiceOrderItem item) {
         return new ServiceDemand(
-                item.itemId(), item.productOrderItemId().orElse(null), item.specificationId(), item.characteristics());
+                item.itemId(),
+                item.productOrderItemId().orElse(null),
+                item.service().specificationId(),
+                item.service().characteristics());
     }
 
     private static List<Refusal> unsupportedIn(ServiceOrder order) {

@@ -54,6 +54,7 @@ final class ServiceOrderAttributes {
             .instant("completionDate", "completion_date")
             .items("serviceOrderItem", ITEM, "item.order_id = service_order.id")
             .rows("resource_item", "resource_item.order_id = service_order.id")
+            .json("externalReference", "external_references")
             .indexed("relatedParty.id", "jsonb_path_query_array(carried, '$.relatedParty.id')")
             .ownedBy("relatedParty.id")
             .carried(
@@ -61,7 +62,6 @@ final class ServiceOrderAttributes {
                     "cancellationDate",
                     "cancellationReason",
                     "expectedCompletionDate",
-                    "externalReference",
                     "note",
                     "notificationContact",
                     "orderRelationship",

@@ -32,8 +32,7 @@ class ServiceOrderPatch {
                     "plan",
                     "correlationId",
                     "version")
-            .honouring("description", "priority")
-            .carrying("externalReference");
+            .honouring("description", "priority");
 
     private final ServiceOrderMapper mapper;
 

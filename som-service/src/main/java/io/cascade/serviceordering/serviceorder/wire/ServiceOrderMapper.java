@@ -6,7 +6,9 @@ import io.cascade.ordering.order.OrderRequest;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
 import io.cascade.ordering.wire.WaitingOnTheWire;
+import io.cascade.serviceordering.serviceorder.Origin;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
+import io.cascade.serviceordering.serviceorder.ServiceOrderDraft;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItemState;
 import io.cascade.serviceordering.serviceorder.ServiceOrderState;
@@ -31,7 +33,6 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
 import org.mapstruct.ValueMapping;
-import tools.jackson.core.type.TypeReference;
 
 /** Between service orders on the wire and in the domain. In: wire to draft, never to an order. */
 @Mapper
@@ -39,12 +40,10 @@ public abstract class ServiceOrderMapper {
 
     public static final String PATH = "/tmf-api/serviceOrdering/v4/serviceOrder";
 
-    private static final TypeReference<List<ExternalReferenceDto>> REFERENCES = new TypeReference<>() {};
-
-    public ServiceOrder.Draft toDraft(
+    public ServiceOrderDraft toDraft(
             ServiceOrderCreateDto body, String correlationId, @Nullable String idempotencyKey) {
         var request = new ServiceOrderRequest(body);
-        return new ServiceOrder.Draft(
+        return new ServiceOrderDraft(
                 new OrderRequest(
                         correlationId,
                         idempotencyKey,
@@ -54,8 +53,7 @@ public abstract class ServiceOrderMapper {
                         body.requestedStartDate(),
                         body.requestedCompletionDate()),
                 new Particulars(body.description(), body.priority(), request.carried()),
-                request.externalReferenceId(),
-                request.customerId(),
+                Origin.of(request.externalReferences(), request.customerId()),
                 request.catalogRelease(),
                 request.items());
     }
@@ -75,7 +73,7 @@ public abstract class ServiceOrderMapper {
                 null,
                 order.completionDate().orElse(null),
                 toState(order.state()),
-                null,
+                referencesOf(order),
                 null,
                 order.items().stream()
                         .map(item -> toItem(item, ServiceViews.whole(order, item, toState(item))))
@@ -89,16 +87,24 @@ public abstract class ServiceOrderMapper {
 
     /** The items that changed, and of their services only how far they have come. */
     public ServiceOrderProgressDto toProgress(ServiceOrder order, List<ServiceOrderItem> changed) {
-        var references = order.particulars().carried().get("externalReference");
         return new ServiceOrderProgressDto(
                 order.getId(),
                 order.version(),
                 toState(order.state()),
-                references == null ? null : Json.mapper().convertValue(references, REFERENCES),
+                referencesOf(order),
                 changed.stream()
                         .map(item -> toItem(item, ServiceViews.brief(item, toState(item))))
                         .toList(),
                 null);
+    }
+
+    private static @Nullable List<ExternalReferenceDto> referencesOf(ServiceOrder order) {
+        var told = order.origin().externalReferences().told();
+        return told.isEmpty()
+                ? null
+                : told.stream()
+                        .map(reference -> Json.mapper().convertValue(reference.values(), ExternalReferenceDto.class))
+                        .toList();
     }
 
     private static Map<String, Object> extensionOf(ServiceOrder order) {
@@ -128,7 +134,8 @@ public abstract class ServiceOrderMapper {
     }
 
     private @Nullable ServiceStateType toState(ServiceOrderItem item) {
-        return item.written()
+        return item.service()
+                .written()
                 .filter(state -> state != ServiceState.RETIRED)
                 .map(this::toState)
                 .orElse(null);

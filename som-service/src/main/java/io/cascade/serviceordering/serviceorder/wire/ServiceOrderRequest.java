@@ -5,8 +5,9 @@ import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violation;
 import io.cascade.ordering.order.ItemAction;
-import io.cascade.serviceordering.serviceorder.ServiceOrderItem;
-import io.cascade.tmf.common.ExternalReferenceDto;
+import io.cascade.serviceordering.serviceorder.ExternalReference;
+import io.cascade.serviceordering.serviceorder.ExternalReferences;
+import io.cascade.serviceordering.serviceorder.ServiceOrderItemDraft;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.common.RelatedPartyDto;
 import io.cascade.tmf.serviceordering.ServiceOrderCreateDto;
@@ -35,6 +36,7 @@ final class ServiceOrderRequest {
         "description",
         "requestedStartDate",
         "requestedCompletionDate",
+        "externalReference",
         "serviceOrderItem",
         CATALOG_RELEASE,
         "id",
@@ -61,7 +63,7 @@ final class ServiceOrderRequest {
     }
 
     /** @throws RequestRefused when there is no item, or two have the same id */
-    List<ServiceOrderItem.Draft> items() {
+    List<ServiceOrderItemDraft> items() {
         var items = request.serviceOrderItem();
         var ids = new HashSet<String>();
         var violations = new ArrayList<Violation>();
@@ -99,24 +101,21 @@ final class ServiceOrderRequest {
                 .orElse(null);
     }
 
-    /** The product order where the order has one, otherwise the first identifier that another system gave. */
-    @Nullable String externalReferenceId() {
-        var references = Optional.ofNullable(request.externalReference()).orElse(List.of());
-        return references.stream()
-                .filter(reference -> "productOrder".equals(reference.externalReferenceType()))
-                .findFirst()
-                .or(() -> references.stream().findFirst())
-                .map(ExternalReferenceDto::id)
-                .orElse(null);
+    ExternalReferences externalReferences() {
+        return new ExternalReferences(Stream.ofNullable(request.externalReference())
+                .flatMap(List::stream)
+                .map(reference -> new ExternalReference(
+                        reference.id(), reference.externalReferenceType(), new JsonDocument(Carried.asMap(reference))))
+                .toList());
     }
 
     JsonDocument carried() {
         return Carried.from(request, HONOURED);
     }
 
-    private static ServiceOrderItem.Draft draftOf(ServiceOrderItemDto item) {
+    private static ServiceOrderItemDraft draftOf(ServiceOrderItemDto item) {
         var service = item.service();
-        return new ServiceOrderItem.Draft(
+        return new ServiceOrderItemDraft(
                 item.id(),
                 ItemAction.valueOf(item.action().name()),
                 Objects.toString(item.extension().get(PRODUCT_ORDER_ITEM), null),

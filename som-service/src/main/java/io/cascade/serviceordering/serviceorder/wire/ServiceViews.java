@@ -19,23 +19,23 @@ final class ServiceViews {
 
     static ServiceRefOrValueDto whole(ServiceOrder order, ServiceOrderItem item, @Nullable ServiceStateType state) {
         return new ServiceRefOrValueDto(
-                item.serviceId(),
-                SERVICE_PATH + item.serviceId(),
-                item.serviceName(),
+                item.service().serviceId(),
+                SERVICE_PATH + item.service().serviceId(),
+                item.service().serviceName(),
                 state,
                 specificationOf(item),
                 characteristicsOf(item),
                 null,
                 resourcesOf(order, item),
                 "Service",
-                item.serviceCarried().values());
+                item.service().carried().values());
     }
 
     static ServiceRefOrValueDto brief(ServiceOrderItem item, @Nullable ServiceStateType state) {
         return new ServiceRefOrValueDto(
-                item.serviceId(),
-                SERVICE_PATH + item.serviceId(),
-                item.serviceName(),
+                item.service().serviceId(),
+                SERVICE_PATH + item.service().serviceId(),
+                item.service().serviceName(),
                 state,
                 null,
                 null,
@@ -46,14 +46,14 @@ final class ServiceViews {
     }
 
     private static @Nullable RefDto specificationOf(ServiceOrderItem item) {
-        var specification = item.specificationId();
+        var specification = item.service().specificationId();
         return specification == null
                 ? null
                 : new RefDto(specification, null, null, null, "ServiceSpecification", Map.of());
     }
 
     private static @Nullable List<CharacteristicDto> characteristicsOf(ServiceOrderItem item) {
-        var characteristics = item.characteristics().entrySet().stream()
+        var characteristics = item.service().characteristics().entrySet().stream()
                 .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
                 .toList();
         return characteristics.isEmpty() ? null : characteristics;

@@ -27,7 +27,7 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Orders that are light as they are stored, and of which rules make what they like. */
-class AggregateTransactionsTests {
+class ErrandTransactionsTests {
 
     private static final long HEAP = Runtime.getRuntime().maxMemory();
     private static final String TEXT = "x".repeat((int) (HEAP / 10_000));
@@ -42,8 +42,8 @@ class AggregateTransactionsTests {
     private final Aggregates<Aggregate> orders = mock();
     private final Announcements<Aggregate> announcements = mock();
     private final TransactionTemplate transaction = mock();
-    private final AggregateTransactions<Aggregate> transactions =
-            new AggregateTransactions<>(Aggregate.class, transaction, orders, announcements, errands, heavy);
+    private final ErrandTransactions<Aggregate> transactions =
+            new ErrandTransactions<>(Aggregate.class, transaction, orders, announcements, errands, heavy);
     private final AtomicInteger changed = new AtomicInteger();
 
     @BeforeEach
@@ -56,7 +56,7 @@ class AggregateTransactionsTests {
                 .executeWithoutResult(any());
         when(orders.lockAll(any()))
                 .thenAnswer(call -> Stream.of(call.<String[]>getArgument(0))
-                        .map(AggregateTransactionsTests::order)
+                        .map(ErrandTransactionsTests::order)
                         .toList());
     }
 
