@@ -19,11 +19,14 @@ public class StatementCount implements BeanPostProcessor {
     private static final List<String> IN_THE_BACKGROUND =
             List.of("pg_try_advisory_lock", "delete from outbox_event", "errand");
 
+    private static final String SIGN_OF_LIFE = "select 1";
+
     private final List<String> statements = new CopyOnWriteArrayList<>();
 
     /** The statements of requests since the last call, without those that the platform sends in the background. */
     public List<String> take() {
         var taken = statements.stream()
+                .filter(sql -> !sql.equals(SIGN_OF_LIFE))
                 .filter(sql -> IN_THE_BACKGROUND.stream().noneMatch(sql::contains))
                 .toList();
         statements.clear();

@@ -1,5 +1,6 @@
 package io.cascade.inventory.product.wire;
 
+import static io.cascade.boundary.attributes.AttributePlace.carried;
 import static io.cascade.boundary.attributes.AttributePlace.carriedOr;
 import static io.cascade.boundary.attributes.AttributePlace.carriedText;
 import static io.cascade.boundary.attributes.AttributePlace.carriedTruth;
@@ -25,6 +26,12 @@ public final class ProductAttributes {
                     instant("startDate", "start_date").amendable(),
                     instant("terminationDate", "termination_date").amendable(),
                     json("productCharacteristic", "characteristics::jsonb").amendable(),
+                    carried("place").amendable(),
+                    carried("productOffering").amendable(),
+                    carried("productOrderItem").amendable(),
+                    carried("productSpecification").amendable(),
+                    carried("realizingService").amendable(),
+                    carried("relatedParty").amendable(),
                     carriedText("description", CARRIED).amendable(),
                     carriedTruth("isBundle", CARRIED).amendable(),
                     carriedTruth("isCustomerVisible", CARRIED).amendable(),
