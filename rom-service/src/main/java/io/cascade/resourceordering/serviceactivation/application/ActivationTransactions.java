@@ -2,8 +2,8 @@ package io.cascade.resourceordering.serviceactivation.application;
 
 import io.cascade.messaging.errand.Errands;
 import io.cascade.messaging.weight.HeavyWork;
-import io.cascade.ordering.aggregate.ErrandTransactions;
 import io.cascade.ordering.aggregate.Announcements;
+import io.cascade.ordering.aggregate.ErrandTransactions;
 import io.cascade.resourceordering.serviceactivation.FinalAnswers;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceActivations;
