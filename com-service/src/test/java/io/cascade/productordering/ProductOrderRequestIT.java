@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascade.testing.OrderApi;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -177,5 +178,35 @@ class ProductOrderRequestIT {
                         .status()
                         .value())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void doesNotKeepWhatOnlyTheServiceSays() {
+        var claimed = Requests.with(Requests.golden(), "expectedCompletionDate", "\"2030-01-01T00:00:00Z\"");
+        var id = orders.place(Requests.with(claimed, "productOrderErrorMessage", "[{\"code\":\"mine\"}]"));
+
+        assertThat(orders.read(id).has("expectedCompletionDate")).isFalse();
+        assertThat(orders.read(id).has("productOrderErrorMessage")).isFalse();
+        var change = orders.patch(id, "{\"expectedCompletionDate\":\"2030-01-01T00:00:00Z\"}");
+        assertThat(change.status().value()).isEqualTo(400);
+        assertThat(orders.get("?expectedCompletionDate=2030-01-01T00:00:00Z")
+                        .status()
+                        .value())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void findsOrdersByWhatTheirItemsShow() {
+        var customer = "CUST-" + UUID.randomUUID();
+        var order = orders.read(orders.place(Requests.goldenFor(customer, "ADDR-1")));
+        var item = order.get("productOrderItem").get(0);
+
+        for (var path : List.of("id", "action", "quantity", "product.id", "product.href", "productOffering.id")) {
+            var shown = item.at("/" + path.replace('.', '/')).asString();
+            assertThat(orders.get("?relatedParty.id=%s&productOrderItem.%s=%s".formatted(customer, path, shown))
+                            .body())
+                    .as("%s=%s", path, shown)
+                    .hasSize(1);
+        }
     }
 }

@@ -2,7 +2,7 @@ package io.cascade.serviceordering.serviceorder.web;
 
 import io.cascade.boundary.listing.Doors;
 import io.cascade.ordering.cancellation.CancelTasks;
-import io.cascade.ordering.cancellation.web.CancelTaskApi;
+import io.cascade.ordering.cancellation.wire.CancelTaskApi;
 import io.cascade.ordering.cancellation.web.CancelTaskEndpoint;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.serviceordering.CancelServiceOrderCreateDto;
