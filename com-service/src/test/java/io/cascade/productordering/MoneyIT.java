@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.kernel.json.Json;
 import io.cascade.testing.OrderApi;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Prices that channels quote, what is paid, and the accounts that are charged. */
 @ProductOrderingTest
@@ -200,6 +200,6 @@ class MoneyIT {
     }
 
     private static JsonNode json(String text) {
-        return Json.mapper().readTree(text);
+        return JsonMapper.shared().readTree(text);
     }
 }

@@ -4,6 +4,7 @@ import io.cascade.ordering.order.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,10 @@ public record DepositCase(
                 : new DepositCase(demanded, demanded.outstandingAfter(payments).compareTo(BigDecimal.ZERO) == 0);
     }
 
-    /** Why the order is given up. */
+    /** Why an order is given up of which the deposit is outstanding. */
     Refusal notPaid() {
-        var reason = "the deposit of %s was not paid by %s".formatted(demanded, demanded == null ? "" : demanded.due());
+        var deposit = Objects.requireNonNull(demanded);
+        var reason = "the deposit of %s was not paid by %s".formatted(deposit, deposit.due());
         return new Refusal("depositNotPaid", reason, null, "payment");
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an order is paid: by what, and on which account. It may be changed while the order is open.
+ * How an order is paid: by what, and on which account. A channel may change it.
  *
  * @param billingAccount of all items that name none themselves
  */
