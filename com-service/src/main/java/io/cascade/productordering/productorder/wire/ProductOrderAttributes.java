@@ -1,10 +1,8 @@
 package io.cascade.productordering.productorder.wire;
 
 import static io.cascade.boundary.attributes.AttributePlace.carried;
-import static io.cascade.boundary.attributes.AttributePlace.instant;
 import static io.cascade.boundary.attributes.AttributePlace.items;
 import static io.cascade.boundary.attributes.AttributePlace.json;
-import static io.cascade.boundary.attributes.AttributePlace.number;
 import static io.cascade.boundary.attributes.AttributePlace.object;
 import static io.cascade.boundary.attributes.AttributePlace.shown;
 import static io.cascade.boundary.attributes.AttributePlace.state;
@@ -12,6 +10,7 @@ import static io.cascade.boundary.attributes.AttributePlace.text;
 import static io.cascade.boundary.attributes.AttributePlace.within;
 
 import io.cascade.boundary.attributes.Attributes;
+import io.cascade.ordering.wire.OrderAttributes;
 import io.cascade.tmf.productordering.ProductOrderDto;
 import io.cascade.tmf.productordering.ProductOrderItemDto;
 import io.cascade.tmf.productordering.ProductRefOrValueDto;
@@ -50,37 +49,17 @@ public final class ProductOrderAttributes {
                     text("@type", "'ProductOrderItem'").computed())
             .carriedIn("item.carried");
 
-    public static final Attributes ALL = Attributes.of(
-                    ProductOrderDto.class, "productOrder", "product_order", "id", "id desc")
+    public static final Attributes ALL = OrderAttributes.of(
+                    ProductOrderDto.class, "productOrder", "product_order", ProductOrderMapper.PATH)
             .lines(
-                    text("href", "'%s/' || id".formatted(ProductOrderMapper.PATH))
-                            .computed(),
-                    text("externalId", "external_id").fixed(),
-                    text("category", "category").fixed(),
                     text("priority", "priority").amendable(),
-                    text("description", "description").amendable(),
-                    instant("requestedStartDate", "requested_start_date").fixed(),
-                    instant("requestedCompletionDate", "requested_completion_date")
-                            .fixed(),
-                    instant("orderDate", "order_date").computed(),
-                    shown("expectedCompletionDate").computed(),
-                    instant("completionDate", "completion_date").computed(),
-                    state("state", "state").computed(),
                     carried("relatedParty").fixed(),
                     json("payment", "payments").amendable(),
                     json("billingAccount", "billing_account").amendable(),
                     items("productOrderItem", ITEM.table(), "item.order_id = product_order.id")
                             .fixed(),
-                    shown("productOrderErrorMessage").computed(),
-                    text("@type", "'ProductOrder'").computed())
-            .extensions(
-                    text("correlationId", "correlation_id").computed(),
-                    number("version", "version").computed(),
-                    carried("@baseType").amendable(),
-                    carried("@schemaLocation").amendable())
+                    shown("productOrderErrorMessage").computed())
             .rows("service_item", "service_item.order_id = product_order.id")
-            .indexed("relatedParty.id", "jsonb_path_query_array(carried, '$.relatedParty.id')")
-            .ownedBy("relatedParty.id")
             .carriedIn("carried");
 
     private ProductOrderAttributes() {}
