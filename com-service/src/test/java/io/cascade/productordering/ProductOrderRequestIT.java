@@ -3,6 +3,7 @@ package io.cascade.productordering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascade.testing.OrderApi;
+import io.cascade.testing.ShownAttributes;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,9 @@ class ProductOrderRequestIT {
 
     @Autowired
     private OrderApi orders;
+
+    @Autowired
+    private ServiceOrderManagement som;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -177,5 +181,38 @@ class ProductOrderRequestIT {
                         .status()
                         .value())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void doesNotKeepWhatOnlyTheServiceSays() {
+        var claimed = Requests.with(Requests.golden(), "expectedCompletionDate", "\"2030-01-01T00:00:00Z\"");
+        var id = orders.place(Requests.with(claimed, "productOrderErrorMessage", "[{\"code\":\"mine\"}]"));
+
+        assertThat(orders.read(id).has("expectedCompletionDate")).isFalse();
+        assertThat(orders.read(id).has("productOrderErrorMessage")).isFalse();
+        var change = orders.patch(id, "{\"expectedCompletionDate\":\"2030-01-01T00:00:00Z\"}");
+        assertThat(change.status().value()).isEqualTo(400);
+        assertThat(orders.get("?expectedCompletionDate=2030-01-01T00:00:00Z")
+                        .status()
+                        .value())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void findsOrdersByWhatTheyShow() {
+        var id = orders.place(Requests.golden());
+        orders.awaitState(id, "inProgress");
+        som.completes(id, "SOI-001", "SOI-002", "SOI-003");
+        orders.awaitState(id, "completed");
+
+        assertThat(ShownAttributes.thatFind(orders, id))
+                .contains(
+                        "relatedParty.id",
+                        "productOrderItem.quantity",
+                        "productOrderItem.itemPrice.priceType",
+                        "productOrderItem.productOffering.id",
+                        "productOrderItem.product.href",
+                        "productOrderItem.product.place.id",
+                        "productOrderItem.product.productSpecification.id");
     }
 }

@@ -63,6 +63,11 @@ public final class OrderApi {
         return send(client.get().uri(path + query));
     }
 
+    /** The list of that one, when it has the attribute. */
+    public Reply find(String id, String attribute, String value) {
+        return send(client.get().uri(path + "?id={id}&" + attribute + "={value}", id, value));
+    }
+
     public JsonNode read(String id) {
         return get("/" + id).body();
     }

@@ -12,6 +12,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.cascade.testing.EventTopic;
 import io.cascade.testing.EventTopic.Event;
 import io.cascade.testing.OrderApi;
+import io.cascade.testing.ShownAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -186,6 +187,51 @@ class ResourceOrderRequestIT {
         assertThat(orders.get("?externalReference.id=%s&state=held".formatted(parent))
                         .body())
                 .isEmpty();
+    }
+
+    @Test
+    void findsOrdersByWhatTheyShow() {
+        var parent = "SO-" + UUID.randomUUID();
+        var body = goldenOrder().body().replace("SO-1", parent);
+        var id = orders.place(body.replace("\"action\":\"add\"", "\"action\":\"add\",\"quantity\":3"));
+        var order = orders.awaitState(id, "completed");
+
+        assertThat(order.at("/orderItem/1/quantity").asInt()).isEqualTo(3);
+        assertThat(ShownAttributes.thatFind(orders, id))
+                .contains(
+                        "orderItem.quantity",
+                        "orderItem.resourceSpecification.name",
+                        "orderItem.service.id",
+                        "orderItem.decompositionRule.id",
+                        "orderItem.orderItemRelationship.relationshipType",
+                        "orderItem.orderItemRelationship.orderItem.itemId");
+        assertThat(found(parent, "quantity", "4")).isZero();
+        assertThat(found(parent, "orderItemRelationship.relationshipType", "requires"))
+                .isZero();
+        assertThat(found(parent, "orderItemRelationship.orderItem.itemId", "ROI-003"))
+                .isZero();
+    }
+
+    private int found(String parent, String filter, String value) {
+        return orders.get("?externalReference.id=%s&orderItem.%s=%s".formatted(parent, filter, value))
+                .body()
+                .size();
+    }
+
+    @Test
+    void doesNotKeepWhatOnlyTheServiceSays() {
+        var claim = "\"expectedCompletionDate\":\"2030-01-01T00:00:00Z\"";
+        var id = orders.place(bearerOrder()
+                .body()
+                .replace("\"category\"", claim + ",\"errorMessage\":[{\"code\":\"mine\"}],\"category\""));
+
+        assertThat(orders.read(id).has("expectedCompletionDate")).isFalse();
+        assertThat(orders.read(id).has("errorMessage")).isFalse();
+        assertThat(orders.patch(id, "{%s}".formatted(claim)).status().value()).isEqualTo(400);
+        assertThat(orders.get("?expectedCompletionDate=2030-01-01T00:00:00Z")
+                        .status()
+                        .value())
+                .isEqualTo(400);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.cascade.testing.EventTopic;
 import io.cascade.testing.EventTopic.Event;
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
+import io.cascade.testing.ShownAttributes;
 import io.cascade.testing.StubServer;
 import io.cascade.testing.StubServer.Answer;
 import io.cascade.testing.TestWorkspace;
@@ -579,6 +580,10 @@ class ServiceActivationIT {
                         .body())
                 .extracting(found -> found.get("id").asString())
                 .containsExactly(taken.monitor());
+        assertThat(ShownAttributes.thatFind(activation.services(), vlan))
+                .contains("serviceCharacteristic.value", "serviceRelationship.relationshipType", "monitor.id");
+        assertThat(ShownAttributes.thatFind(activation.monitors(), taken.monitor()))
+                .contains("resourceOrder.id", "response.statusCode", "correlationId");
         assertThat(activation.services().get("?colour=red").status().value()).isEqualTo(400);
         assertThat(activation.monitors().get("?colour=red").status().value()).isEqualTo(400);
     }

@@ -3,7 +3,10 @@ package io.cascade.boundary.attributes;
 import io.cascade.boundary.listing.AttributeTableBuilder;
 import io.cascade.tmf.common.Carries;
 import io.cascade.web.RecordShape;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,21 +19,35 @@ public final class AttributeLines {
 
     private final Class<? extends Record> contract;
     private final AttributeTableBuilder table;
+    private final Set<String> lines = new TreeSet<>(Set.of(ID));
+    private final Set<String> extensions = new TreeSet<>();
     private final Set<String> fixed = new HashSet<>(Set.of(ID));
     private final Set<String> placed = new HashSet<>(Set.of(ID));
-    private final Set<String> carried = new HashSet<>();
 
     AttributeLines(Class<? extends Record> contract, AttributeTableBuilder table) {
         this.contract = contract;
         this.table = table;
     }
 
-    public AttributeLines lines(Attribute... lines) {
-        for (var line : lines) {
-            line.inTable().accept(table);
-            (line.isPlaced() ? placed : carried).add(line.name());
-            if (line.isFixed()) {
-                fixed.add(line.name());
+    /** Attributes that the contract knows. */
+    public AttributeLines lines(Attribute... attributes) {
+        return take(lines, attributes);
+    }
+
+    /** Attributes that are no components of the contract and are shown beside them. */
+    public AttributeLines extensions(Attribute... attributes) {
+        return take(extensions, attributes);
+    }
+
+    private AttributeLines take(Set<String> names, Attribute... attributes) {
+        for (var attribute : attributes) {
+            attribute.inTable().accept(table);
+            names.add(attribute.name());
+            if (attribute.isPlaced()) {
+                placed.add(attribute.name());
+            }
+            if (attribute.isFixed()) {
+                fixed.add(attribute.name());
             }
         }
         return this;
@@ -64,30 +81,54 @@ public final class AttributeLines {
      * With everything else that the contract knows, in one document.
      *
      * @param document a jsonb expression
-     * @throws IllegalStateException when a component of the contract has no line
+     * @throws IllegalStateException as {@link #complete()}
      */
     public Attributes carriedIn(String document) {
-        var inDocument = new TreeSet<>(carried);
-        inDocument.addAll(extras());
-        inDocument.removeAll(placed);
-        table.carried(document, inDocument.toArray(String[]::new));
+        var carried = Stream.of(lines, extensions, extras())
+                .flatMap(Set::stream)
+                .filter(name -> !placed.contains(name))
+                .distinct();
+        table.carried(document, carried.toArray(String[]::new));
         return complete();
     }
 
     /**
      * For a resource that carries nothing.
      *
-     * @throws IllegalStateException when a component of the contract has no line
+     * @throws IllegalStateException when a component of the contract has no line, when a line is about none, or an extension
+     *     about one
      */
     public Attributes complete() {
-        var missing = new TreeSet<>(namesOf(contract));
-        missing.removeAll(extras());
-        missing.removeAll(placed);
-        missing.removeAll(carried);
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException("no line for %s of %s".formatted(missing, contract.getSimpleName()));
+        var known = Set.copyOf(namesOf(contract));
+        refuse("no line for", without(components(), lines));
+        refuse("no component for the line", without(without(lines, known), Set.of(ID)));
+        refuse("no extension but a component is", shared(extensions, known));
+        return new Attributes(contract, table.build(), lines, extensions, fixed, placed);
+    }
+
+    private void refuse(String complaint, Set<String> names) {
+        if (!names.isEmpty()) {
+            throw new IllegalStateException("%s %s of %s".formatted(complaint, names, contract.getSimpleName()));
         }
-        return new Attributes(table.build(), fixed, placed);
+    }
+
+    private static Set<String> without(Collection<String> names, Set<String> others) {
+        var rest = new TreeSet<>(names);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private static Set<String> shared(Set<String> names, Set<String> others) {
+        var both = new TreeSet<>(names);
+        both.retainAll(others);
+        return both;
+    }
+
+    /** What the record itself names, even when it is an extra of the contract, too. */
+    private List<String> components() {
+        var names = new ArrayList<>(namesOf(contract));
+        extras().forEach(names::remove);
+        return names;
     }
 
     /** What the contract knows beside the components of the record. */
@@ -97,9 +138,10 @@ public final class AttributeLines {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> namesOf(Class<? extends Record> contract) {
+    /** With those of its extras, one after the other. */
+    private static List<String> namesOf(Class<? extends Record> contract) {
         return RecordShape.of(contract).attributes().stream()
                 .map(RecordShape.Attribute::name)
-                .collect(Collectors.toSet());
+                .toList();
     }
 }

@@ -11,12 +11,24 @@ import java.util.Set;
  */
 public final class Attributes {
 
+    private final Class<? extends Record> contract;
     private final AttributeTable table;
+    private final Set<String> lines;
+    private final Set<String> extensions;
     private final Set<String> fixed;
     private final Set<String> placed;
 
-    Attributes(AttributeTable table, Set<String> fixed, Set<String> placed) {
+    Attributes(
+            Class<? extends Record> contract,
+            AttributeTable table,
+            Set<String> lines,
+            Set<String> extensions,
+            Set<String> fixed,
+            Set<String> placed) {
+        this.contract = contract;
         this.table = table;
+        this.lines = Set.copyOf(lines);
+        this.extensions = Set.copyOf(extensions);
         this.fixed = Set.copyOf(fixed);
         this.placed = Set.copyOf(placed);
     }
@@ -28,6 +40,21 @@ public final class Attributes {
     public static AttributeLines of(
             Class<? extends Record> contract, String resource, String table, String idColumn, String orderBy) {
         return new AttributeLines(contract, AttributeTable.of(resource, table, idColumn, orderBy));
+    }
+
+    /** The record that shows the resource. */
+    public Class<? extends Record> contract() {
+        return contract;
+    }
+
+    /** The attributes of the contract that have a line. */
+    public Set<String> lines() {
+        return lines;
+    }
+
+    /** The attributes that are shown beside those of the contract. */
+    public Set<String> extensions() {
+        return extensions;
     }
 
     /** Where the attributes are found when a list is filtered or sorted. */

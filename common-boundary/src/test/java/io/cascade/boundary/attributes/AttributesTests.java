@@ -30,8 +30,10 @@ class AttributesTests {
 
     record Extras(@Nullable String note) {}
 
-    private static final Attributes PARCEL = lines().lines(
-                    carried("sender").fixed(), number("version", "version").computed())
+    private static final Attributes PARCEL = lines().lines(carried("sender").fixed())
+            .extensions(
+                    number("version", "version").computed(),
+                    carried("@baseType").fixed())
             .carriedIn("carried");
 
     private static AttributeLines lines() {
@@ -45,7 +47,8 @@ class AttributesTests {
 
     @Test
     void patchesMayChangeWhatIsNeitherFixedNorComputed() {
-        assertThat(PARCEL.fixed()).containsExactlyInAnyOrder("id", "state", "content", "@type", "sender", "version");
+        assertThat(PARCEL.fixed())
+                .containsExactlyInAnyOrder("id", "state", "content", "@type", "sender", "version", "@baseType");
     }
 
     @Test
@@ -68,5 +71,59 @@ class AttributesTests {
         assertThatIllegalStateException()
                 .isThrownBy(() -> lines().carriedIn("carried"))
                 .withMessage("no line for [sender] of Parcel");
+    }
+
+    @Test
+    void aLineAboutNoComponentIsToldAtOnce() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> lines().lines(
+                                carried("sender").fixed(), carried("sander").fixed())
+                        .carriedIn("carried"))
+                .withMessage("no component for the line [sander] of Parcel");
+    }
+
+    @Test
+    void aLineMayBeAboutWhatTheContractKnowsBeside() {
+        assertThat(lines().lines(carried("sender").fixed(), carried("note").fixed())
+                        .carriedIn("carried")
+                        .fixed())
+                .contains("note");
+    }
+
+    @Test
+    void aComponentIsNoExtension() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> lines().lines(carried("sender").fixed())
+                        .extensions(carried("note").amendable())
+                        .carriedIn("carried"))
+                .withMessage("no extension but a component is [note] of Parcel");
+    }
+
+    @Test
+    void whatIsCarriedIsNotComputed() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> carried("sender").computed())
+                .withMessage("sender is carried as a client gives it");
+    }
+
+    /** The record names the date itself; that it is listed among its extras, too, spares it no line. */
+    @Carries(Dates.class)
+    record Dated(
+            String id, @Nullable String date, @JsonAnyGetter Map<String, Object> extension) {}
+
+    record Dates(@Nullable String date) {}
+
+    @Test
+    void aComponentThatIsAnExtraTooNeedsALine() {
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        Attributes.of(Dated.class, "dated", "dated", "id", "id").carriedIn("carried"))
+                .withMessage("no line for [date] of Dated");
+    }
+
+    @Test
+    void tellsLinesAndExtensionsApart() {
+        assertThat(PARCEL.lines()).containsExactlyInAnyOrder("id", "state", "content", "label", "@type", "sender");
+        assertThat(PARCEL.extensions()).containsExactlyInAnyOrder("version", "@baseType");
     }
 }

@@ -1,6 +1,5 @@
 package io.cascade.catalog.release.web;
 
-import io.cascade.boundary.listing.AttributeTable;
 import io.cascade.boundary.listing.Door;
 import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
@@ -10,6 +9,7 @@ import io.cascade.catalog.release.application.PublishRelease;
 import io.cascade.catalog.release.application.PublishRelease.Outcome;
 import io.cascade.catalog.release.application.RepublishRelease;
 import io.cascade.catalog.release.publication.Problem;
+import io.cascade.catalog.release.wire.ReleaseAttributes;
 import io.cascade.catalog.release.wire.ReleaseMapper;
 import io.cascade.decomposition.EvaluationInterrupted;
 import io.cascade.kernel.refusal.RequestRefused;
@@ -38,14 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
 class CatalogReleaseController {
 
     private static final String RESOURCE = "catalogRelease";
-    private static final AttributeTable ATTRIBUTES = AttributeTable.of(
-                    RESOURCE, "catalog_release", "number::text", "number")
-            .text("href", "'%s/' || number".formatted(ReleaseMapper.PATH))
-            .text("name", "name")
-            .number("number", "number")
-            .instant("releaseDate", "release_date")
-            .rows("catalog_release_member member", "member.release = catalog_release.number")
-            .build();
 
     private final PublishRelease publishRelease;
     private final RepublishRelease republishRelease;
@@ -56,7 +48,7 @@ class CatalogReleaseController {
         this.publishRelease = publishRelease;
         this.republishRelease = republishRelease;
         this.door = doors.to(
-                ATTRIBUTES,
+                ReleaseAttributes.ALL.table(),
                 ids -> releases.findAllById(ids.stream().map(Long::valueOf).toList()),
                 release -> String.valueOf(release.number()),
                 ReleaseMapper::toDto);

@@ -2,8 +2,8 @@ package io.cascade.productordering.productorder.web;
 
 import io.cascade.boundary.listing.Doors;
 import io.cascade.ordering.cancellation.CancelTasks;
-import io.cascade.ordering.cancellation.web.CancelTaskApi;
 import io.cascade.ordering.cancellation.web.CancelTaskEndpoint;
+import io.cascade.ordering.cancellation.wire.CancelTaskApi;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.productordering.CancelProductOrderCreateDto;
 import io.cascade.tmf.productordering.CancelProductOrderDto;

@@ -11,6 +11,7 @@ import io.cascade.productordering.productorder.ProductOrders;
 import io.cascade.productordering.productorder.application.AmendProductOrder;
 import io.cascade.productordering.productorder.application.PlaceProductOrder;
 import io.cascade.productordering.productorder.application.ProductOrderTransactions;
+import io.cascade.productordering.productorder.wire.ProductOrderAttributes;
 import io.cascade.productordering.productorder.wire.ProductOrderMapper;
 import io.cascade.tmf.productordering.ProductOrderCreateDto;
 import io.cascade.tmf.productordering.ProductOrderDto;
@@ -55,7 +56,7 @@ class ProductOrderController {
         this.transactions = transactions;
         this.mapper = mapper;
         this.patch = patch;
-        this.door = doors.to(ProductOrderAttributes.TABLE, orders::findAll, ProductOrder::getId, mapper::toDto);
+        this.door = doors.to(ProductOrderAttributes.ALL.table(), orders::findAll, ProductOrder::getId, mapper::toDto);
     }
 
     @PostMapping

@@ -1,37 +1,17 @@
 package io.cascade.productordering.productorder.web;
 
-import io.cascade.boundary.patch.CarriedPatch;
 import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.productordering.productorder.Amendment;
 import io.cascade.productordering.productorder.ProductOrder;
 import io.cascade.productordering.productorder.wire.Charges;
+import io.cascade.productordering.productorder.wire.ProductOrderAttributes;
 import io.cascade.productordering.productorder.wire.ProductOrderMapper;
 import org.springframework.stereotype.Component;
 
 /** What a patch may change of a product order: whatever the order only carries, how it is paid, and its description. */
 @Component
 class ProductOrderPatch {
-
-    private static final CarriedPatch RULES = CarriedPatch.fixing(
-                    "id",
-                    "href",
-                    "orderDate",
-                    "state",
-                    "completionDate",
-                    "expectedCompletionDate",
-                    "productOrderItem",
-                    "externalId",
-                    "category",
-                    "relatedParty",
-                    "requestedStartDate",
-                    "requestedCompletionDate",
-                    "productOrderErrorMessage",
-                    "@type",
-                    "correlationId",
-                    "version")
-            .honouring("description", "priority", "payment", "billingAccount")
-            .carrying("relatedParty");
 
     private final ProductOrderMapper mapper;
 
@@ -40,9 +20,9 @@ class ProductOrderPatch {
     }
 
     Amendment apply(ProductOrder order, ResourcePatch change) {
-        var wanted = change.applyTo(mapper.toDto(order), RULES.fixed());
+        var wanted = change.applyTo(mapper.toDto(order), ProductOrderAttributes.ALL.fixed());
         return new Amendment(
-                new Particulars(wanted.description(), wanted.priority(), RULES.carriedOf(wanted)),
+                new Particulars(wanted.description(), wanted.priority(), ProductOrderAttributes.ALL.carriedOf(wanted)),
                 Charges.settlementOf(wanted.payment(), wanted.billingAccount()));
     }
 }

@@ -1,6 +1,5 @@
 package io.cascade.productordering.productorder.wire;
 
-import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violations;
@@ -24,19 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The nested items of the wire, laid flat for the domain, and their products. */
 final class ProductOrderItems {
 
-    private static final String[] HONOURED = {
-        "id",
-        "action",
-        "state",
-        "product",
-        "productOffering",
-        "productOrderItem",
-        "waiting",
-        "decomposition",
-        "itemPrice",
-        "billingAccount",
-        "@type"
-    };
+    static final String PRODUCT_PATH = "/tmf-api/productInventory/v4/product/";
 
     private ProductOrderItems() {}
 
@@ -81,12 +68,10 @@ final class ProductOrderItems {
                 characteristicsOf(product),
                 place.isEmpty() ? null : place,
                 product == null ? null : product.id(),
-                product == null
-                        ? JsonDocument.EMPTY
-                        : Carried.from(product, "id", "href", "productSpecification", "productCharacteristic", "@type"),
+                product == null ? JsonDocument.EMPTY : ProductOrderAttributes.PRODUCT.carriedOf(product),
                 Charges.quotedPricesOf(item.itemPrice()),
                 Charges.accountOf(item.billingAccount()),
-                Carried.from(item, HONOURED)));
+                ProductOrderAttributes.ITEM.carriedOf(item)));
         partsOf(item).forEach(part -> add(part, item.id(), place.isEmpty() ? null : place, drafts));
     }
 
@@ -94,7 +79,7 @@ final class ProductOrderItems {
         var specification = product.specificationId();
         return new ProductRefOrValueDto(
                 product.productId(),
-                "/tmf-api/productInventory/v4/product/" + product.productId(),
+                PRODUCT_PATH + product.productId(),
                 null,
                 specification == null
                         ? null

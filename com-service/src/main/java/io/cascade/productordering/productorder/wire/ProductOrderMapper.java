@@ -1,7 +1,5 @@
 package io.cascade.productordering.productorder.wire;
 
-import io.cascade.kernel.json.Carried;
-import io.cascade.kernel.json.JsonDocument;
 import io.cascade.ordering.order.ItemAction;
 import io.cascade.ordering.order.OrderRequest;
 import io.cascade.ordering.order.Particulars;
@@ -49,31 +47,11 @@ public abstract class ProductOrderMapper {
                         request.category(),
                         request.requestedStartDate(),
                         request.requestedCompletionDate()),
-                new Particulars(request.description(), request.priority(), carriedOf(request)),
+                new Particulars(
+                        request.description(), request.priority(), ProductOrderAttributes.ALL.carriedOf(request)),
                 Charges.settlementOf(request.payment(), request.billingAccount()),
                 customerIn(request),
                 ProductOrderItems.draftsOf(request.productOrderItem()));
-    }
-
-    private static JsonDocument carriedOf(ProductOrderCreateDto request) {
-        return Carried.from(
-                request,
-                "externalId",
-                "category",
-                "priority",
-                "description",
-                "requestedStartDate",
-                "requestedCompletionDate",
-                "productOrderItem",
-                "payment",
-                "billingAccount",
-                "id",
-                "href",
-                "state",
-                "orderDate",
-                "completionDate",
-                "expectedCompletionDate",
-                "@type");
     }
 
     public ProductOrderDto toDto(ProductOrder order) {

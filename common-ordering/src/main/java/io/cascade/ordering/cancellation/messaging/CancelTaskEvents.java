@@ -5,7 +5,7 @@ import io.cascade.messaging.outbox.EventOutbox;
 import io.cascade.messaging.outbox.OutboundEvent;
 import io.cascade.ordering.cancellation.CancelTask;
 import io.cascade.ordering.cancellation.CancelTaskAnnouncements;
-import io.cascade.ordering.cancellation.web.CancelTaskApi;
+import io.cascade.ordering.cancellation.wire.CancelTaskApi;
 import io.cascade.tmf.event.EventKind;
 import org.springframework.stereotype.Component;
 

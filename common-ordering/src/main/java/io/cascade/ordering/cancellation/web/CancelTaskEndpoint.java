@@ -1,10 +1,13 @@
 package io.cascade.ordering.cancellation.web;
 
+import io.cascade.boundary.attributes.Attributes;
 import io.cascade.boundary.listing.Door;
 import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
 import io.cascade.ordering.cancellation.CancelTask;
 import io.cascade.ordering.cancellation.CancelTasks;
+import io.cascade.ordering.cancellation.wire.CancelTaskApi;
+import io.cascade.ordering.cancellation.wire.CancelTaskAttributes;
 import io.cascade.tmf.common.RefDto;
 import java.net.URI;
 import java.util.List;
@@ -24,12 +27,14 @@ public abstract class CancelTaskEndpoint<C extends Record, D extends Record> {
 
     private final CancelTaskApi<D> api;
     private final CancelTasks tasks;
+    private final Attributes attributes;
     private final Door<CancelTask, D> door;
 
     protected CancelTaskEndpoint(CancelTaskApi<D> api, CancelTasks tasks, Doors doors) {
         this.api = api;
         this.tasks = tasks;
-        this.door = doors.to(api.attributes(), tasks::inOrder, CancelTask::id, api::toDto);
+        this.attributes = CancelTaskAttributes.of(api);
+        this.door = doors.to(attributes.table(), tasks::inOrder, CancelTask::id, api::toDto);
     }
 
     /** The order that shall be cancelled. */
@@ -37,7 +42,7 @@ public abstract class CancelTaskEndpoint<C extends Record, D extends Record> {
 
     @PostMapping
     public ResponseEntity<D> create(@RequestBody C request) {
-        var task = tasks.take(orderIn(request).id(), CancelTaskApi.toCarried(request));
+        var task = tasks.take(orderIn(request).id(), attributes.carriedOf(request));
         return ResponseEntity.created(URI.create(api.path() + "/" + task.id())).body(api.toDto(task));
     }
 

@@ -36,7 +36,8 @@ public final class ProductAttributes {
                     carriedTruth("isBundle", CARRIED).amendable(),
                     carriedTruth("isCustomerVisible", CARRIED).amendable(),
                     carriedText("productSerialNumber", CARRIED).amendable(),
-                    carriedOr("@type", CARRIED, "'Product'").fixed(),
+                    carriedOr("@type", CARRIED, "'Product'").fixed())
+            .extensions(
                     carriedText("@baseType", CARRIED).fixed(),
                     carriedText("@schemaLocation", CARRIED).amendable())
             .textAt("productSpecification.id", "specification_id")

@@ -1,11 +1,11 @@
 package io.cascade.inventory.resource.web;
 
-import io.cascade.boundary.listing.AttributeTable;
 import io.cascade.boundary.listing.Door;
 import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
 import io.cascade.inventory.resource.ResourcePools;
 import io.cascade.inventory.resource.application.OpenResourcePool;
+import io.cascade.inventory.resource.wire.ResourcePoolAttributes;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.tmf.inventory.ResourcePoolDto;
 import java.util.List;
@@ -27,11 +27,6 @@ class ResourcePoolController {
 
     static final String PATH = "/tmf-api/resourceInventoryManagement/v4/resourcePool";
 
-    private static final AttributeTable ATTRIBUTES = AttributeTable.of("resourcePool", "resource_pool", "id", "id")
-            .text("name", "name")
-            .text("resourceSpecification.id", "specification_id")
-            .build();
-
     private final OpenResourcePool open;
     private final ResourcePools pools;
     private final Door<ResourcePoolDto, ResourcePoolDto> door;
@@ -41,7 +36,8 @@ class ResourcePoolController {
         this.open = open;
         this.pools = pools;
         this.mapper = mapper;
-        this.door = doors.to(ATTRIBUTES, this::render, ResourcePoolDto::id, Function.identity());
+        this.door =
+                doors.to(ResourcePoolAttributes.ALL.table(), this::render, ResourcePoolDto::id, Function.identity());
     }
 
     @PostMapping

@@ -62,7 +62,8 @@ public final class ResourceAttributes {
                     carriedText("resourceVersion", CARRIED).amendable(),
                     carriedInstant("startOperatingDate", CARRIED).amendable(),
                     carriedInstant("endOperatingDate", CARRIED).amendable(),
-                    carriedOr("@type", CARRIED, "'Resource'").fixed(),
+                    carriedOr("@type", CARRIED, "'Resource'").fixed())
+            .extensions(
                     carriedText("@baseType", CARRIED).fixed(),
                     carriedText("@schemaLocation", CARRIED).amendable())
             .textAt("resourceSpecification.id", "specification_id")

@@ -39,7 +39,8 @@ public final class ServiceAttributes {
                     carriedTruth("hasStarted", CARRIED).amendable(),
                     carriedTruth("isServiceEnabled", CARRIED).amendable(),
                     carriedTruth("isStateful", CARRIED).amendable(),
-                    carriedOr("@type", CARRIED, "'Service'").fixed(),
+                    carriedOr("@type", CARRIED, "'Service'").fixed())
+            .extensions(
                     carriedText("@baseType", CARRIED).fixed(),
                     carriedText("@schemaLocation", CARRIED).amendable())
             .textAt("serviceSpecification.id", "specification_id")

@@ -1,6 +1,6 @@
 package io.cascade.resourceordering.resourceorder.web;
 
-import io.cascade.ordering.cancellation.web.CancelTaskApi;
+import io.cascade.ordering.cancellation.wire.CancelTaskApi;
 import io.cascade.tmf.common.CancelTaskStateType;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.resourceordering.CancelResourceOrderDto;

@@ -2,8 +2,8 @@ package io.cascade.resourceordering.resourceorder.web;
 
 import io.cascade.boundary.listing.Doors;
 import io.cascade.ordering.cancellation.CancelTasks;
-import io.cascade.ordering.cancellation.web.CancelTaskApi;
 import io.cascade.ordering.cancellation.web.CancelTaskEndpoint;
+import io.cascade.ordering.cancellation.wire.CancelTaskApi;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.resourceordering.CancelResourceOrderCreateDto;
 import io.cascade.tmf.resourceordering.CancelResourceOrderDto;

@@ -10,6 +10,7 @@ import io.cascade.resourceordering.resourceorder.ResourceOrder;
 import io.cascade.resourceordering.resourceorder.ResourceOrders;
 import io.cascade.resourceordering.resourceorder.application.PlaceResourceOrder;
 import io.cascade.resourceordering.resourceorder.application.ResourceOrderTransactions;
+import io.cascade.resourceordering.resourceorder.wire.ResourceOrderAttributes;
 import io.cascade.resourceordering.resourceorder.wire.ResourceOrderMapper;
 import io.cascade.tmf.resourceordering.ResourceOrderCreateDto;
 import io.cascade.tmf.resourceordering.ResourceOrderDto;
@@ -51,7 +52,7 @@ class ResourceOrderController {
         this.transactions = transactions;
         this.mapper = mapper;
         this.patch = patch;
-        this.door = doors.to(ResourceOrderAttributes.TABLE, orders::findAll, ResourceOrder::getId, mapper::toDto);
+        this.door = doors.to(ResourceOrderAttributes.ALL.table(), orders::findAll, ResourceOrder::getId, mapper::toDto);
     }
 
     @PostMapping

@@ -1,6 +1,5 @@
 package io.cascade.resourceordering.resourceorder.wire;
 
-import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violation;
 import io.cascade.ordering.order.ItemAction;
@@ -28,21 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The items of a resource order between wire and domain. */
 final class ResourceOrderItems {
 
-    private static final String DEPENDS_ON = "dependsOn";
+    static final String DEPENDS_ON = "dependsOn";
     private static final String INVENTORY = "/tmf-api/resourceInventoryManagement/v4/resource/";
-    private static final String[] HONOURED = {
-        "id",
-        "action",
-        "state",
-        "resource",
-        "resourceSpecification",
-        "orderItemRelationship",
-        "service",
-        "decompositionRule",
-        "waiting",
-        "quantity",
-        "@type"
-    };
 
     private ResourceOrderItems() {}
 
@@ -74,7 +60,7 @@ final class ResourceOrderItems {
                 service.map(RefDto::id).orElse(null),
                 service.map(RefDto::name).orElse(null),
                 new Predecessors(predecessorsOf(item)),
-                Carried.from(item, HONOURED));
+                ResourceOrderAttributes.ITEM.carriedOf(item));
         return new ResourceOrderItem.Draft(line, characteristicsOf(item.resource()));
     }
 

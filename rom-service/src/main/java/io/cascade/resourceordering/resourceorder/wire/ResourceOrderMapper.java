@@ -1,6 +1,5 @@
 package io.cascade.resourceordering.resourceorder.wire;
 
-import io.cascade.kernel.json.Carried;
 import io.cascade.ordering.order.OrderRequest;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.ordering.order.Refusal;
@@ -35,24 +34,7 @@ public abstract class ResourceOrderMapper {
 
     public static final String PATH = "/tmf-api/resourceOrderingManagement/v4/resourceOrder";
 
-    private static final String CATALOG_RELEASE = "catalogRelease";
-    private static final String[] HONOURED = {
-        "externalId",
-        "category",
-        "priority",
-        "description",
-        "requestedStartDate",
-        "requestedCompletionDate",
-        "orderItem",
-        CATALOG_RELEASE,
-        "id",
-        "href",
-        "state",
-        "orderDate",
-        "startDate",
-        "completionDate",
-        "@type"
-    };
+    static final String CATALOG_RELEASE = "catalogRelease";
 
     public ResourceOrder.Draft toDraft(
             ResourceOrderCreateDto request, String correlationId, @Nullable String idempotencyKey) {
@@ -68,7 +50,10 @@ public abstract class ResourceOrderMapper {
                         request.category(),
                         request.requestedStartDate(),
                         request.requestedCompletionDate()),
-                new Particulars(request.description(), textOf(request.priority()), Carried.from(request, HONOURED)),
+                new Particulars(
+                        request.description(),
+                        textOf(request.priority()),
+                        ResourceOrderAttributes.ALL.carriedOf(request)),
                 parent.map(reference -> new Parent(reference.externalReferenceType(), reference.id()))
                         .orElse(null),
                 request.extension().get(CATALOG_RELEASE) instanceof Number release ? release.longValue() : null,

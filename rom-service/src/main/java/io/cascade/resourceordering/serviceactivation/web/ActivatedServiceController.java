@@ -12,6 +12,7 @@ import io.cascade.resourceordering.serviceactivation.ServiceActivations;
 import io.cascade.resourceordering.serviceactivation.application.AmendActivatedService;
 import io.cascade.resourceordering.serviceactivation.application.PlaceServiceActivation;
 import io.cascade.resourceordering.serviceactivation.application.RemoveActivatedService;
+import io.cascade.resourceordering.serviceactivation.wire.ActivatedServiceAttributes;
 import io.cascade.resourceordering.serviceactivation.wire.ServiceActivationMapper;
 import io.cascade.tmf.serviceactivation.ActivatedServiceDto;
 import io.cascade.tmf.serviceactivation.ServiceCreateDto;
@@ -64,7 +65,7 @@ class ActivatedServiceController {
         this.mapper = mapper;
         this.patch = patch;
         this.door = doors.to(
-                ActivatedServiceAttributes.TABLE, services::findAll, ActivatedService::getId, mapper::toService);
+                ActivatedServiceAttributes.ALL.table(), services::findAll, ActivatedService::getId, mapper::toService);
     }
 
     @PostMapping

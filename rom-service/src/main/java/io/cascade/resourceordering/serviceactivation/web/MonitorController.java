@@ -5,6 +5,7 @@ import io.cascade.boundary.listing.Doors;
 import io.cascade.boundary.listing.ListQuery;
 import io.cascade.resourceordering.serviceactivation.ServiceActivation;
 import io.cascade.resourceordering.serviceactivation.ServiceActivations;
+import io.cascade.resourceordering.serviceactivation.wire.MonitorAttributes;
 import io.cascade.resourceordering.serviceactivation.wire.ServiceActivationMapper;
 import io.cascade.tmf.serviceactivation.MonitorDto;
 import java.util.List;
@@ -22,8 +23,8 @@ class MonitorController {
     private final Door<ServiceActivation, MonitorDto> door;
 
     MonitorController(ServiceActivations activations, ServiceActivationMapper mapper, Doors doors) {
-        this.door =
-                doors.to(MonitorAttributes.TABLE, activations::findAll, ServiceActivation::getId, mapper::toMonitor);
+        this.door = doors.to(
+                MonitorAttributes.ALL.table(), activations::findAll, ServiceActivation::getId, mapper::toMonitor);
     }
 
     @GetMapping("/{id}")

@@ -1,9 +1,8 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
-import io.cascade.kernel.json.Carried;
-import io.cascade.kernel.json.JsonDocument;
 import io.cascade.resourceordering.serviceactivation.Relation;
 import io.cascade.resourceordering.serviceactivation.RequestedPart;
+import io.cascade.resourceordering.serviceactivation.wire.ActivatedServiceAttributes;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.serviceactivation.ActivatedServiceRefOrValueDto;
 import io.cascade.tmf.serviceordering.ServiceStateType;
@@ -15,23 +14,6 @@ import java.util.stream.Stream;
 
 /** One service that a request describes. */
 record RequestedService(ActivatedServiceRefOrValueDto service) {
-
-    /** What has a place of its own in the domain, or is known only to the server. */
-    static final List<String> HONOURED = List.of(
-            "id",
-            "href",
-            "name",
-            "state",
-            "serviceDate",
-            "startDate",
-            "serviceSpecification",
-            "serviceCharacteristic",
-            "serviceRelationship",
-            "supportingResource",
-            "decompositionRule",
-            "monitor",
-            "@type",
-            "@referredType");
 
     RequestedPart part(String itemId, String path, List<Relation.Draft> relations) {
         var rule = service.decompositionRule();
@@ -47,7 +29,7 @@ record RequestedService(ActivatedServiceRefOrValueDto service) {
                 characteristics(),
                 relations,
                 service.startDate(),
-                carried());
+                ActivatedServiceAttributes.ALL.carriedOf(service));
     }
 
     private RefDto specification() {
@@ -66,9 +48,5 @@ record RequestedService(ActivatedServiceRefOrValueDto service) {
                 .flatMap(List::stream)
                 .forEach(characteristic -> values.put(characteristic.name(), characteristic.value()));
         return values;
-    }
-
-    private JsonDocument carried() {
-        return Carried.from(service, HONOURED.toArray(String[]::new));
     }
 }

@@ -1,40 +1,22 @@
 package io.cascade.resourceordering.serviceactivation.web;
 
 import io.cascade.boundary.patch.ResourcePatch;
-import io.cascade.kernel.json.Carried;
-import io.cascade.kernel.json.JsonDocument;
 import io.cascade.kernel.refusal.RequestRefused;
 import io.cascade.kernel.refusal.Violation;
 import io.cascade.resourceordering.serviceactivation.ActivatedService;
 import io.cascade.resourceordering.serviceactivation.application.AmendActivatedService.Amendment;
+import io.cascade.resourceordering.serviceactivation.wire.ActivatedServiceAttributes;
 import io.cascade.resourceordering.serviceactivation.wire.ServiceActivationMapper;
 import io.cascade.tmf.serviceactivation.ActivatedServiceDto;
 import io.cascade.web.MergePatch;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a patch may change of a service: whatever describes it and the network does not know of. */
 @Component
 class ServicePatch {
-
-    private static final Set<String> FIXED = Set.of(
-            "id",
-            "href",
-            "@type",
-            "monitor",
-            "serviceDate",
-            "startDate",
-            "serviceSpecification",
-            "serviceRelationship",
-            "supportingResource",
-            "supportingService",
-            "decompositionRule");
-    private static final Set<String> IN_THE_NETWORK =
-            Set.of("state", "serviceCharacteristic", "feature", "place", "isServiceEnabled", "hasStarted", "endDate");
 
     private final ServiceActivationMapper mapper;
 
@@ -45,9 +27,9 @@ class ServicePatch {
     /** @throws RequestRefused also when the network would have to be changed, which is not possible yet */
     Amendment apply(ActivatedService service, ResourcePatch change) {
         var current = mapper.toService(service);
-        var wanted = change.applyTo(current, FIXED);
+        var wanted = change.applyTo(current, ActivatedServiceAttributes.ALL.fixed());
         refuseNetworkChanges(current, wanted);
-        return new Amendment(nameOf(wanted, service), new JsonDocument(carriedBy(wanted)));
+        return new Amendment(nameOf(wanted, service), ActivatedServiceAttributes.ALL.carriedOf(wanted));
     }
 
     /** A service without a name of its own is called what it is. */
@@ -58,16 +40,10 @@ class ServicePatch {
                 .orElse(service.wanted().specificationId());
     }
 
-    private static Map<String, Object> carriedBy(ActivatedServiceDto wanted) {
-        var carried = Carried.asMap(wanted);
-        RequestedService.HONOURED.forEach(carried::remove);
-        return carried;
-    }
-
     private static void refuseNetworkChanges(ActivatedServiceDto current, ActivatedServiceDto wanted) {
         var before = MergePatch.treeOf(current);
         var after = MergePatch.treeOf(wanted);
-        var violations = IN_THE_NETWORK.stream()
+        var violations = ActivatedServiceAttributes.IN_THE_NETWORK.stream()
                 .filter(name -> !Objects.equals(before.get(name), after.get(name)))
                 .sorted()
                 .map(name -> new Violation(name, "is set in the network"))

@@ -1,6 +1,6 @@
 package io.cascade.serviceordering.serviceorder.web;
 
-import io.cascade.ordering.cancellation.web.CancelTaskApi;
+import io.cascade.ordering.cancellation.wire.CancelTaskApi;
 import io.cascade.tmf.event.EventChannel;
 import io.cascade.tmf.serviceordering.CancelServiceOrderDto;
 import io.cascade.tmf.serviceordering.ServiceCancelTaskStateType;

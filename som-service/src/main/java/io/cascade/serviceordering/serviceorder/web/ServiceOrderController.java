@@ -10,6 +10,7 @@ import io.cascade.serviceordering.serviceorder.ServiceOrder;
 import io.cascade.serviceordering.serviceorder.ServiceOrders;
 import io.cascade.serviceordering.serviceorder.application.PlaceServiceOrder;
 import io.cascade.serviceordering.serviceorder.application.ServiceOrderTransactions;
+import io.cascade.serviceordering.serviceorder.wire.ServiceOrderAttributes;
 import io.cascade.serviceordering.serviceorder.wire.ServiceOrderMapper;
 import io.cascade.tmf.serviceordering.ServiceOrderCreateDto;
 import io.cascade.tmf.serviceordering.ServiceOrderDto;
@@ -51,7 +52,7 @@ class ServiceOrderController {
         this.transactions = transactions;
         this.mapper = mapper;
         this.patch = patch;
-        this.door = doors.to(ServiceOrderAttributes.TABLE, orders::findAll, ServiceOrder::getId, mapper::toDto);
+        this.door = doors.to(ServiceOrderAttributes.ALL.table(), orders::findAll, ServiceOrder::getId, mapper::toDto);
     }
 
     @PostMapping

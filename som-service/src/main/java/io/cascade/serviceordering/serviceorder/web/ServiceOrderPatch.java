@@ -1,38 +1,15 @@
 package io.cascade.serviceordering.serviceorder.web;
 
-import io.cascade.boundary.patch.CarriedPatch;
 import io.cascade.boundary.patch.ResourcePatch;
 import io.cascade.ordering.order.Particulars;
 import io.cascade.serviceordering.serviceorder.ServiceOrder;
+import io.cascade.serviceordering.serviceorder.wire.ServiceOrderAttributes;
 import io.cascade.serviceordering.serviceorder.wire.ServiceOrderMapper;
 import org.springframework.stereotype.Component;
 
 /** What a patch may change of a service order: whatever the order only carries, its description and its priority. */
 @Component
 class ServiceOrderPatch {
-
-    private static final CarriedPatch RULES = CarriedPatch.fixing(
-                    "id",
-                    "href",
-                    "@type",
-                    "state",
-                    "orderDate",
-                    "startDate",
-                    "completionDate",
-                    "category",
-                    "externalId",
-                    "externalReference",
-                    "requestedStartDate",
-                    "requestedCompletionDate",
-                    "serviceOrderItem",
-                    "errorMessage",
-                    "milestone",
-                    "jeopardyAlert",
-                    "catalogRelease",
-                    "plan",
-                    "correlationId",
-                    "version")
-            .honouring("description", "priority");
 
     private final ServiceOrderMapper mapper;
 
@@ -41,7 +18,8 @@ class ServiceOrderPatch {
     }
 
     void apply(ServiceOrder order, ResourcePatch change) {
-        var wanted = change.applyTo(mapper.toDto(order), RULES.fixed());
-        order.amend(new Particulars(wanted.description(), wanted.priority(), RULES.carriedOf(wanted)));
+        var wanted = change.applyTo(mapper.toDto(order), ServiceOrderAttributes.ALL.fixed());
+        order.amend(
+                new Particulars(wanted.description(), wanted.priority(), ServiceOrderAttributes.ALL.carriedOf(wanted)));
     }
 }

@@ -29,33 +29,6 @@ final class ServiceOrderRequest {
     static final String CATALOG_RELEASE = "catalogRelease";
     static final String PRODUCT_ORDER_ITEM = "productOrderItem";
 
-    private static final String[] HONOURED = {
-        "externalId",
-        "category",
-        "priority",
-        "description",
-        "requestedStartDate",
-        "requestedCompletionDate",
-        "externalReference",
-        "serviceOrderItem",
-        CATALOG_RELEASE,
-        "id",
-        "href",
-        "state",
-        "orderDate",
-        "startDate",
-        "completionDate",
-        "expectedCompletionDate",
-        "errorMessage",
-        "@type"
-    };
-    private static final String[] HONOURED_OF_ITEM = {
-        "id", "action", "state", "service", "waiting", PRODUCT_ORDER_ITEM, "@type"
-    };
-    private static final String[] HONOURED_OF_SERVICE = {
-        "id", "href", "name", "state", "serviceSpecification", "serviceCharacteristic", "supportingResource", "@type"
-    };
-
     private final ServiceOrderCreateDto request;
 
     ServiceOrderRequest(ServiceOrderCreateDto request) {
@@ -110,7 +83,7 @@ final class ServiceOrderRequest {
     }
 
     JsonDocument carried() {
-        return Carried.from(request, HONOURED);
+        return ServiceOrderAttributes.ALL.carriedOf(request);
     }
 
     private static ServiceOrderItemDraft draftOf(ServiceOrderItemDto item) {
@@ -123,8 +96,8 @@ final class ServiceOrderRequest {
                 nameOf(service),
                 specificationIn(service).map(RefDto::id).orElse(null),
                 characteristicsOf(service),
-                Carried.from(service, HONOURED_OF_SERVICE),
-                Carried.from(item, HONOURED_OF_ITEM));
+                ServiceOrderAttributes.SERVICE.carriedOf(service),
+                ServiceOrderAttributes.ITEM.carriedOf(item));
     }
 
     private static @Nullable String nameOf(ServiceRefOrValueDto service) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The service of an item as the wire shows it. */
 final class ServiceViews {
 
-    private static final String SERVICE_PATH = "/tmf-api/serviceInventory/v4/service/";
+    static final String SERVICE_PATH = "/tmf-api/serviceInventory/v4/service/";
 
     private ServiceViews() {}
 

@@ -1,9 +1,6 @@
-package io.cascade.ordering.cancellation.web;
+package io.cascade.ordering.cancellation.wire;
 
-import io.cascade.boundary.listing.AttributeTable;
-import io.cascade.kernel.json.Carried;
 import io.cascade.kernel.json.Json;
-import io.cascade.kernel.json.JsonDocument;
 import io.cascade.ordering.cancellation.CancelTask;
 import io.cascade.tmf.event.EventChannel;
 import java.util.LinkedHashMap;
@@ -35,7 +32,7 @@ public record CancelTaskApi<D extends Record>(
     }
 
     /** The task's {@code @type}. */
-    private String schema() {
+    String schema() {
         return capitalized(resource());
     }
 
@@ -55,30 +52,8 @@ public record CancelTaskApi<D extends Record>(
         return Json.mapper().convertValue(body, contract);
     }
 
-    /** What is kept of a task as it was sent. */
-    static JsonDocument toCarried(Record request) {
-        return Carried.from(request, "id", "href", "state", "effectiveCancellationDate", "@type");
-    }
-
-    AttributeTable attributes() {
-        return AttributeTable.of(resource(), "cancel_task", "id", "id desc")
-                .text("href", "'%s/' || id".formatted(path))
-                .text("@type", "'%s'".formatted(schema()))
-                .text(order + ".id", "order_id")
-                .text("state", stateAsSpelled())
-                .instant("effectiveCancellationDate", "effective_date")
-                .text(message, "message")
-                .carried("carried", "cancellationReason", "requestedCancellationDate", order)
-                .build();
-    }
-
-    private String stateAsSpelled() {
-        return wireNames().entrySet().stream()
-                .map(state -> "when '%s' then '%s'".formatted(state.getKey(), state.getValue()))
-                .collect(Collectors.joining(" ", "case state ", " end"));
-    }
-
-    private Map<String, String> wireNames() {
+    /** By constant. */
+    Map<String, String> wireNames() {
         return Stream.of(states.getEnumConstants())
                 .collect(Collectors.toMap(Enum::name, state -> Json.mapper().convertValue(state, String.class)));
     }

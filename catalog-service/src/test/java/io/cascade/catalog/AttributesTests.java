@@ -1,0 +1,21 @@
+package io.cascade.catalog;
+
+import io.cascade.boundary.attributes.Attributes;
+import io.cascade.catalog.release.wire.ReleaseAttributes;
+import io.cascade.testing.ContractLines;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AttributesTests {
+
+    static Stream<Attributes> all() {
+        return Stream.of(ReleaseAttributes.ALL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void eachComponentHasALineAndEachLineAComponent(Attributes attributes) {
+        ContractLines.areComplete(attributes.contract(), attributes.lines(), attributes.extensions());
+    }
+}
