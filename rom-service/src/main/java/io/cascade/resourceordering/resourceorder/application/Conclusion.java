@@ -48,7 +48,7 @@ sealed interface Conclusion {
                             "notPutIntoUse",
                             "the resource inventory did not take %s into use: %s"
                                     .formatted(request.choice(), reasonOf(inUse.get(request.key()))),
-                            "mend the resource's record and retry the item");
+                            "mend the resource's record: it is taken into use again by itself");
                 }
             }
             return new Activated(requestId, plan, requests, plan.inOrder(granted));

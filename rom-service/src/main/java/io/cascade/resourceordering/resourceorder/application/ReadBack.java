@@ -34,7 +34,7 @@ class ReadBack {
                         failed.requestId(),
                         "commandFailed",
                         "the network refused or failed: %s, %s".formatted(failed.code(), failed.message()),
-                        "mend the cause in the network and retry the item");
+                        "mend the cause in the network and have it carry out the command: it is asked again by itself");
             case Verdict.Untold untold -> untold(untold.requestId(), untold.reason());
             case Verdict.Succeeded succeeded -> verified(question, succeeded.answer());
         };
@@ -49,7 +49,7 @@ class ReadBack {
                             command.id(),
                             "readBackDiffers",
                             "the network said it was done, but " + difference,
-                            "bring the device to the state that was asked for and retry the item"))
+                            "bring the device to the state that was asked for: it is read again by itself"))
                     .orElseGet(() -> activated(question, command, answer));
         } catch (RefusedByNeighbour e) {
             return untold(command.id(), String.valueOf(e.getMessage()));
@@ -76,7 +76,7 @@ class ReadBack {
                     "answerIncomplete",
                     "the network said it was done, but its answer %s does not tell the resource: %s"
                             .formatted(answer, e.getMessage()),
-                    "have the network answer with what the catalog reads and retry the item");
+                    "have the network answer with what the catalog reads: it is asked again by itself");
         }
     }
 
