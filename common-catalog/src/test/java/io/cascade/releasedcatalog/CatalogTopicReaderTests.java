@@ -17,6 +17,7 @@ import io.cascade.messaging.inbox.ParkedRecords;
 import io.cascade.messaging.inbox.Place;
 import io.cascade.messaging.inbox.SuspectRecords;
 import io.cascade.messaging.trouble.Pace;
+import io.cascade.messaging.trouble.Obstacle;
 import io.cascade.messaging.trouble.Trouble;
 import io.cascade.messaging.trouble.Troubles;
 import java.time.Clock;
@@ -50,7 +51,7 @@ class CatalogTopicReaderTests {
     @BeforeEach
     void countNoTries() {
         when(troubles.failed(anyString(), any()))
-                .thenReturn(new Trouble(Instant.EPOCH, Instant.EPOCH, 1, "it could not be read"));
+                .thenReturn(new Trouble(Instant.EPOCH, Instant.EPOCH, 1, Obstacle.BROKER, "it could not be read"));
     }
 
     @Test

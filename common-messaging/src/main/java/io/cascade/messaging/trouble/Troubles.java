@@ -41,7 +41,7 @@ public class Troubles {
      * @param what it is, in words that an operator knows
      */
     public Trouble failed(String what, Throwable failure) {
-        var first = Trouble.first(clock.instant(), Causes.rootOf(failure).toString());
+        var first = Trouble.first(clock.instant(), failure);
         var named = present.size() < MOST || present.containsKey(what) ? what : OTHERS;
         return present.merge(named, first, (earlier, now) -> isOver(earlier, now.latest()) ? now : earlier.again(now));
     }

@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows what does not get on, each with a sentence, at {@code /actuator/health/troubles}. What is only worth knowing stands
+ * Shows what does not get on, since when and for what, and what a person has to do something about, each with a sentence, at {@code /actuator/health/troubles}. What is only worth knowing stands
  * there by itself, and the service is up all the same.
  */
 @Component
@@ -26,15 +26,15 @@ class WorkHealthIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
-        var sentences = sentences();
-        var health = (sentences.isEmpty() ? Health.up() : Health.status(TROUBLED)).withDetails(sentences);
+        var details = details();
+        var health = (details.isEmpty() ? Health.up() : Health.status(TROUBLED)).withDetails(details);
         var information = complaints.information();
         return (information.isEmpty() ? health : health.withDetail(INFORMATION, information)).build();
     }
 
-    private Map<String, Object> sentences() {
-        var sentences = new TreeMap<String, Object>(complaints.sentences());
-        troubles.present().forEach((what, trouble) -> sentences.put(what, trouble.sentence()));
-        return sentences;
+    private Map<String, Object> details() {
+        var details = new TreeMap<String, Object>(complaints.sentences());
+        troubles.present().forEach((what, trouble) -> details.put(what, trouble.details()));
+        return details;
     }
 }

@@ -41,7 +41,7 @@ record OwnTroubles(List<String> sentences, List<String> information) {
         }
     }
 
-    /** Details are sentences by name; a health page may also hold further pages. */
+    /** Details are sentences or waiting work by name; a health page may also hold further pages. */
     private static OwnTroubles in(JsonNode health) {
         return new OwnTroubles(
                 sentencesIn(detailsIn(health)),
@@ -58,16 +58,14 @@ record OwnTroubles(List<String> sentences, List<String> information) {
     private static List<String> sentencesIn(Stream<JsonNode> details) {
         var sentences = new ArrayList<String>();
         var waiting = new LinkedHashMap<String, List<WaitingWork>>();
-        details.flatMap(each -> each.properties().stream())
-                .filter(each -> each.getValue().isString())
-                .forEach(each -> {
-                    var told = each.getValue().asString();
-                    WaitingWork.in(each.getKey(), told)
-                            .ifPresentOrElse(
-                                    work -> waiting.computeIfAbsent(work.cause(), cause -> new ArrayList<>())
-                                            .add(work),
-                                    () -> sentences.add(each.getKey() + ": " + told));
-                });
+        details.flatMap(each -> each.properties().stream()).forEach(each -> {
+            WaitingWork.in(each.getKey(), each.getValue())
+                    .ifPresent(work -> waiting.computeIfAbsent(work.cause(), cause -> new ArrayList<>())
+                            .add(work));
+            if (each.getValue().isString()) {
+                sentences.add(each.getKey() + ": " + each.getValue().asString());
+            }
+        });
         waiting.values().forEach(works -> sentences.add(WaitingWork.sentence(works)));
         return List.copyOf(sentences);
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Work of a service that is tried again and again.
@@ -11,27 +12,30 @@ import java.util.regex.Pattern;
  * @param what it is, in the service's words
  * @param since when it first failed
  * @param tries how often it has failed
+ * @param code what it does not get on for
  * @param reason what the last failure said
  */
-record WaitingWork(String what, String since, int tries, String reason) {
+record WaitingWork(String what, String since, int tries, String code, String reason) {
 
-    private static final Pattern TOLD =
-            Pattern.compile("waits since (\\S+), tried (\\d{1,9}) times: (.*)", Pattern.DOTALL);
     private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final String ERRANDS = "errands of kind ";
     private static final int NAMED = 3;
 
-    /** What a service's sentence about some work says, if it is about waiting. */
-    static Optional<WaitingWork> in(String what, String sentence) {
-        var told = TOLD.matcher(sentence);
-        return told.matches()
-                ? Optional.of(new WaitingWork(what, told.group(1), Integer.parseInt(told.group(2)), told.group(3)))
+    /** What a service says about some work, if it says that it waits. */
+    static Optional<WaitingWork> in(String what, JsonNode told) {
+        return told.path("since").isString() && told.path("tries").isInt()
+                ? Optional.of(new WaitingWork(
+                        what,
+                        told.get("since").asString(),
+                        told.get("tries").asInt(),
+                        told.path("code").asString(""),
+                        told.path("reason").asString("nobody says why")))
                 : Optional.empty();
     }
 
     /** The same for works that wait for the same, whatever times and sizes stand in their reasons. */
     String cause() {
-        return FIGURES.matcher(reason).replaceAll("#");
+        return code + FIGURES.matcher(reason).replaceAll("#");
     }
 
     /** One sentence about works that wait for the same, with what to do. */
@@ -47,7 +51,7 @@ record WaitingWork(String what, String since, int tries, String reason) {
                         works.size() == 1 ? "" : "up to ",
                         most,
                         reason,
-                        Remedy.of(reason));
+                        Remedy.of(works.getFirst().code()));
     }
 
     private static String namesOf(List<WaitingWork> works) {

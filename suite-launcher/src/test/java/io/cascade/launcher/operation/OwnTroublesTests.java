@@ -50,7 +50,7 @@ class OwnTroublesTests {
     void saysWhichWorkWaitsAndWhatToDo() {
         answer(503, """
                 {"details":{"hub couriers":
-                 "waits since 2026-03-01T09:00:00Z, tried 4 times: java.lang.IllegalStateException: no\\nroom"}}""");
+                 {"since":"2026-03-01T09:00:00Z","tries":4,"code":"own","reason":"java.lang.IllegalStateException: no\\nroom"}}}""");
 
         assertThat(troubles().sentences())
                 .containsExactly("hub couriers waits since 2026-03-01T09:00:00Z, tried 4 times:"
@@ -61,12 +61,12 @@ class OwnTroublesTests {
     void namesWhatWaitsForTheSameInOneSentence() {
         answer(503, """
                 {"details":{
-                 "errands of kind assess": "waits since 2026-03-01T09:00:02Z, tried 4 times: PSQLException: after 5001 ms",
-                 "errands of kind begin": "waits since 2026-03-01T09:00:01Z, tried 7 times: PSQLException: after 5002 ms",
-                 "errands of kind deliver": "waits since 2026-03-01T09:00:03Z, tried 1 times: PSQLException: after 5003 ms",
-                 "outbox relay": "waits since 2026-03-01T09:00:03Z, tried 2 times: PSQLException: after 5003 ms",
-                 "watchdog": "waits since 2026-03-01T09:00:04Z, tried 1 times: PSQLException: after 5003 ms",
-                 "errands of kind notify": "waits since 2026-03-01T08:00:00Z, tried 3 times: RefusedByNeighbour: 400"}}""");
+                 "errands of kind assess": {"since":"2026-03-01T09:00:02Z","tries":4,"code":"database","reason":"PSQLException: after 5001 ms"},
+                 "errands of kind begin": {"since":"2026-03-01T09:00:01Z","tries":7,"code":"database","reason":"PSQLException: after 5002 ms"},
+                 "errands of kind deliver": {"since":"2026-03-01T09:00:03Z","tries":1,"code":"database","reason":"PSQLException: after 5003 ms"},
+                 "outbox relay": {"since":"2026-03-01T09:00:03Z","tries":2,"code":"database","reason":"PSQLException: after 5003 ms"},
+                 "watchdog": {"since":"2026-03-01T09:00:04Z","tries":1,"code":"database","reason":"PSQLException: after 5003 ms"},
+                 "errands of kind notify": {"since":"2026-03-01T08:00:00Z","tries":3,"code":"refusal","reason":"RefusedByNeighbour: 400"}}}""");
 
         assertThat(troubles().sentences()).hasSize(2);
         assertThat(troubles().sentences().getFirst())
