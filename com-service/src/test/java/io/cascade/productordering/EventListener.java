@@ -61,6 +61,10 @@ final class EventListener implements AutoCloseable {
                 .toList();
     }
 
+    boolean hasHeardNothing() {
+        return taken.isEmpty();
+    }
+
     List<Request> requestsAbout(String order) {
         return taken.stream().filter(request -> request.body().contains(order)).toList();
     }

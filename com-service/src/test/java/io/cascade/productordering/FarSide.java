@@ -22,19 +22,10 @@ final class FarSide implements AutoCloseable {
     static final String BILLING = "/billing/activations";
     static final String NOTIFICATIONS = "/notifications";
 
-    private static final Map<String, String> FRIENDLY = Map.of(
-            CREDIT,
-            "{\"verdict\":\"pass\"}",
-            QUALIFICATION,
-            """
+    private static final Map<String, String> FRIENDLY =
+            Map.of(CREDIT, "{\"verdict\":\"pass\"}", QUALIFICATION, """
             {"serviceable":true,"accessTechnology":"GPON","exchange":"EAST-07","distributionPoint":"DP-142",
-             "servingArea":"EAST"}""",
-            INSTALLED_BASE,
-            "{\"match\":[]}",
-            BILLING,
-            "{}",
-            NOTIFICATIONS,
-            "{}");
+             "servingArea":"EAST"}""", INSTALLED_BASE, "{\"match\":[]}");
 
     /** As the network has it. */
     private static final int LONGEST_MESSAGE = 2_000;
@@ -53,7 +44,14 @@ final class FarSide implements AutoCloseable {
                 SERVICE_ORDERS,
                 request -> reachable(
                         request, SERVICE_ORDERS, answers.getOrDefault(SERVICE_ORDERS, serviceOrderFor(request))));
-        server.on("POST", PRODUCTS, request -> reachable(request, PRODUCTS, doneForEveryKey(request)));
+        for (var path : List.of(BILLING, NOTIFICATIONS)) {
+            server.on(
+                    "POST", path, request -> reachable(request, path, answers.getOrDefault(path, receiptFor(request))));
+        }
+        server.on(
+                "POST",
+                PRODUCTS,
+                request -> reachable(request, PRODUCTS, answers.getOrDefault(PRODUCTS, doneForEveryKey(request))));
     }
 
     String url() {
@@ -97,6 +95,12 @@ final class FarSide implements AutoCloseable {
                 Map.of("id", "SO")));
         server.on("POST", CANCEL_TASKS, request -> new Answer(201, task));
         server.on("GET", CANCEL_TASKS, request -> Answer.ok(task));
+    }
+
+    /** Answers again as somebody does who knows what was asked. */
+    void answersSensibly() {
+        answers.clear();
+        answers.putAll(FRIENDLY);
     }
 
     void goAway(String path) {
@@ -154,6 +158,11 @@ final class FarSide implements AutoCloseable {
                 .at("/externalReference/0/id")
                 .asString();
         return "{\"id\":\"SO-%s\",\"state\":\"acknowledged\"}".formatted(productOrder);
+    }
+
+    private static String receiptFor(Request request) {
+        return Json.write(
+                Map.of("key", Json.mapper().readTree(request.body()).get("key").asString()));
     }
 
     private static String doneForEveryKey(Request request) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +137,59 @@ class HubIT {
         assertThat(listener.requestsAbout(hers).getFirst().path())
                 .isEqualTo("/events/listener/productOrderStateChangeEvent");
         everybody.close();
+    }
+
+    @Test
+    void looksCloselyAtWhatOthersDoNotWaitFor() {
+        register(listener, """
+                ,"query":"productOrder.description.regex=^for%20[A-Z]{3}$&eventType=ProductOrderCreateEvent"
+                """);
+        var everybody = new EventListener();
+        register(everybody, "");
+
+        var hers = orders.place(describedAs("for IOM"));
+        var others = orders.place(describedAs("for all"));
+
+        await().until(() -> !everybody.heardOf(others).isEmpty());
+        await().until(() -> !listener.heardOf(hers).isEmpty());
+        assertThat(listener.storyOf(hers)).containsExactly("ProductOrderCreateEvent acknowledged");
+        await().until(() ->
+                registered.stream().allMatch(id -> hub.read(id).get("pending").asLong() == 0));
+        assertThat(listener.storyOf(others)).isEmpty();
+        everybody.close();
+    }
+
+    @Test
+    void costlyQueriesOfManyListenersKeepNoOrderWaiting() {
+        var usual = timeOf(() -> completed(describedAs("a".repeat(2_000))));
+        IntStream.range(0, 20)
+                .forEach(n -> register(
+                        listener,
+                        ",\"query\":\"productOrder.description.regex=(.{1,30}){1,33}z%d\"".formatted(n % 10)));
+
+        assertThat(hub.post(
+                                "{\"callback\":\"%s\",\"query\":\"productOrder.description.regex=(.{1,30}){1,33}\"}"
+                                        .formatted(listener.url()),
+                                Map.of())
+                        .status()
+                        .value())
+                .isEqualTo(409);
+        assertThat(timeOf(() -> completed(describedAs("a".repeat(2_000)))))
+                .isLessThan(usual.multipliedBy(3).plusMillis(500));
+        await().until(() ->
+                registered.stream().allMatch(id -> hub.read(id).get("pending").asLong() == 0));
+        assertThat(listener.hasHeardNothing()).isTrue();
+    }
+
+    private static String describedAs(String description) {
+        return Requests.golden()
+                .replaceFirst("\"description\": *\"[^\"]*\"", "\"description\":\"%s\"".formatted(description));
+    }
+
+    private static Duration timeOf(Runnable work) {
+        var begin = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     @Test
@@ -292,7 +346,11 @@ class HubIT {
     }
 
     private String completed() {
-        var id = orders.place(Requests.golden());
+        return completed(Requests.golden());
+    }
+
+    private String completed(String request) {
+        var id = orders.place(request);
         orders.awaitState(id, "inProgress");
         som.completes(id, "SOI-001", "SOI-002", "SOI-003");
         orders.awaitState(id, "completed");

@@ -11,14 +11,17 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -74,6 +77,41 @@ public abstract class WebErrors extends ResponseEntityExceptionHandler {
                 "invalidRequest",
                 failure.getCause() == null ? "the request has no body" : "the body could not be read",
                 List.of());
+    }
+
+    /** Told without the names of our types. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var name = failure instanceof MethodArgumentTypeMismatchException parameter
+                ? parameter.getName()
+                : String.valueOf(failure.getPropertyName());
+        return breaksContract(headers, new ViolationDto(name, "must be " + wordsFor(failure.getRequiredType())));
+    }
+
+    private static String wordsFor(@Nullable Class<?> type) {
+        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            return "a whole number, and not so large";
+        }
+        return type == boolean.class || type == Boolean.class ? "true or false" : "of another form";
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return breaksContract(headers, new ViolationDto(failure.getParameterName(), "is required"));
+    }
+
+    private static ResponseEntity<Object> breaksContract(HttpHeaders headers, ViolationDto violation) {
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                headers,
+                "invalidRequest",
+                "%s %s".formatted(violation.path(), violation.message()),
+                List.of(violation));
     }
 
     @Override

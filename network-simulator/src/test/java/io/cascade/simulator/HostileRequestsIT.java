@@ -114,6 +114,22 @@ class HostileRequestsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/notifications?offset=9223372036854775807",
+                "/billing/activations?offset=x",
+                "/notifications?offset=1.0"
+            })
+    void saysInWordsWhatIsWrongWithANumber(String address) throws IOException {
+        var request = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(address);
+
+        assertRefused(request);
+        assertThat(answerTo(request))
+                .contains("\"path\":\"offset\"", "must be a whole number")
+                .doesNotContain("java.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "GET /scripts HTTP/1.1\r\nConnection: close\r\n\r\n",
                 "GET /scripts HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
                 "GET /scripts HTTP/1.1\r\nHost: localhost\r\nExpect: nonsense\r\nConnection: close\r\n\r\n",

@@ -27,7 +27,7 @@ final class FarSide implements AutoCloseable {
         var farSide = new FarSide();
         farSide.takeServices();
         farSide.stub.on("DELETE", SERVICES, request -> new Answer(204, ""));
-        farSide.stub.on("POST", RESOURCE_ORDERS, request -> new Answer(201, Json.write(taken(request))));
+        farSide.takeResourceOrders();
         return farSide;
     }
 
@@ -71,6 +71,25 @@ final class FarSide implements AutoCloseable {
 
     void takeServices() {
         stub.on("POST", SERVICE_COMMANDS, request -> Answer.ok(verdicts(request, "done")));
+    }
+
+    /** Somebody else answers in ROM's place. */
+    void answersResourceOrdersWith(String body) {
+        stub.on("POST", RESOURCE_ORDERS, request -> new Answer(201, body));
+    }
+
+    void takeResourceOrders() {
+        stub.on("POST", RESOURCE_ORDERS, request -> new Answer(201, Json.write(taken(request))));
+    }
+
+    /** Somebody else answers in the inventory's place. */
+    void answersServiceCommandsWith(String body) {
+        stub.on("POST", SERVICE_COMMANDS, request -> Answer.ok(body));
+    }
+
+    /** How often anybody asked the inventory to write services. */
+    int timesServicesWereToBeWritten() {
+        return stub.received("POST", SERVICE_COMMANDS).size();
     }
 
     void refuseServices() {

@@ -14,6 +14,9 @@ public record Filter(List<List<Condition>> groups) {
     /** Lets everything pass. */
     public static final Filter NONE = new Filter(List.of());
 
+    /** A text of more characters matches no regular expression. */
+    public static final int LONGEST_MATCHED_TEXT = 10_000;
+
     public Filter {
         groups = groups.stream().map(List::copyOf).toList();
     }
@@ -24,6 +27,22 @@ public record Filter(List<List<Condition>> groups) {
 
     public boolean hasRegex() {
         return conditions().anyMatch(condition -> condition.operator() == Operator.REGEX);
+    }
+
+    /** What its regular expressions cost, in characters that they name when their repetitions are written out. */
+    public long sizeOfRegexes() {
+        return conditions()
+                .filter(condition -> condition.operator() == Operator.REGEX)
+                .flatMap(condition -> condition.values().stream())
+                .mapToLong(Regex::sizeOf)
+                .sum();
+    }
+
+    /** What remains when nothing is asked of those that a regular expression could let pass. */
+    public Filter withoutRegexes() {
+        return new Filter(groups.stream()
+                .filter(group -> group.stream().noneMatch(condition -> condition.operator() == Operator.REGEX))
+                .toList());
     }
 
     /** The same, of what is found at other paths. */

@@ -3,7 +3,6 @@ package io.cascade.boundary.filter;
 import io.cascade.kernel.json.DateTimes;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +28,7 @@ record JsonComparison(Operator operator, Wanted wanted) {
         if (wanted.moment().isPresent()) {
             return moment(found).map(moment -> moment.compareTo(wanted.moment().get()));
         }
-        return Optional.of(Arrays.compare(characters(found.asString()), characters(wanted.text())));
+        return Optional.of(inOrderOfCharacters(found.asString(), wanted.text()));
     }
 
     /** A text is as large as the number that it is written as, but equal only to the same text. */
@@ -50,7 +49,17 @@ record JsonComparison(Operator operator, Wanted wanted) {
                 .flatMap(DateTimes::in);
     }
 
-    private static int[] characters(String text) {
-        return text.codePoints().toArray();
+    /** By code points, as PostgreSQL does; up to the first that differs, since a text can be long. */
+    private static int inOrderOfCharacters(String one, String other) {
+        int at = 0;
+        while (at < one.length() && at < other.length()) {
+            int mine = one.codePointAt(at);
+            int its = other.codePointAt(at);
+            if (mine != its) {
+                return Integer.compare(mine, its);
+            }
+            at += Character.charCount(mine);
+        }
+        return Integer.compare(one.length(), other.length());
     }
 }

@@ -1,7 +1,7 @@
 package io.cascade.boundary.filter;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param isNegated whether it holds when none of what is found passes the test
  */
-record JsonCondition(List<String> path, boolean isNegated, Predicate<JsonNode> test) {
+record JsonCondition(List<String> path, boolean isNegated, BiPredicate<JsonNode, Effort> test) {
 
     static JsonCondition of(Condition condition) {
         var isNegated = condition.operator() == Operator.NE;
@@ -20,19 +20,19 @@ record JsonCondition(List<String> path, boolean isNegated, Predicate<JsonNode> t
         return new JsonCondition(
                 List.of(condition.path().split("\\.")),
                 isNegated,
-                found -> tests.stream().anyMatch(test -> test.test(found)));
+                (found, effort) -> tests.stream().anyMatch(test -> test.test(found, effort)));
     }
 
-    private static Predicate<JsonNode> test(Operator operator, String value) {
+    private static BiPredicate<JsonNode, Effort> test(Operator operator, String value) {
         if (operator == Operator.REGEX) {
-            var expression = Regex.compiled(value);
-            return found -> expression.matcher(found.asString()).find();
+            var regex = Regex.of(value);
+            return (found, effort) -> regex.isFoundIn(found.asString(), effort);
         }
         var comparison = new JsonComparison(operator, Wanted.of(value));
-        return comparison::holds;
+        return (found, effort) -> comparison.holds(found);
     }
 
-    boolean holds(JsonNode document) {
+    boolean holds(JsonNode document, Effort effort) {
         var found = Stream.of(document);
         for (var name : path) {
             found = found.flatMap(JsonCondition::elements)
@@ -41,7 +41,7 @@ record JsonCondition(List<String> path, boolean isNegated, Predicate<JsonNode> t
         return isNegated
                 != found.flatMap(JsonCondition::elements)
                         .filter(value -> value.isValueNode() && !value.isNull())
-                        .anyMatch(test);
+                        .anyMatch(value -> test.test(value, effort));
     }
 
     private static Stream<JsonNode> elements(JsonNode node) {

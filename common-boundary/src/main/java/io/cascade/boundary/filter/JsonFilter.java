@@ -18,7 +18,14 @@ public final class JsonFilter {
                 .toList());
     }
 
+    /** Also when to say it would cost too much: whoever filters may be told more than was asked for, and never less. */
     public boolean letsPass(JsonNode document) {
-        return groups.stream().allMatch(group -> group.stream().anyMatch(condition -> condition.holds(document)));
+        var effort = new Effort();
+        try {
+            return groups.stream()
+                    .allMatch(group -> group.stream().anyMatch(condition -> condition.holds(document, effort)));
+        } catch (Effort.Exhausted e) {
+            return true;
+        }
     }
 }

@@ -6,16 +6,29 @@ import com.google.re2j.PatternSyntaxException;
 /**
  * Regular expressions that PostgreSQL and we match alike, without the explosions of backtracking engines: letters and digits
  * are those of ASCII, a dot is any character, and the ends are those of the whole text.
+ *
+ * @param size how many single characters it names when its repetitions are written out, which is what a character costs it
  */
-final class Regex {
+record Regex(Pattern pattern, long size) {
 
     private static final int LONGEST = 200;
     private static final int LARGEST = 1_000;
 
-    private Regex() {}
+    static Regex of(String expression) {
+        return new Regex(Pattern.compile(expression, Pattern.DOTALL), sizeOf(expression));
+    }
 
-    static Pattern compiled(String expression) {
-        return Pattern.compile(expression, Pattern.DOTALL);
+    static long sizeOf(String expression) {
+        return RegexSyntax.sizeOf(expression);
+    }
+
+    /** A longer text is not looked at: neither here nor in a list. */
+    boolean isFoundIn(String text, Effort effort) {
+        if (text.length() > Filter.LONGEST_MATCHED_TEXT) {
+            return false;
+        }
+        effort.spend(size * text.length());
+        return pattern.matcher(text).find();
     }
 
     /** @throws FilterNotUnderstood when it is none that can be matched cheaply and reads as everybody does */
@@ -24,11 +37,11 @@ final class Regex {
             throw refusal(path, "has more than %d characters".formatted(LONGEST));
         }
         try {
-            if (RegexSyntax.sizeOf(expression) > LARGEST) {
+            if (sizeOf(expression) > LARGEST) {
                 throw refusal(
                         path, "has more than %d characters when its repetitions are written out".formatted(LARGEST));
             }
-            compiled(expression);
+            Pattern.compile(expression, Pattern.DOTALL);
         } catch (PatternSyntaxException e) {
             throw refusal(path, "has " + e.getDescription());
         } catch (IllegalArgumentException e) {

@@ -5,6 +5,7 @@ import io.cascade.boundary.hub.query.EventQuery;
 import io.cascade.messaging.trouble.Troubles;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -65,9 +66,14 @@ class KnownSubscriptions implements SmartInitializingSingleton {
                         api,
                         row.callback(),
                         row.query(),
-                        filterOf(row, api),
+                        known(row).orElseGet(() -> filterOf(row, api)),
                         row.deliverTo(),
                         row.reachability()));
+    }
+
+    /** A query never changes, and what it needs to be understood is not little. */
+    private Optional<EventQuery> known(SubscriptionRow row) {
+        return Optional.ofNullable(book.byId().get(row.id())).map(Subscription::filter);
     }
 
     /** One that an earlier release understood and this one does not must not cost its listener any event. */

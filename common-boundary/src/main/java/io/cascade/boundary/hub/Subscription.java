@@ -20,8 +20,9 @@ public record Subscription(
         DeliverTo deliverTo,
         Reachability reachability) {
 
-    public boolean wants(EventView event) {
-        return (api.isStandard(event.type()) || filter.asksFor(event.type())) && filter.matches(event);
+    /** Whether it may want the event; a closer look is taken on its way. */
+    public boolean mayWant(EventView event) {
+        return (api.isStandard(event.type()) || filter.asksFor(event.type())) && filter.mayMatch(event);
     }
 
     public boolean allowsAttemptAt(Instant now) {

@@ -1,5 +1,6 @@
 package io.cascade.boundary.listing;
 
+import io.cascade.boundary.filter.Filter;
 import io.cascade.boundary.filter.Operator;
 import io.cascade.boundary.filter.Wanted;
 import java.sql.Timestamp;
@@ -46,6 +47,9 @@ record SqlText(String sql) {
 
     /** Letters and digits are those of ASCII, whatever the database's collation. */
     Sql matching(String expression) {
-        return Sql.of("%s collate \"C\" ~ ?".formatted(sql), expression);
+        return Sql.of(
+                "case when length(%1$s) <= %2$d then %1$s collate \"C\" ~ ? end"
+                        .formatted(sql, Filter.LONGEST_MATCHED_TEXT),
+                expression);
     }
 }

@@ -6,6 +6,7 @@ import io.cascade.tmf.inventory.CommandVerdictsDto;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Commands to a neighbour, many in one call, with a verdict on each. */
@@ -26,8 +27,23 @@ public final class Commands {
      */
     public static <T> Stream<CommandVerdictDto> send(
             List<T> commands, Function<T, String> key, Function<List<T>, CommandVerdictsDto> call) {
-        return Slices.sendSingling(commands, call, (command, refusal) -> notTaken(key.apply(command), refusal))
+        return Slices.sendSingling(
+                        commands,
+                        slice -> whole(slice, key, call.apply(slice)),
+                        (command, refusal) -> notTaken(key.apply(command), refusal))
                 .flatMap(answer -> answer.verdict().stream());
+    }
+
+    private static <T> CommandVerdictsDto whole(List<T> commands, Function<T, String> key, CommandVerdictsDto answer) {
+        var judged = answer.verdict().stream().map(CommandVerdictDto::key).collect(Collectors.toSet());
+        commands.stream()
+                .map(key)
+                .filter(one -> !judged.contains(one))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw SenselessAnswer.found("it has no verdict on " + one);
+                });
+        return answer;
     }
 
     /** Why a command was refused, for a person. */

@@ -13,7 +13,6 @@ import org.apache.hc.core5.util.TimeValue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
@@ -66,8 +65,7 @@ public class RemoteServices {
         return RestClient.builder()
                 .uriBuilderFactory(new Addresses(baseUrls))
                 .requestFactory(requests)
-                .configureMessageConverters(
-                        converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.mapper())))
+                .configureMessageConverters(converters -> converters.withJsonConverter(new WholeAnswers(Json.mapper())))
                 .requestInterceptor((request, body, next) -> {
                     var headers = request.getHeaders();
                     var correlation =

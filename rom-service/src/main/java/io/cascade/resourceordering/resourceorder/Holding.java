@@ -30,6 +30,11 @@ public record Holding(JsonDocument characteristics, AllocatedResources resources
         return new Holding(characteristics, new AllocatedResources(List.copyOf(others)));
     }
 
+    /** Its characteristics by name, as far as they are known. */
+    public Map<String, Object> known() {
+        return characteristics.values();
+    }
+
     public List<AllocatedResource> allocated() {
         return resources.resources();
     }
@@ -40,7 +45,7 @@ public record Holding(JsonDocument characteristics, AllocatedResources resources
 
     /** What rules of later items may read of it: its characteristics and those of its resources. */
     public Map<String, Object> produced() {
-        var produced = new LinkedHashMap<String, Object>(characteristics.values());
+        var produced = new LinkedHashMap<>(known());
         allocated().forEach(resource -> produced.putAll(resource.characteristics()));
         return produced;
     }

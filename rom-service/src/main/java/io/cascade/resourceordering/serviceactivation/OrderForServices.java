@@ -71,8 +71,7 @@ public final class OrderForServices {
                 service.name(),
                 predecessors(service, activation),
                 JsonDocument.EMPTY);
-        return new ResourceOrderItem.Draft(
-                line, service.holding().characteristics().values());
+        return new ResourceOrderItem.Draft(line, service.holding().known());
     }
 
     private static Predecessors predecessors(ActivatedService service, ServiceActivation activation) {

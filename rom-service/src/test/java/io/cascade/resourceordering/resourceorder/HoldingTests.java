@@ -48,7 +48,7 @@ class HoldingTests {
         var held = asked.knowing(Map.of("vlanId", 1042)).of(List.of(ADDRESS)).of(List.of(PREFIX));
 
         assertThat(held.allocated()).containsExactly(PREFIX);
-        assertThat(held.characteristics().values()).containsEntry("vlanId", 1042);
+        assertThat(held.known()).containsEntry("vlanId", 1042);
     }
 
     private static AllocatedResource resource(String name, Map<String, Object> characteristics) {

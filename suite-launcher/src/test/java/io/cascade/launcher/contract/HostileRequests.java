@@ -56,6 +56,17 @@ public final class HostileRequests {
             "limit=%20",
             "offset=-1");
 
+    private static final List<String> NUMBERS = List.of(
+            "offset=9223372036854775807",
+            "offset=9223372036854775808",
+            "limit=-2147483649",
+            "offset=0x10",
+            "offset=1.0",
+            "offset=%2B1",
+            "offset=NaN",
+            "offset=",
+            "limit=2147483648");
+
     private static final List<String> BODIES = List.of(
             "",
             " ",
@@ -272,6 +283,12 @@ public final class HostileRequests {
 
     public static Stream<Hostile> atListOf(Address address) {
         return QUERIES_OF_LISTS.stream().map(query -> hostile("GET", address.path() + "?" + query, "", "", true));
+    }
+
+    /** The same where nobody knows whether a list is there, and what has no place in it may be overlooked. */
+    public static Stream<Hostile> atAnyGet(Address address) {
+        return Stream.concat(QUERIES_OF_LISTS.stream(), NUMBERS.stream())
+                .map(query -> hostile("GET", address.path() + "?" + query, "", "", false));
     }
 
     /** What is sent to a service as such. */

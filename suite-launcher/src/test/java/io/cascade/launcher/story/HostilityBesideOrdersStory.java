@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +38,7 @@ class HostilityBesideOrdersStory {
     private static final int ORDERS = 50;
     private static final int HOSTILE = 20_000;
     private static final int ATTACKERS = 4;
+    private static final int COSTLY_LISTENERS = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<Service> SERVICES = List.of(Service.values());
 
@@ -69,6 +71,7 @@ class HostilityBesideOrdersStory {
         var good = new GoodRequests(client, order);
         good.sentWhile(() -> placeAndAwait("used-to-it"));
         var usual = good.sentWhile(() -> placeAndAwait("undisturbed"));
+        registerCostlyListeners();
         var pids = pids();
         var before = usedHeaps();
 
@@ -101,12 +104,30 @@ class HostilityBesideOrdersStory {
         return ids;
     }
 
+    /** As many as may be, each with the costliest query that it may have, and none that wants any event of these. */
+    private static void registerCostlyListeners() {
+        var registration = Map.of(
+                "callback",
+                "http://1.1.1.1:9/",
+                "query",
+                "productOrder.productOrderItem.product.productCharacteristic.value.regex=(.{1,30}){1,33}z");
+        IntStream.range(0, COSTLY_LISTENERS)
+                .forEach(listener -> client.com()
+                        .post("/tmf-api/productOrderingManagement/v4/hub", registration)
+                        .expect(201));
+    }
+
     private void attack() {
         var requests = new ArrayList<Runnable>();
         for (var service : SERVICES) {
             var url = suite.addresses().url(service);
             var addresses = new ServedAddresses(new Endpoint(url)).all();
             Stream.concat(HostileRequests.anywhere(), addresses.stream().flatMap(HostileRequests::at))
+                    .forEach(hostile -> requests.add(() -> send(hostile, url)));
+            addresses.stream()
+                    .filter(address -> address.method().equals("GET"))
+                    .flatMap(address ->
+                            Stream.concat(HostileRequests.atListOf(address), HostileRequests.atAnyGet(address)))
                     .forEach(hostile -> requests.add(() -> send(hostile, url)));
             addresses.forEach(address ->
                     requests.add(() -> HostileRequests.largeAt(address).forEach(hostile -> send(hostile, url))));

@@ -37,7 +37,7 @@ class AddressClient implements AddressQualifier {
                         .retrieve()
                         .body(Answer.class));
         var answer = Objects.requireNonNull(told);
-        return Boolean.TRUE.equals(answer.serviceable()) ? serviceable(answer) : unserviceable(answer, placeId);
+        return answer.serviceable() ? serviceable(answer) : unserviceable(answer, placeId);
     }
 
     private static Verdict serviceable(Answer answer) {
@@ -60,7 +60,7 @@ class AddressClient implements AddressQualifier {
 
     /** @param place what the qualification derived, by name */
     private record Answer(
-            @Nullable Boolean serviceable,
+            Boolean serviceable,
             @Nullable String validUntil,
             @Nullable String reason,
             @Nullable List<Object> alternatives,

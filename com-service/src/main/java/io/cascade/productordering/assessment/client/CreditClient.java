@@ -2,6 +2,7 @@ package io.cascade.productordering.assessment.client;
 
 import io.cascade.kernel.lifecycle.Party;
 import io.cascade.messaging.neighbour.RemoteServices;
+import io.cascade.messaging.neighbour.SenselessAnswer;
 import io.cascade.productordering.assessment.AssessmentRefused;
 import io.cascade.productordering.assessment.CreditCheck;
 import java.math.BigDecimal;
@@ -35,7 +36,8 @@ class CreditClient implements CreditCheck {
         return switch (answer.verdict()) {
             case "pass" -> new Verdict.Passed();
             case "depositRequired" -> deposit(Objects.requireNonNull(answer.deposit()));
-            default -> new Verdict.Failed(Objects.requireNonNullElse(answer.reason(), "credit was refused"));
+            case "fail" -> new Verdict.Failed(Objects.requireNonNullElse(answer.reason(), "credit was refused"));
+            default -> throw SenselessAnswer.found("nobody knows the verdict " + answer.verdict());
         };
     }
 

@@ -28,7 +28,7 @@ class BillingClient implements Billing {
     public String activate(ProductToDeliver product) {
         var order = product.order();
         var item = product.item();
-        RefusedByNeighbour.orAnswer(() -> network.post()
+        var receipt = RefusedByNeighbour.orAnswer(() -> network.post()
                 .uri("/billing/activations")
                 .header(Correlation.HEADER, order.correlationId())
                 .body(new Activation(
@@ -43,8 +43,8 @@ class BillingClient implements Billing {
                                 .toList(),
                         order.correlationId()))
                 .retrieve()
-                .toBodilessEntity());
-        return product.key();
+                .body(Receipt.class));
+        return Receipt.keyIn(receipt, product.key());
     }
 
     private record Activation(

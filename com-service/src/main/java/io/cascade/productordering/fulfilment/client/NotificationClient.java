@@ -28,14 +28,14 @@ class NotificationClient implements CustomerNotification {
     @Override
     public String serviceActive(ProductOrder order) {
         var key = "active/" + order.getId();
-        RefusedByNeighbour.orAnswer(() -> network.post()
+        var receipt = RefusedByNeighbour.orAnswer(() -> network.post()
                 .uri("/notifications")
                 .header(Correlation.HEADER, order.correlationId())
                 .body(new Message(
                         key, order.terms().customerId(), textFor(order), order.getId(), order.correlationId()))
                 .retrieve()
-                .toBodilessEntity());
-        return key;
+                .body(Receipt.class));
+        return Receipt.keyIn(receipt, key);
     }
 
     private String textFor(ProductOrder order) {

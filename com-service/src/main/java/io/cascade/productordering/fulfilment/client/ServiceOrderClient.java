@@ -13,7 +13,6 @@ import io.cascade.productordering.productorder.wire.ServiceOrderReports;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.serviceordering.CancelServiceOrderCreateDto;
 import io.cascade.tmf.serviceordering.CancelServiceOrderDto;
-import io.cascade.tmf.serviceordering.ServiceOrderDto;
 import io.cascade.tmf.serviceordering.ServiceOrderProgressDto;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +53,7 @@ class ServiceOrderClient implements ServiceOrdering {
                 .header("Idempotency-Key", order.getId() + "/" + order.generation())
                 .body(mapper.toRequest(order))
                 .retrieve()
-                .body(ServiceOrderDto.class));
+                .body(Taken.class));
         return Objects.requireNonNull(taken).id();
     }
 
@@ -91,4 +90,7 @@ class ServiceOrderClient implements ServiceOrdering {
                 new Cancellation.Refused(Objects.requireNonNullElse(found.completionMessage(), "SOM does not say why"));
         };
     }
+
+    /** What matters of the answer to an order. */
+    private record Taken(String id) {}
 }

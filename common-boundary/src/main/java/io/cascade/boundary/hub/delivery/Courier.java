@@ -31,6 +31,7 @@ final class Courier {
     private final Subscriptions subscriptions;
     private final Attempts attempts;
     private final Loads loads;
+    private final Sieve sieve;
     private final Callbacks callbacks;
     private final Troubles troubles;
     private final Clock clock;
@@ -45,6 +46,7 @@ final class Courier {
             Subscriptions subscriptions,
             Attempts attempts,
             Loads loads,
+            Sieve sieve,
             Callbacks callbacks,
             Troubles troubles,
             Clock clock,
@@ -53,6 +55,7 @@ final class Courier {
         this.subscriptions = subscriptions;
         this.attempts = attempts;
         this.loads = loads;
+        this.sieve = sieve;
         this.callbacks = callbacks;
         this.troubles = troubles;
         this.clock = clock;
@@ -169,7 +172,7 @@ final class Courier {
             if (isDismissed() || subscriptions.find(subscriptionId).isEmpty()) {
                 break;
             }
-            var failure = callbacks.post(event, listener);
+            var failure = bring(event, listener);
             if (failure.isPresent()) {
                 return new Progress(done, failure);
             }
@@ -179,6 +182,11 @@ final class Courier {
             }
         }
         return new Progress(done, Optional.empty());
+    }
+
+    /** What stopped it, if anything did; what the listener does not want is done without a word. */
+    private Optional<String> bring(Delivery event, Subscription listener) {
+        return sieve.letsPass(event, listener) ? callbacks.post(event, listener) : Optional.empty();
     }
 
     private Optional<Subscription> readyListener() {

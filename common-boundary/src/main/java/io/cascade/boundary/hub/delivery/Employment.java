@@ -14,6 +14,7 @@ class Employment {
     private final Subscriptions subscriptions;
     private final Attempts attempts;
     private final Loads loads;
+    private final Sieve sieve;
     private final Callbacks callbacks;
     private final Troubles troubles;
     private final Clock clock;
@@ -22,12 +23,14 @@ class Employment {
             Subscriptions subscriptions,
             Attempts attempts,
             Loads loads,
+            Sieve sieve,
             Callbacks callbacks,
             Troubles troubles,
             Clock clock) {
         this.subscriptions = subscriptions;
         this.attempts = attempts;
         this.loads = loads;
+        this.sieve = sieve;
         this.callbacks = callbacks;
         this.troubles = troubles;
         this.clock = clock;
@@ -39,7 +42,8 @@ class Employment {
      * @param leads whether whoever employs it may still have anything delivered
      */
     Courier of(String subscription, BooleanSupplier leads) {
-        var courier = new Courier(subscription, subscriptions, attempts, loads, callbacks, troubles, clock, leads);
+        var courier =
+                new Courier(subscription, subscriptions, attempts, loads, sieve, callbacks, troubles, clock, leads);
         courier.start();
         return courier;
     }

@@ -7,7 +7,10 @@ import io.cascade.messaging.outbox.EventTap;
 import io.cascade.messaging.outbox.OutboundEvent;
 import org.springframework.stereotype.Component;
 
-/** Writes an event for each listener that wants it, in the transaction that publishes it. */
+/**
+ * Writes an event for each listener that may want it, in the transaction that publishes it. What takes time to say is left to
+ * the courier, see {@link Sieve}.
+ */
 @Component
 class FanOut implements EventTap {
 
@@ -28,7 +31,7 @@ class FanOut implements EventTap {
         }
         var view = new EventView(event.envelope());
         candidates.stream()
-                .filter(subscription -> subscription.wants(view))
+                .filter(subscription -> subscription.mayWant(view))
                 .forEach(subscription -> batch.add(new Deliveries.New(subscription.id(), event, packed, plainBytes)));
     }
 }

@@ -6,6 +6,7 @@ import io.cascade.boundary.filter.FilterReader;
 import io.cascade.boundary.filter.JsonFilter;
 import io.cascade.boundary.filter.Operator;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A filter on events as TMF630 writes them: {@code eventType=A,B&productOrder.state=held}. Paths begin in the envelope or,
@@ -17,16 +18,19 @@ public final class EventQuery {
     public static final EventQuery ALL = new EventQuery(Filter.NONE);
 
     private static final int LONGEST = 4_000;
+    private static final int LARGEST_REGEXES = 1_000;
     private static final String EVENT_TYPE = "eventType";
     private static final Set<String> ENVELOPE =
             Set.of("eventId", "eventTime", EVENT_TYPE, "correlationId", "domain", "title", "timeOcurred", "event");
 
     private final Filter filter;
-    private final JsonFilter test;
+    private final JsonFilter glance;
+    private final JsonFilter look;
 
     private EventQuery(Filter filter) {
         this.filter = filter;
-        this.test = JsonFilter.of(filter);
+        this.glance = JsonFilter.of(filter.withoutRegexes());
+        this.look = filter.hasRegex() ? JsonFilter.of(filter) : glance;
     }
 
     /**
@@ -41,7 +45,14 @@ public final class EventQuery {
         if (text.length() > LONGEST) {
             throw new FilterNotUnderstood("", "must not be longer than " + LONGEST + " characters");
         }
-        return new EventQuery(FilterReader.readUrl(text).at(path -> fromTheEnvelope(path, resources)));
+        var filter = FilterReader.readUrl(text);
+        if (filter.sizeOfRegexes() > LARGEST_REGEXES) {
+            throw new FilterNotUnderstood(
+                    "",
+                    "must not have regular expressions of more than %d characters in all when their repetitions are written out"
+                            .formatted(LARGEST_REGEXES));
+        }
+        return new EventQuery(filter.at(path -> fromTheEnvelope(path, resources)));
     }
 
     private static String fromTheEnvelope(String path, Set<String> resources) {
@@ -58,8 +69,24 @@ public final class EventQuery {
                         + resources.stream().sorted().toList());
     }
 
-    public boolean matches(EventView event) {
-        return this == ALL || test.letsPass(event.tree());
+    /** Whether it may want the event, as far as can be said in no time. */
+    public boolean mayMatch(EventView event) {
+        return this == ALL || glance.letsPass(event.tree());
+    }
+
+    /** Whether what may match needs a closer look. */
+    public boolean hasRegex() {
+        return look != glance;
+    }
+
+    /** Whether it wants the event. */
+    public boolean matches(JsonNode event) {
+        return this == ALL || look.letsPass(event);
+    }
+
+    /** What its regular expressions cost, see {@link Filter#sizeOfRegexes()}. */
+    public long sizeOfRegexes() {
+        return filter.sizeOfRegexes();
     }
 
     /** Whether it asks for events of this type by name. */

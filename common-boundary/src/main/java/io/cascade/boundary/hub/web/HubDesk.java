@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class HubDesk {
 
+    private static final long MOST_OF_REGEXES = 20_000;
+
     private final Subscriptions subscriptions;
     private final Attempts attempts;
     private final Deliveries deliveries;
@@ -61,8 +63,23 @@ public class HubDesk {
             throw RequestRefused.conflict(
                     "tooManyListeners", "this API takes no more than %d listeners".formatted(mostListeners));
         }
+        expectAffordable(filter);
         return toDto(subscriptions.register(
                 api, request.callback(), request.query(), filter, toDeliverTo(request.deliverTo())));
+    }
+
+    /** Each listener's expressions are kept compiled, and all of them look at the same events. */
+    private void expectAffordable(EventQuery filter) {
+        var others = subscriptions.all().stream()
+                .mapToLong(subscription -> subscription.filter().sizeOfRegexes())
+                .sum();
+        if (filter.hasRegex() && others + filter.sizeOfRegexes() > MOST_OF_REGEXES) {
+            throw RequestRefused.conflict(
+                    "tooManyListeners",
+                    "the regular expressions of all listeners may have %d characters when their repetitions are written out,"
+                                    .formatted(MOST_OF_REGEXES)
+                            + " and others have %d of them: ask for less, or compare without one".formatted(others));
+        }
     }
 
     HubDto read(HubApi api, String id) {

@@ -39,6 +39,7 @@ class CourierTests {
             subscriptions,
             mock(Attempts.class),
             new Loads(deliveries, 0.1),
+            new Sieve(),
             mock(Callbacks.class),
             troubles,
             Clock.systemUTC(),

@@ -36,6 +36,7 @@ class LoadsTests {
     private final Subscriptions subscriptions = mock(Subscriptions.class);
     private final Deliveries deliveries = mock(Deliveries.class);
     private final Callbacks callbacks = mock(Callbacks.class);
+    private final Sieve sieve = mock(Sieve.class);
     private final Map<String, List<Weight>> waiting = new ConcurrentHashMap<>();
     private final Map<Long, Integer> sizes = new ConcurrentHashMap<>();
     private final List<Courier> couriers = new ArrayList<>();
@@ -50,6 +51,7 @@ class LoadsTests {
         when(listener.allowsAttemptAt(any())).thenReturn(true);
         when(listener.reachability()).thenReturn(Reachability.GOOD);
         when(subscriptions.find(any())).thenReturn(Optional.of(listener));
+        when(sieve.letsPass(any(), any())).thenReturn(true);
         when(deliveries.weigh(anyString(), any(), anyInt()))
                 .thenAnswer(call -> weigh(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
         when(deliveries.load(any())).thenAnswer(call -> load(call.getArgument(0)));
@@ -124,6 +126,7 @@ class LoadsTests {
                 subscriptions,
                 mock(Attempts.class),
                 loads,
+                sieve,
                 callbacks,
                 new Troubles(Clock.systemUTC()),
                 Clock.systemUTC(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cascade.boundary.filter.FilterNotUnderstood;
+import io.cascade.kernel.json.Json;
 import io.cascade.tmf.common.EventEnvelope;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class EventQueryTests {
 
@@ -29,6 +31,19 @@ class EventQueryTests {
             "ProductOrder",
             "relatedParty",
             List.of(Map.of("id", "CUST-1", "role", "customer"), Map.of("id", "AGENT 7", "role", "agent")));
+
+    private static final EventEnvelope ENVELOPE = new EventEnvelope(
+            "E-1",
+            Instant.parse("2026-03-01T09:00:00Z"),
+            "ProductOrderStateChangeEvent",
+            "golden-1",
+            "productOrdering",
+            "ProductOrderStateChangeEvent",
+            Instant.parse("2026-03-01T09:00:00Z"),
+            null,
+            null,
+            Map.of("productOrder", ORDER));
+    private static final JsonNode COMPLETION = Json.mapper().valueToTree(ENVELOPE);
 
     @ParameterizedTest
     @ValueSource(
@@ -55,7 +70,9 @@ class EventQueryTests {
                 "correlationId=golden-1"
             })
     void matches(String query) {
-        assertThat(EventQuery.parse(query, RESOURCES).matches(completion())).isTrue();
+        assertThat(EventQuery.parse(query, RESOURCES).matches(COMPLETION)).isTrue();
+        assertThat(EventQuery.parse(query, RESOURCES).mayMatch(new EventView(ENVELOPE)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -72,7 +89,7 @@ class EventQueryTests {
                 "productOrder.orderDate.gt=2026-03-01T10:00:00%2B01:00"
             })
     void doesNotMatch(String query) {
-        assertThat(EventQuery.parse(query, RESOURCES).matches(completion())).isFalse();
+        assertThat(EventQuery.parse(query, RESOURCES).matches(COMPLETION)).isFalse();
     }
 
     @ParameterizedTest
@@ -110,18 +127,26 @@ class EventQueryTests {
         assertThat(EventQuery.ALL.asksFor("Other")).isFalse();
     }
 
-    private static EventView completion() {
-        var at = Instant.parse("2026-03-01T09:00:00Z");
-        return new EventView(new EventEnvelope(
-                "E-1",
-                at,
-                "ProductOrderStateChangeEvent",
-                "golden-1",
-                "productOrdering",
-                "ProductOrderStateChangeEvent",
-                at,
-                null,
-                null,
-                Map.of("productOrder", ORDER)));
+    @Test
+    void leavesRegularExpressionsForACloserLook() {
+        var query = EventQuery.parse("productOrder.state.regex=^held&productOrder.priority=9", RESOURCES);
+
+        assertThat(query.hasRegex()).isTrue();
+        assertThat(query.mayMatch(new EventView(ENVELOPE))).isTrue();
+        assertThat(query.matches(COMPLETION)).isFalse();
+        assertThat(EventQuery.parse("productOrder.state.regex=^held&productOrder.priority=1", RESOURCES)
+                        .mayMatch(new EventView(ENVELOPE)))
+                .isFalse();
+    }
+
+    @Test
+    void mayHaveRegularExpressionsOfAThousandCharactersInAll() {
+        var of500 = "productOrder.state.regex=(.{1,50}){1,10}";
+
+        assertThat(EventQuery.parse(of500 + "&" + of500, RESOURCES).sizeOfRegexes())
+                .isEqualTo(1_000);
+        assertThatThrownBy(() -> EventQuery.parse(of500 + "&" + of500 + ";title.regex=x", RESOURCES))
+                .isInstanceOf(FilterNotUnderstood.class)
+                .hasMessageContaining("1000 characters in all");
     }
 }

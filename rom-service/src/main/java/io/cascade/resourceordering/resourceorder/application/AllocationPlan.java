@@ -81,7 +81,7 @@ final class AllocationPlan {
     }
 
     private List<AllocationRequest> requests(Map<String, Object> answer, boolean withLearnt) {
-        var characteristics = new HashMap<>(item.holding().characteristics().values());
+        var characteristics = new HashMap<>(item.holding().known());
         characteristics.putAll(late);
         var requests = new ArrayList<AllocationRequest>();
         for (int i = 0; i < specification.resources().size(); i++) {

@@ -84,7 +84,7 @@ class OrderCheck {
     private static void checkValue(
             ResourceOrderItem item, CharacteristicSpecification characteristic, List<Refusal> reasons) {
         var name = characteristic.name();
-        var value = item.holding().characteristics().values().get(name);
+        var value = item.holding().known().get(name);
         if (value == null && characteristic.isMandatory()) {
             reasons.add(new Refusal(
                     "characteristicMissing", name + " is mandatory", item.itemId(), "resource.resourceCharacteristic"));

@@ -47,7 +47,7 @@ final class InventoryServiceMapper {
     }
 
     private static List<Map<String, Object>> characteristicsOf(ActivatedService service) {
-        return service.holding().characteristics().values().entrySet().stream()
+        return service.holding().known().entrySet().stream()
                 .map(entry -> Map.of("name", entry.getKey(), "value", entry.getValue()))
                 .toList();
     }

@@ -27,7 +27,7 @@ final class ServiceParts {
 
     /** By name, so that the service looks the same however often it is read. */
     static List<CharacteristicDto> characteristicsOf(ActivatedService service) {
-        return service.holding().characteristics().values().entrySet().stream()
+        return service.holding().known().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
                 .toList();

@@ -13,7 +13,6 @@ import io.cascade.serviceordering.serviceorder.wire.ResourceOrderReports;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.resourceordering.CancelResourceOrderCreateDto;
 import io.cascade.tmf.resourceordering.CancelResourceOrderDto;
-import io.cascade.tmf.resourceordering.ResourceOrderDto;
 import io.cascade.tmf.resourceordering.ResourceOrderProgressDto;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +54,7 @@ class ResourceOrderClient implements ResourceOrdering {
                 .header("Idempotency-Key", order.getId() + "/" + order.generation())
                 .body(mapper.toRequest(order))
                 .retrieve()
-                .body(ResourceOrderDto.class));
+                .body(Taken.class));
         return Objects.requireNonNull(taken).id();
     }
 
@@ -93,4 +92,7 @@ class ResourceOrderClient implements ResourceOrdering {
                         String.valueOf(found.extension().getOrDefault("message", "ROM does not say why")));
         };
     }
+
+    /** What matters of the answer to an order. */
+    private record Taken(String id) {}
 }
