@@ -193,7 +193,7 @@ class ResourceOrderRequestIT {
     void findsOrdersByWhatTheyShow() {
         var parent = "SO-" + UUID.randomUUID();
         var body = goldenOrder().body().replace("SO-1", parent);
-        var id = orders.place(body.replace("\"action\":\"add\"", "\"action\":\"add\",\"quantity\":3"));
+        var id = orders.place(body.replace("\"quantity\":1", "\"quantity\":3"));
         var order = orders.awaitState(id, "completed");
 
         assertThat(order.at("/orderItem/1/quantity").asInt()).isEqualTo(3);

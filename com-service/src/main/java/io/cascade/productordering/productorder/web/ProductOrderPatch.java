@@ -9,7 +9,7 @@ import io.cascade.productordering.productorder.wire.ProductOrderAttributes;
 import io.cascade.productordering.productorder.wire.ProductOrderMapper;
 import org.springframework.stereotype.Component;
 
-/** What a patch may change of a product order: whatever the order only carries, how it is paid, and its description. */
+/** Reads a patch of a product order as an amendment, within what its attributes let a client change. */
 @Component
 class ProductOrderPatch {
 

@@ -7,7 +7,7 @@ import io.cascade.resourceordering.resourceorder.wire.ResourceOrderAttributes;
 import io.cascade.resourceordering.resourceorder.wire.ResourceOrderMapper;
 import org.springframework.stereotype.Component;
 
-/** What a patch may change of a resource order: whatever the order only carries, its description and its priority. */
+/** Applies a patch to a resource order, within what its attributes let a client change. */
 @Component
 class ResourceOrderPatch {
 

@@ -7,7 +7,7 @@ import io.cascade.serviceordering.serviceorder.wire.ServiceOrderAttributes;
 import io.cascade.serviceordering.serviceorder.wire.ServiceOrderMapper;
 import org.springframework.stereotype.Component;
 
-/** What a patch may change of a service order: whatever the order only carries, its description and its priority. */
+/** Applies a patch to a service order, within what its attributes let a client change. */
 @Component
 class ServiceOrderPatch {
 
