@@ -31,6 +31,18 @@ class PublishedContractIT {
         assertThat(page("/v3/api-docs/swagger-config")).contains("/v3/api-docs/TMF622-ProductOrdering");
     }
 
+    @Test
+    void isNotFoundUnderAnotherName() {
+        service.get()
+                .uri("/v3/api-docs/TMF999-Nothing")
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.@type")
+                .isEqualTo("Error");
+    }
+
     private @Nullable String page(String path) {
         return service.get()
                 .uri(path)

@@ -6,6 +6,7 @@ import io.cascade.web.WebErrors;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springdoc.api.OpenApiResourceNotFoundException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,13 @@ class ApiErrors extends WebErrors {
     @ExceptionHandler
     ResponseEntity<Object> forbiddenMove(IllegalTransition move) {
         return answer(HttpStatus.CONFLICT, HttpHeaders.EMPTY, "illegalTransition", reasonOf(move), List.of());
+    }
+
+    /** A contract document of an API that is not served here. */
+    @ExceptionHandler
+    ResponseEntity<Object> unknownDocument(OpenApiResourceNotFoundException unknown) {
+        return answer(
+                HttpStatus.NOT_FOUND, HttpHeaders.EMPTY, "notFound", "there is no contract of this name", List.of());
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
