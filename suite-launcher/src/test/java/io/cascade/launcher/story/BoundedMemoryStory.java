@@ -1,12 +1,13 @@
 package io.cascade.launcher.story;
 
+import static io.cascade.tmf.common.OrderStateType.COMPLETED;
+import static io.cascade.tmf.common.OrderStateType.REJECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.cascade.client.Paths;
 import io.cascade.client.SuiteClient;
-import io.cascade.kernel.json.Json;
 import io.cascade.launcher.home.Ports;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.Service;
@@ -15,7 +16,6 @@ import io.cascade.testing.EventTopic;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -38,8 +38,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.parallel.Isolated;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Services with the heap that they have on a small machine, and somebody who would fill it: none of them ends. */
 @Isolated("what it measures, others beside it would change")
@@ -99,7 +97,7 @@ class BoundedMemoryStory {
         for (int bytes : List.of(MEBI - 16, 6 * MEBI, 9 * MEBI)) {
             var body = Hostility.emptyObjects(bytes);
             for (var address : addresses) {
-                var answers = Hostility.atOnce(bytes < MEBI ? 8 : 4, i -> statusOf(address, body));
+                var answers = AtOnce.times(bytes < MEBI ? 8 : 4, i -> statusOf(address, body));
                 assertThat(answers)
                         .as("%d bytes to %s", bytes, address)
                         .allMatch(status -> status == 400 || status == 413 || status == 503 || status == 0);
@@ -129,19 +127,19 @@ class BoundedMemoryStory {
         var body = largestOrder(category, "PO-UNKNOWN");
         var ids = new ArrayList<String>();
         for (int i = 0; i < LARGE_ORDERS; i++) {
-            ids.add(idIn(placed(body)));
+            ids.add(placed(body).id());
         }
-        ids.forEach(id -> channel.await(id, "rejected"));
+        ids.forEach(id -> channel.order(id).becomes(REJECTED));
         var orders = at(Service.COM) + Paths.PRODUCT_ORDER;
 
-        var read = Hostility.atOnce(8, i -> Hostility.get(orders + "/" + ids.get(i % LARGE_ORDERS)));
+        var read = AtOnce.times(8, i -> Hostility.get(orders + "/" + ids.get(i % LARGE_ORDERS)));
         assertThat(read).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200));
         for (var how : List.of("", "&sort=orderDate", "&limit=4")) {
-            var lists = Hostility.atOnce(4, i -> idsOnAllPages(orders + "?category=" + category + how));
+            var lists = AtOnce.times(4, i -> idsOnAllPages(orders + "?category=" + category + how));
             assertThat(lists).as(how).allSatisfy(list -> assertThat(list).containsExactlyInAnyOrderElementsOf(ids));
         }
         var states = Hostility.get(orders + "?category=" + category + "&fields=state");
-        assertThat(Json.mapper().readTree(states.body())).hasSize(LARGE_ORDERS);
+        assertThat(Hostility.idsIn(states)).hasSize(LARGE_ORDERS);
         ids.forEach(id ->
                 assertThat(Hostility.delete(orders + "/" + id).statusCode()).isEqualTo(204));
     }
@@ -150,14 +148,14 @@ class BoundedMemoryStory {
     @Order(2)
     void smallBodiesInGreatNumbersEndNobody() {
         var inAnArray = Hostility.emptyObjects(15_000);
-        var inAnOrder = Json.write(LargeOrders.withEmptyObjects(Channel.golden("CUST-SMALL", "ADDR-SMALL"), 4_000))
-                .getBytes(StandardCharsets.UTF_8);
+        var inAnOrder = LargeOrders.withEmptyObjects(OrderForm.golden("CUST-SMALL", "ADDR-SMALL"), 4_000)
+                .bytes();
         for (var address : List.of(
                 at(Service.COM) + Paths.PRODUCT_ORDER,
                 at(Service.CATALOG) + Paths.DECOMPOSITION_RULE,
                 at(Service.INVENTORY) + COMMANDS)) {
             for (var body : List.of(inAnArray, inAnOrder)) {
-                assertThat(Hostility.atOnce(1_500, i -> statusOf(address, body)))
+                assertThat(AtOnce.times(1_500, i -> statusOf(address, body)))
                         .as(address)
                         .isSubsetOf(201, 400, 413, 422, 503, 0);
             }
@@ -179,7 +177,7 @@ class BoundedMemoryStory {
         }
 
         assertThat(suite.pid(Ports.KAFKA)).isEqualTo(broker);
-        channel.await(channel.place(channel.newEstate("packed", 1).getFirst()), "completed");
+        channel.place(channel.newEstate("packed", 1).getFirst()).becomes(COMPLETED);
     }
 
     @Test
@@ -187,7 +185,7 @@ class BoundedMemoryStory {
     void manyOfTheLargestOrdersAtOnceAreTakenOrToldToWait() {
         var body = largestOrder("at-once", "PO-UNKNOWN");
 
-        var answers = Hostility.atOnce(12, i -> Hostility.post(at(Service.COM) + Paths.PRODUCT_ORDER, body));
+        var answers = AtOnce.times(12, i -> Hostility.post(at(Service.COM) + Paths.PRODUCT_ORDER, body));
 
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isIn(201, 503);
@@ -197,35 +195,31 @@ class BoundedMemoryStory {
         });
         answers.stream()
                 .filter(answer -> answer.statusCode() == 201)
-                .forEach(answer -> channel.await(idIn(answer), "rejected"));
+                .forEach(answer -> channel.order(Hostility.idIn(answer)).becomes(REJECTED));
     }
 
     @Test
     @Order(5)
     void theLargestOrderIsHandedDownAndCompletes() {
-        var order = (ObjectNode) Channel.golden("CUST-4821", "ADDR-42-FIBRE-LANE");
+        var form = OrderForm.golden("CUST-4821", "ADDR-42-FIBRE-LANE");
 
-        channel.await(idIn(placed(largest(order))), "completed");
+        placed(LargeOrders.filledUp(form).bytes()).becomes(COMPLETED);
     }
 
     @Test
     @Order(6)
     void anOrderOfAsManyItemsAsAreTakenCompletesAndEveryEventOfItCanBeRead() {
-        var order = LargeOrders.bulk(channel.newEstate("bulk", MOST_ITEMS));
+        var form = LargeOrders.bulk(channel.newEstate("bulk", MOST_ITEMS));
 
-        var id = channel.place(order);
+        var order = channel.place(form);
 
-        channel.await(id, "completed", Duration.ofMinutes(8));
-        var customer = order.at("/relatedParty/0/id").asString();
-        var products = client.inventory().get(Paths.PRODUCT + "?limit=1&relatedParty.id=" + customer);
+        order.becomes(COMPLETED, Duration.ofMinutes(8));
+        var products = client.inventory().get(Paths.PRODUCT + "?limit=1&relatedParty.id=" + form.customer());
         assertThat(products.total()).isEqualTo(MOST_ITEMS);
         await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(client.simulator()
-                                .get(Paths.NOTIFICATIONS + "?productOrderId=" + id)
-                                .asListOf(JsonNode.class))
+                .untilAsserted(() -> assertThat(order.messages())
                         .singleElement()
-                        .satisfies(notice ->
-                                assertThat(notice.get("message").asString()).contains(" more are active now.")));
+                        .satisfies(message -> assertThat(message.message()).contains(" more are active now.")));
         for (var topic : List.of("product-order", "service-order", "resource-order")) {
             var largest = LargestRecord.of(suite.addresses().bootstrapServers(), "tmf.%s.v1".formatted(topic));
             System.out.printf("largest event of %s: %s%n", topic, largest);
@@ -241,9 +235,10 @@ class BoundedMemoryStory {
 
         var published = Hostility.post(releases, "{\"name\": \"large\"}".getBytes(StandardCharsets.UTF_8));
         assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
-        assertThat(Hostility.get(releases + "/" + idIn(published)).statusCode()).isEqualTo(200);
+        assertThat(Hostility.get(releases + "/" + Hostility.idIn(published)).statusCode())
+                .isEqualTo(200);
         assertThat(Hostility.get(releases).statusCode()).isIn(200, 206);
-        var again = Hostility.post(releases + "/" + idIn(published) + "/republish", new byte[0]);
+        var again = Hostility.post(releases + "/" + Hostility.idIn(published) + "/republish", new byte[0]);
         assertThat(again.statusCode()).isEqualTo(200);
 
         moreOfThemHardlyNeedAnyHeap();
@@ -272,7 +267,7 @@ class BoundedMemoryStory {
             var published = Hostility.post(releases, "{\"name\": \"wide\"}".getBytes(StandardCharsets.UTF_8));
             assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
         }
-        channel.await(channel.place(channel.newEstate("wide", 1).getFirst()), "completed");
+        channel.place(channel.newEstate("wide", 1).getFirst()).becomes(COMPLETED);
         emptyTheCatalog();
     }
 
@@ -326,10 +321,10 @@ class BoundedMemoryStory {
         }
     }
 
-    private static double timeOf(List<JsonNode> orders) {
+    private static double timeOf(List<OrderForm> forms) {
         long start = System.nanoTime();
-        var ids = orders.stream().map(channel::place).toList();
-        ids.forEach(id -> channel.await(id, "completed", Duration.ofMinutes(3)));
+        var orders = forms.stream().map(channel::place).toList();
+        orders.forEach(order -> order.becomes(COMPLETED, Duration.ofMinutes(3)));
         return (System.nanoTime() - start) / 1e9;
     }
 
@@ -344,21 +339,17 @@ class BoundedMemoryStory {
                 .toList();
     }
 
-    private static HttpResponse<String> placed(byte[] body) {
+    private static PlacedOrder placed(byte[] body) {
         var answer = Hostility.post(at(Service.COM) + Paths.PRODUCT_ORDER, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return answer;
+        return channel.order(Hostility.idIn(answer));
     }
 
     private static byte[] largestOrder(String category, String offering) {
-        var order = Channel.golden("CUST-LARGE", "ADDR-LARGE");
-        order.put("category", category);
-        ((ObjectNode) order.at("/productOrderItem/0/productOffering")).put("id", offering);
-        return largest(order);
-    }
-
-    private static byte[] largest(ObjectNode order) {
-        return Json.write(LargeOrders.filledUp(order)).getBytes(StandardCharsets.UTF_8);
+        var form = OrderForm.golden("CUST-LARGE", "ADDR-LARGE")
+                .inCategory(category)
+                .forOffering(offering);
+        return LargeOrders.filledUp(form).bytes();
     }
 
     private static List<String> idsOnAllPages(String first) {
@@ -366,17 +357,11 @@ class BoundedMemoryStory {
         for (var address = first; !address.isEmpty(); ) {
             var page = Hostility.get(address);
             assertThat(page.statusCode()).as(page.body()).isIn(200, 206);
-            Json.mapper()
-                    .readTree(page.body())
-                    .forEach(order -> ids.add(order.get("id").asString()));
+            ids.addAll(Hostility.idsIn(page));
             var next = NEXT.matcher(page.headers().firstValue("Link").orElse(""));
             address = next.find() ? at(Service.COM) + next.group(1) : "";
         }
         return ids;
-    }
-
-    private static String idIn(HttpResponse<String> answer) {
-        return Json.mapper().readTree(answer.body()).get("id").asString();
     }
 
     /** The status of the answer; nothing when the service closed the connection before the body was sent whole. */

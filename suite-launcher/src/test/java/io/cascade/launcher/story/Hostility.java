@@ -1,5 +1,7 @@
 package io.cascade.launcher.story;
 
+import io.cascade.kernel.json.Json;
+import io.cascade.tmf.common.RefDto;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,10 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** Somebody who sends what nobody means, many at a time. */
 final class Hostility {
@@ -39,22 +37,15 @@ final class Hostility {
         return send(HttpRequest.newBuilder(URI.create(address)).DELETE().build());
     }
 
-    /** So many calls at once, and what came of each. */
-    static <T> List<T> atOnce(int times, IntFunction<T> call) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = IntStream.range(0, times)
-                    .mapToObj(i -> threads.submit(() -> call.apply(i)))
-                    .toList();
-            return answers.stream().map(Hostility::result).toList();
-        }
+    /** The id of the resource that an answer is about. */
+    static String idIn(HttpResponse<String> answer) {
+        return Json.mapper().readValue(answer.body(), RefDto.class).id();
     }
 
-    private static <T> T result(Future<T> answer) {
-        try {
-            return answer.get();
-        } catch (Exception e) {
-            throw new AssertionError("a call got no answer", e);
-        }
+    /** The ids of the resources that an answer lists. */
+    static List<String> idsIn(HttpResponse<String> answer) {
+        List<RefDto> listed = Json.mapper().readerForListOf(RefDto.class).readValue(answer.body());
+        return listed.stream().map(RefDto::id).toList();
     }
 
     /** A service that refuses a body need not read it to its end, so that a sender may find the connection closed. */
