@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,6 +54,7 @@ class BoundedMemoryStory {
     private static Suite suite;
     private static SuiteClient client;
     private static Channel channel;
+    private static FilledTables tables;
 
     private Map<Service, Long> processes;
 
@@ -65,6 +65,7 @@ class BoundedMemoryStory {
         new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
         channel = new Channel(client);
         channel.awaitOffering("PO-SF200H");
+        tables = new FilledTables(suite);
     }
 
     @AfterAll
@@ -230,7 +231,7 @@ class BoundedMemoryStory {
     @Test
     @Order(7)
     void aReleaseIsPublishedUpToItsBoundAndRefusedBeyond() throws SQLException {
-        fillTheCatalog(9_800);
+        tables.fillTheCatalog(9_800);
         var releases = at(Service.CATALOG) + Paths.CATALOG_RELEASE;
 
         var published = Hostility.post(releases, "{\"name\": \"large\"}".getBytes(StandardCharsets.UTF_8));
@@ -243,18 +244,18 @@ class BoundedMemoryStory {
 
         moreOfThemHardlyNeedAnyHeap();
 
-        fillTheCatalog(60_000);
+        tables.fillTheCatalog(60_000);
         var refused = Hostility.post(releases, "{\"name\": \"too large\"}".getBytes(StandardCharsets.UTF_8));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("at most 10000 entries");
-        emptyTheCatalog();
+        tables.emptyTheCatalog();
     }
 
     @Test
     @Order(8)
     void releasesMayHaveSoManyValuesHoweverSmallTheyAre() throws SQLException {
-        emptyTheCatalog();
-        fillTheCatalogWithValues(400, 6_000);
+        tables.emptyTheCatalog();
+        tables.fillTheCatalogWithValues(400, 6_000);
         var releases = at(Service.CATALOG) + Paths.CATALOG_RELEASE;
 
         var refused = Hostility.post(releases, "{\"name\": \"too wide\"}".getBytes(StandardCharsets.UTF_8));
@@ -262,13 +263,13 @@ class BoundedMemoryStory {
         assertThat(refused.body()).contains("tokens");
 
         for (int round = 0; round < 3; round++) {
-            emptyTheCatalog();
-            fillTheCatalogWithValues(43, 6_001 + round);
+            tables.emptyTheCatalog();
+            tables.fillTheCatalogWithValues(43, 6_001 + round);
             var published = Hostility.post(releases, "{\"name\": \"wide\"}".getBytes(StandardCharsets.UTF_8));
             assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
         }
         channel.place(channel.newEstate("wide", 1).getFirst()).becomes(COMPLETED);
-        emptyTheCatalog();
+        tables.emptyTheCatalog();
     }
 
     /** Once as many are kept as may be, one more takes the place of another. */
@@ -293,8 +294,8 @@ class BoundedMemoryStory {
     @Test
     @Order(9)
     void theWorstSearchesOfALargeTableHoldUpNoOrders() throws SQLException {
-        emptyTheCatalog();
-        fillTheOrders(100_000);
+        tables.emptyTheCatalog();
+        tables.fillTheOrders(100_000);
         var alone = timeOf(channel.newEstate("alone", ORDERS));
         var goesOn = new AtomicBoolean(true);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -370,50 +371,6 @@ class BoundedMemoryStory {
             return Hostility.post(address, body).statusCode();
         } catch (AssertionError closed) {
             return 0;
-        }
-    }
-
-    private static void fillTheOrders(int many) throws SQLException {
-        in("com", """
-                insert into product_order (id, row_version, version, state, correlation_id, category, description, order_date,
-                    completion_date, generation, intent, deposit_paid, refusals, carried)
-                select '0-' || n, 0, 1, 'COMPLETED', 'heavy', 'heavy', repeat(md5(n::text), 5), now(), now(), 1, 'FULFIL', false,
-                    '{"reasons": []}', jsonb_build_object('note', jsonb_build_array(
-                        jsonb_build_object('text', repeat(md5(n::text), 8))))
-                from generate_series(1, %d) n""".formatted(many));
-    }
-
-    private static void fillTheCatalog(int upTo) throws SQLException {
-        in("catalog", """
-                insert into catalog_entry (type, id, version, name, lifecycle_status, schema, last_update, content)
-                select 'SERVICE_SPECIFICATION', 'heavy-' || n, '1.0', 'service ' || n, 'Active',
-                    'CustomerFacingServiceSpecification', now(),
-                    json_build_object('text', repeat('x', 300),
-                        'specCharacteristic', json_build_array(
-                            json_build_object('name', 'id' || n, 'valueType', 'integer')))
-                from generate_series(1, %d) n on conflict do nothing""".formatted(upTo));
-    }
-
-    private static void fillTheCatalogWithValues(int entries, int valuesOfEach) throws SQLException {
-        in("catalog", """
-                insert into catalog_entry (type, id, version, name, lifecycle_status, schema, last_update, content)
-                select 'SERVICE_SPECIFICATION', 'heavy-wide-' || n || '-%1$d', '1.0', 'wide ' || n, 'Active',
-                    'CustomerFacingServiceSpecification', now(),
-                    ('{"specCharacteristic": [{"name": "any", "valueType": "string", "characteristicValueSpecification": ['
-                        || repeat('{},', %1$d) || '{}]}]}')::json
-                from generate_series(1, %2$d) n""".formatted(valuesOfEach, entries));
-    }
-
-    private static void emptyTheCatalog() throws SQLException {
-        in("catalog", "update catalog_entry set withdrawn = true where id like 'heavy-%'");
-    }
-
-    private static void in(String database, String sql) throws SQLException {
-        var url = suite.addresses().jdbcUrl(database);
-        try (var connection = DriverManager.getConnection(
-                        url, "postgres", suite.home().password());
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 
