@@ -1,7 +1,6 @@
 package io.cascade.launcher.story;
 
 import io.cascade.kernel.json.Json;
-import io.cascade.tmf.common.RefDto;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +15,8 @@ final class Hostility {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private Hostility() {}
+
+    private record Resource(String id) {}
 
     /** An array of empty objects, as long as so many bytes make it. */
     static byte[] emptyObjects(int bytes) {
@@ -39,13 +40,13 @@ final class Hostility {
 
     /** The id of the resource that an answer is about. */
     static String idIn(HttpResponse<String> answer) {
-        return Json.mapper().readValue(answer.body(), RefDto.class).id();
+        return Json.mapper().readValue(answer.body(), Resource.class).id();
     }
 
     /** The ids of the resources that an answer lists. */
     static List<String> idsIn(HttpResponse<String> answer) {
-        List<RefDto> listed = Json.mapper().readerForListOf(RefDto.class).readValue(answer.body());
-        return listed.stream().map(RefDto::id).toList();
+        List<Resource> listed = Json.mapper().readerForListOf(Resource.class).readValue(answer.body());
+        return listed.stream().map(Resource::id).toList();
     }
 
     /** A service that refuses a body need not read it to its end, so that a sender may find the connection closed. */
