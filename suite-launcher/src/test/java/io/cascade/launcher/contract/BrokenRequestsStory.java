@@ -114,7 +114,7 @@ class BrokenRequestsStory {
                 var made = endpoint.post(api.basePath() + path, good)
                         .expect(api.statusOfPost(path))
                         .json();
-                patchable.put(api.basePath() + path, made.get("href").asString());
+                patchable.put(api.basePath() + path, Identity.hrefOf(made));
             }
         }
     }

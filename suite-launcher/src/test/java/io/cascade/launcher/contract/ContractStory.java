@@ -96,7 +96,7 @@ class ContractStory {
         if (made == null) {
             return;
         }
-        var href = made.get("href").asString();
+        var href = Identity.hrefOf(made);
         if (api.has("get", one)) {
             var read = checked(api, "GET", one, endpoint.get(href), 200, api.answerOf("get", one));
             note(
@@ -158,8 +158,8 @@ class ContractStory {
                 .filter(attribute -> {
                     var value = java.net.URLEncoder.encode(
                             attribute.getValue().asString(), java.nio.charset.StandardCharsets.UTF_8);
-                    var reply = endpoint.get(url + "?" + attribute.getKey() + "=" + value + "&id="
-                            + made.get("id").asString());
+                    var reply =
+                            endpoint.get(url + "?" + attribute.getKey() + "=" + value + "&id=" + Identity.idOf(made));
                     return reply.status() != 200 || reply.json().size() != 1;
                 })
                 .map(Map.Entry::getKey)
@@ -181,7 +181,7 @@ class ContractStory {
                 201,
                 "EventSubscription");
         if (hub != null) {
-            var delete = delete(endpoint, url + "/" + hub.get("id").asString());
+            var delete = delete(endpoint, url + "/" + Identity.idOf(hub));
             checked(api, "DELETE", "/hub/{id}", delete, 204, "");
         }
     }

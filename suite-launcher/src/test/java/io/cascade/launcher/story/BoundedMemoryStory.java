@@ -1,12 +1,13 @@
 package io.cascade.launcher.story;
 
+import static io.cascade.tmf.common.OrderStateType.COMPLETED;
+import static io.cascade.tmf.common.OrderStateType.REJECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.cascade.client.Paths;
 import io.cascade.client.SuiteClient;
-import io.cascade.kernel.json.Json;
 import io.cascade.launcher.home.Ports;
 import io.cascade.launcher.sampledata.FirstLoad;
 import io.cascade.launcher.suite.Service;
@@ -15,9 +16,7 @@ import io.cascade.testing.EventTopic;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,8 +37,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.parallel.Isolated;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Services with the heap that they have on a small machine, and somebody who would fill it: none of them ends. */
 @Isolated("what it measures, others beside it would change")
@@ -57,6 +54,7 @@ class BoundedMemoryStory {
     private static Suite suite;
     private static SuiteClient client;
     private static Channel channel;
+    private static FilledTables tables;
 
     private Map<Service, Long> processes;
 
@@ -67,6 +65,7 @@ class BoundedMemoryStory {
         new FirstLoad(suite.home().sampleDataMarker(), client).loadOnce();
         channel = new Channel(client);
         channel.awaitOffering("PO-SF200H");
+        tables = new FilledTables(suite);
     }
 
     @AfterAll
@@ -99,7 +98,7 @@ class BoundedMemoryStory {
         for (int bytes : List.of(MEBI - 16, 6 * MEBI, 9 * MEBI)) {
             var body = Hostility.emptyObjects(bytes);
             for (var address : addresses) {
-                var answers = Hostility.atOnce(bytes < MEBI ? 8 : 4, i -> statusOf(address, body));
+                var answers = AtOnce.times(bytes < MEBI ? 8 : 4, i -> statusOf(address, body));
                 assertThat(answers)
                         .as("%d bytes to %s", bytes, address)
                         .allMatch(status -> status == 400 || status == 413 || status == 503 || status == 0);
@@ -129,19 +128,19 @@ class BoundedMemoryStory {
         var body = largestOrder(category, "PO-UNKNOWN");
         var ids = new ArrayList<String>();
         for (int i = 0; i < LARGE_ORDERS; i++) {
-            ids.add(idIn(placed(body)));
+            ids.add(placed(body).id());
         }
-        ids.forEach(id -> channel.await(id, "rejected"));
+        ids.forEach(id -> channel.order(id).becomes(REJECTED));
         var orders = at(Service.COM) + Paths.PRODUCT_ORDER;
 
-        var read = Hostility.atOnce(8, i -> Hostility.get(orders + "/" + ids.get(i % LARGE_ORDERS)));
+        var read = AtOnce.times(8, i -> Hostility.get(orders + "/" + ids.get(i % LARGE_ORDERS)));
         assertThat(read).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200));
         for (var how : List.of("", "&sort=orderDate", "&limit=4")) {
-            var lists = Hostility.atOnce(4, i -> idsOnAllPages(orders + "?category=" + category + how));
+            var lists = AtOnce.times(4, i -> idsOnAllPages(orders + "?category=" + category + how));
             assertThat(lists).as(how).allSatisfy(list -> assertThat(list).containsExactlyInAnyOrderElementsOf(ids));
         }
         var states = Hostility.get(orders + "?category=" + category + "&fields=state");
-        assertThat(Json.mapper().readTree(states.body())).hasSize(LARGE_ORDERS);
+        assertThat(Hostility.idsIn(states)).hasSize(LARGE_ORDERS);
         ids.forEach(id ->
                 assertThat(Hostility.delete(orders + "/" + id).statusCode()).isEqualTo(204));
     }
@@ -150,14 +149,14 @@ class BoundedMemoryStory {
     @Order(2)
     void smallBodiesInGreatNumbersEndNobody() {
         var inAnArray = Hostility.emptyObjects(15_000);
-        var inAnOrder = Json.write(LargeOrders.withEmptyObjects(Channel.golden("CUST-SMALL", "ADDR-SMALL"), 4_000))
-                .getBytes(StandardCharsets.UTF_8);
+        var inAnOrder = LargeOrders.withEmptyObjects(OrderForm.golden("CUST-SMALL", "ADDR-SMALL"), 4_000)
+                .bytes();
         for (var address : List.of(
                 at(Service.COM) + Paths.PRODUCT_ORDER,
                 at(Service.CATALOG) + Paths.DECOMPOSITION_RULE,
                 at(Service.INVENTORY) + COMMANDS)) {
             for (var body : List.of(inAnArray, inAnOrder)) {
-                assertThat(Hostility.atOnce(1_500, i -> statusOf(address, body)))
+                assertThat(AtOnce.times(1_500, i -> statusOf(address, body)))
                         .as(address)
                         .isSubsetOf(201, 400, 413, 422, 503, 0);
             }
@@ -179,7 +178,7 @@ class BoundedMemoryStory {
         }
 
         assertThat(suite.pid(Ports.KAFKA)).isEqualTo(broker);
-        channel.await(channel.place(channel.newEstate("packed", 1).getFirst()), "completed");
+        channel.place(channel.newEstate("packed", 1).getFirst()).becomes(COMPLETED);
     }
 
     @Test
@@ -187,7 +186,7 @@ class BoundedMemoryStory {
     void manyOfTheLargestOrdersAtOnceAreTakenOrToldToWait() {
         var body = largestOrder("at-once", "PO-UNKNOWN");
 
-        var answers = Hostility.atOnce(12, i -> Hostility.post(at(Service.COM) + Paths.PRODUCT_ORDER, body));
+        var answers = AtOnce.times(12, i -> Hostility.post(at(Service.COM) + Paths.PRODUCT_ORDER, body));
 
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isIn(201, 503);
@@ -197,35 +196,31 @@ class BoundedMemoryStory {
         });
         answers.stream()
                 .filter(answer -> answer.statusCode() == 201)
-                .forEach(answer -> channel.await(idIn(answer), "rejected"));
+                .forEach(answer -> channel.order(Hostility.idIn(answer)).becomes(REJECTED));
     }
 
     @Test
     @Order(5)
     void theLargestOrderIsHandedDownAndCompletes() {
-        var order = (ObjectNode) Channel.golden("CUST-4821", "ADDR-42-FIBRE-LANE");
+        var form = OrderForm.golden("CUST-4821", "ADDR-42-FIBRE-LANE");
 
-        channel.await(idIn(placed(largest(order))), "completed");
+        placed(LargeOrders.filledUp(form).bytes()).becomes(COMPLETED);
     }
 
     @Test
     @Order(6)
     void anOrderOfAsManyItemsAsAreTakenCompletesAndEveryEventOfItCanBeRead() {
-        var order = LargeOrders.bulk(channel.newEstate("bulk", MOST_ITEMS));
+        var form = LargeOrders.bulk(channel.newEstate("bulk", MOST_ITEMS));
 
-        var id = channel.place(order);
+        var order = channel.place(form);
 
-        channel.await(id, "completed", Duration.ofMinutes(8));
-        var customer = order.at("/relatedParty/0/id").asString();
-        var products = client.inventory().get(Paths.PRODUCT + "?limit=1&relatedParty.id=" + customer);
+        order.becomes(COMPLETED, Duration.ofMinutes(8));
+        var products = client.inventory().get(Paths.PRODUCT + "?limit=1&relatedParty.id=" + form.customer());
         assertThat(products.total()).isEqualTo(MOST_ITEMS);
         await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(client.simulator()
-                                .get(Paths.NOTIFICATIONS + "?productOrderId=" + id)
-                                .asListOf(JsonNode.class))
+                .untilAsserted(() -> assertThat(order.messages())
                         .singleElement()
-                        .satisfies(notice ->
-                                assertThat(notice.get("message").asString()).contains(" more are active now.")));
+                        .satisfies(message -> assertThat(message.message()).contains(" more are active now.")));
         for (var topic : List.of("product-order", "service-order", "resource-order")) {
             var largest = LargestRecord.of(suite.addresses().bootstrapServers(), "tmf.%s.v1".formatted(topic));
             System.out.printf("largest event of %s: %s%n", topic, largest);
@@ -236,30 +231,31 @@ class BoundedMemoryStory {
     @Test
     @Order(7)
     void aReleaseIsPublishedUpToItsBoundAndRefusedBeyond() throws SQLException {
-        fillTheCatalog(9_800);
+        tables.fillTheCatalog(9_800);
         var releases = at(Service.CATALOG) + Paths.CATALOG_RELEASE;
 
         var published = Hostility.post(releases, "{\"name\": \"large\"}".getBytes(StandardCharsets.UTF_8));
         assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
-        assertThat(Hostility.get(releases + "/" + idIn(published)).statusCode()).isEqualTo(200);
+        assertThat(Hostility.get(releases + "/" + Hostility.idIn(published)).statusCode())
+                .isEqualTo(200);
         assertThat(Hostility.get(releases).statusCode()).isIn(200, 206);
-        var again = Hostility.post(releases + "/" + idIn(published) + "/republish", new byte[0]);
+        var again = Hostility.post(releases + "/" + Hostility.idIn(published) + "/republish", new byte[0]);
         assertThat(again.statusCode()).isEqualTo(200);
 
         moreOfThemHardlyNeedAnyHeap();
 
-        fillTheCatalog(60_000);
+        tables.fillTheCatalog(60_000);
         var refused = Hostility.post(releases, "{\"name\": \"too large\"}".getBytes(StandardCharsets.UTF_8));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("at most 10000 entries");
-        emptyTheCatalog();
+        tables.emptyTheCatalog();
     }
 
     @Test
     @Order(8)
     void releasesMayHaveSoManyValuesHoweverSmallTheyAre() throws SQLException {
-        emptyTheCatalog();
-        fillTheCatalogWithValues(400, 6_000);
+        tables.emptyTheCatalog();
+        tables.fillTheCatalogWithValues(400, 6_000);
         var releases = at(Service.CATALOG) + Paths.CATALOG_RELEASE;
 
         var refused = Hostility.post(releases, "{\"name\": \"too wide\"}".getBytes(StandardCharsets.UTF_8));
@@ -267,13 +263,13 @@ class BoundedMemoryStory {
         assertThat(refused.body()).contains("tokens");
 
         for (int round = 0; round < 3; round++) {
-            emptyTheCatalog();
-            fillTheCatalogWithValues(43, 6_001 + round);
+            tables.emptyTheCatalog();
+            tables.fillTheCatalogWithValues(43, 6_001 + round);
             var published = Hostility.post(releases, "{\"name\": \"wide\"}".getBytes(StandardCharsets.UTF_8));
             assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
         }
-        channel.await(channel.place(channel.newEstate("wide", 1).getFirst()), "completed");
-        emptyTheCatalog();
+        channel.place(channel.newEstate("wide", 1).getFirst()).becomes(COMPLETED);
+        tables.emptyTheCatalog();
     }
 
     /** Once as many are kept as may be, one more takes the place of another. */
@@ -298,8 +294,8 @@ class BoundedMemoryStory {
     @Test
     @Order(9)
     void theWorstSearchesOfALargeTableHoldUpNoOrders() throws SQLException {
-        emptyTheCatalog();
-        fillTheOrders(100_000);
+        tables.emptyTheCatalog();
+        tables.fillTheOrders(100_000);
         var alone = timeOf(channel.newEstate("alone", ORDERS));
         var goesOn = new AtomicBoolean(true);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -326,10 +322,10 @@ class BoundedMemoryStory {
         }
     }
 
-    private static double timeOf(List<JsonNode> orders) {
+    private static double timeOf(List<OrderForm> forms) {
         long start = System.nanoTime();
-        var ids = orders.stream().map(channel::place).toList();
-        ids.forEach(id -> channel.await(id, "completed", Duration.ofMinutes(3)));
+        var orders = forms.stream().map(channel::place).toList();
+        orders.forEach(order -> order.becomes(COMPLETED, Duration.ofMinutes(3)));
         return (System.nanoTime() - start) / 1e9;
     }
 
@@ -344,21 +340,17 @@ class BoundedMemoryStory {
                 .toList();
     }
 
-    private static HttpResponse<String> placed(byte[] body) {
+    private static PlacedOrder placed(byte[] body) {
         var answer = Hostility.post(at(Service.COM) + Paths.PRODUCT_ORDER, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return answer;
+        return channel.order(Hostility.idIn(answer));
     }
 
     private static byte[] largestOrder(String category, String offering) {
-        var order = Channel.golden("CUST-LARGE", "ADDR-LARGE");
-        order.put("category", category);
-        ((ObjectNode) order.at("/productOrderItem/0/productOffering")).put("id", offering);
-        return largest(order);
-    }
-
-    private static byte[] largest(ObjectNode order) {
-        return Json.write(LargeOrders.filledUp(order)).getBytes(StandardCharsets.UTF_8);
+        var form = OrderForm.golden("CUST-LARGE", "ADDR-LARGE")
+                .inCategory(category)
+                .forOffering(offering);
+        return LargeOrders.filledUp(form).bytes();
     }
 
     private static List<String> idsOnAllPages(String first) {
@@ -366,17 +358,11 @@ class BoundedMemoryStory {
         for (var address = first; !address.isEmpty(); ) {
             var page = Hostility.get(address);
             assertThat(page.statusCode()).as(page.body()).isIn(200, 206);
-            Json.mapper()
-                    .readTree(page.body())
-                    .forEach(order -> ids.add(order.get("id").asString()));
+            ids.addAll(Hostility.idsIn(page));
             var next = NEXT.matcher(page.headers().firstValue("Link").orElse(""));
             address = next.find() ? at(Service.COM) + next.group(1) : "";
         }
         return ids;
-    }
-
-    private static String idIn(HttpResponse<String> answer) {
-        return Json.mapper().readTree(answer.body()).get("id").asString();
     }
 
     /** The status of the answer; nothing when the service closed the connection before the body was sent whole. */
@@ -385,50 +371,6 @@ class BoundedMemoryStory {
             return Hostility.post(address, body).statusCode();
         } catch (AssertionError closed) {
             return 0;
-        }
-    }
-
-    private static void fillTheOrders(int many) throws SQLException {
-        in("com", """
-                insert into product_order (id, row_version, version, state, correlation_id, category, description, order_date,
-                    completion_date, generation, intent, deposit_paid, refusals, carried)
-                select '0-' || n, 0, 1, 'COMPLETED', 'heavy', 'heavy', repeat(md5(n::text), 5), now(), now(), 1, 'FULFIL', false,
-                    '{"reasons": []}', jsonb_build_object('note', jsonb_build_array(
-                        jsonb_build_object('text', repeat(md5(n::text), 8))))
-                from generate_series(1, %d) n""".formatted(many));
-    }
-
-    private static void fillTheCatalog(int upTo) throws SQLException {
-        in("catalog", """
-                insert into catalog_entry (type, id, version, name, lifecycle_status, schema, last_update, content)
-                select 'SERVICE_SPECIFICATION', 'heavy-' || n, '1.0', 'service ' || n, 'Active',
-                    'CustomerFacingServiceSpecification', now(),
-                    json_build_object('text', repeat('x', 300),
-                        'specCharacteristic', json_build_array(
-                            json_build_object('name', 'id' || n, 'valueType', 'integer')))
-                from generate_series(1, %d) n on conflict do nothing""".formatted(upTo));
-    }
-
-    private static void fillTheCatalogWithValues(int entries, int valuesOfEach) throws SQLException {
-        in("catalog", """
-                insert into catalog_entry (type, id, version, name, lifecycle_status, schema, last_update, content)
-                select 'SERVICE_SPECIFICATION', 'heavy-wide-' || n || '-%1$d', '1.0', 'wide ' || n, 'Active',
-                    'CustomerFacingServiceSpecification', now(),
-                    ('{"specCharacteristic": [{"name": "any", "valueType": "string", "characteristicValueSpecification": ['
-                        || repeat('{},', %1$d) || '{}]}]}')::json
-                from generate_series(1, %2$d) n""".formatted(valuesOfEach, entries));
-    }
-
-    private static void emptyTheCatalog() throws SQLException {
-        in("catalog", "update catalog_entry set withdrawn = true where id like 'heavy-%'");
-    }
-
-    private static void in(String database, String sql) throws SQLException {
-        var url = suite.addresses().jdbcUrl(database);
-        try (var connection = DriverManager.getConnection(
-                        url, "postgres", suite.home().password());
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 

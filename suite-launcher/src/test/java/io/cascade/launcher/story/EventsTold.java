@@ -2,21 +2,22 @@ package io.cascade.launcher.story;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.cascade.kernel.json.Json;
+import io.cascade.tmf.common.EventEnvelope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The events of one topic, as a subscriber sorts them. */
-record EventsTold(List<JsonNode> envelopes, List<String> keys) {
+record EventsTold(List<EventEnvelope> envelopes, List<String> keys) {
 
     static EventsTold on(String bootstrapServers, String topic) {
         var told = new EventsTold(new ArrayList<>(), new ArrayList<>());
         for (var message : TopicRecords.of(bootstrapServers, topic)) {
-            told.envelopes.add(JsonMapper.shared().readTree(message.value()));
+            told.envelopes.add(Json.mapper().readValue(message.value(), EventEnvelope.class));
             told.keys.add(new String(message.key(), UTF_8));
         }
         return told;
@@ -24,7 +25,7 @@ record EventsTold(List<JsonNode> envelopes, List<String> keys) {
 
     Set<String> ids() {
         var ids = new HashSet<String>();
-        envelopes.forEach(envelope -> ids.add(envelope.get("eventId").asString()));
+        envelopes.forEach(envelope -> ids.add(envelope.eventId()));
         return ids;
     }
 
@@ -34,12 +35,11 @@ record EventsTold(List<JsonNode> envelopes, List<String> keys) {
         var doubled = new HashSet<String>();
         for (int i = 0; i < envelopes.size(); i++) {
             var envelope = envelopes.get(i);
-            var version = envelope.get("resourceVersion");
+            var version = envelope.resourceVersion();
             if (version != null) {
-                var told = "%s in version %s: %s"
-                        .formatted(
-                                keys.get(i), version, envelope.path("fieldPath").asString("itself"));
-                var id = envelope.get("eventId").asString();
+                var told = "%s in version %d: %s"
+                        .formatted(keys.get(i), version, Objects.requireNonNullElse(envelope.fieldPath(), "itself"));
+                var id = envelope.eventId();
                 if (!id.equals(first.computeIfAbsent(told, any -> id))) {
                     doubled.add(told);
                 }

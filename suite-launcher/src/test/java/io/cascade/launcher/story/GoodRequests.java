@@ -17,7 +17,7 @@ final class GoodRequests {
     private final List<Supplier<Reply>> requests;
 
     GoodRequests(SuiteClient client, String order) {
-        var unknown = Channel.golden("CUST-GOOD", "ADDR-GOOD");
+        var unknown = OrderForm.golden("CUST-GOOD", "ADDR-GOOD").asJson();
         requests = List.of(
                 () -> client.com().get(Paths.PRODUCT_ORDER + "?limit=10&fields=state"),
                 () -> client.com().get(Paths.PRODUCT_ORDER + "/" + order),

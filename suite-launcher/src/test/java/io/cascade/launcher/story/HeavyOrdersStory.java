@@ -1,5 +1,6 @@
 package io.cascade.launcher.story;
 
+import static io.cascade.tmf.common.OrderStateType.COMPLETED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascade.launcher.sampledata.FirstLoad;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Many heavy orders that have waited for the same thing go on together, in services with the heap of a small machine. */
 class HeavyOrdersStory {
@@ -44,7 +43,7 @@ class HeavyOrdersStory {
     @Test
     void ordersOfTheLargestBodyEndNobody() {
         var orders = channel.newEstate("large", LARGE).stream()
-                .map(order -> LargeOrders.filledUp((ObjectNode) order))
+                .map(LargeOrders::filledUp)
                 .toList();
 
         allCompleteAfterWaitingForTheInventory(orders);
@@ -53,7 +52,7 @@ class HeavyOrdersStory {
     @Test
     void ordersOfManyItemsEndNobody() {
         var lines = channel.newEstate("bulk", BULKS * LINES);
-        var orders = new ArrayList<JsonNode>();
+        var orders = new ArrayList<OrderForm>();
         for (int i = 0; i < BULKS; i++) {
             orders.add(LargeOrders.bulk(lines.subList(i * LINES, (i + 1) * LINES)));
         }
@@ -61,13 +60,13 @@ class HeavyOrdersStory {
         allCompleteAfterWaitingForTheInventory(orders);
     }
 
-    private static void allCompleteAfterWaitingForTheInventory(List<? extends JsonNode> orders) {
+    private static void allCompleteAfterWaitingForTheInventory(List<OrderForm> forms) {
         var processes = running();
         suite.stop(Service.INVENTORY.module());
-        var ids = orders.stream().map(channel::place).toList();
+        var orders = forms.stream().map(channel::place).toList();
         suite.start(Service.INVENTORY.module());
 
-        ids.forEach(id -> channel.await(id, "completed", Duration.ofMinutes(6)));
+        orders.forEach(order -> order.becomes(COMPLETED, Duration.ofMinutes(6)));
 
         assertThat(running()).isEqualTo(processes);
     }

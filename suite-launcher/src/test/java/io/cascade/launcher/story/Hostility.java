@@ -1,5 +1,6 @@
 package io.cascade.launcher.story;
 
+import io.cascade.kernel.json.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,10 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** Somebody who sends what nobody means, many at a time. */
 final class Hostility {
@@ -18,6 +15,8 @@ final class Hostility {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private Hostility() {}
+
+    private record Resource(String id) {}
 
     /** An array of empty objects, as long as so many bytes make it. */
     static byte[] emptyObjects(int bytes) {
@@ -39,22 +38,15 @@ final class Hostility {
         return send(HttpRequest.newBuilder(URI.create(address)).DELETE().build());
     }
 
-    /** So many calls at once, and what came of each. */
-    static <T> List<T> atOnce(int times, IntFunction<T> call) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = IntStream.range(0, times)
-                    .mapToObj(i -> threads.submit(() -> call.apply(i)))
-                    .toList();
-            return answers.stream().map(Hostility::result).toList();
-        }
+    /** The id of the resource that an answer is about. */
+    static String idIn(HttpResponse<String> answer) {
+        return Json.mapper().readValue(answer.body(), Resource.class).id();
     }
 
-    private static <T> T result(Future<T> answer) {
-        try {
-            return answer.get();
-        } catch (Exception e) {
-            throw new AssertionError("a call got no answer", e);
-        }
+    /** The ids of the resources that an answer lists. */
+    static List<String> idsIn(HttpResponse<String> answer) {
+        List<Resource> listed = Json.mapper().readerForListOf(Resource.class).readValue(answer.body());
+        return listed.stream().map(Resource::id).toList();
     }
 
     /** A service that refuses a body need not read it to its end, so that a sender may find the connection closed. */

@@ -1,5 +1,6 @@
 package io.cascade.launcher.story;
 
+import static io.cascade.tmf.common.OrderStateType.COMPLETED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascade.client.Endpoint;
@@ -67,7 +68,7 @@ class HostilityBesideOrdersStory {
 
     @Test
     void ordersCompleteAndGoodRequestsAreServedBesideHostileOnes() {
-        var order = placeAndAwait("warm-up").getFirst();
+        var order = placeAndAwait("warm-up").getFirst().id();
         var good = new GoodRequests(client, order);
         good.sentWhile(() -> placeAndAwait("used-to-it"));
         var usual = good.sentWhile(() -> placeAndAwait("undisturbed"));
@@ -96,12 +97,11 @@ class HostilityBesideOrdersStory {
                 .isLessThan(before.get(service) * 12 / 10));
     }
 
-    private static List<String> placeAndAwait(String estate) {
-        var ids = channel.newEstate(estate, ORDERS).stream()
-                .map(order -> channel.place(order))
-                .toList();
-        ids.forEach(id -> channel.await(id, "completed", PATIENCE));
-        return ids;
+    private static List<PlacedOrder> placeAndAwait(String estate) {
+        var orders =
+                channel.newEstate(estate, ORDERS).stream().map(channel::place).toList();
+        orders.forEach(order -> order.becomes(COMPLETED, PATIENCE));
+        return orders;
     }
 
     /** As many as may be, each with the costliest query that it may have, and none that wants any event of these. */

@@ -1,26 +1,30 @@
 package io.cascade.launcher.story;
 
+import static io.cascade.tmf.common.OrderStateType.ACKNOWLEDGED;
+import static io.cascade.tmf.common.OrderStateType.COMPLETED;
+import static io.cascade.tmf.common.OrderStateType.HELD;
+import static io.cascade.tmf.common.OrderStateType.IN_PROGRESS;
+import static io.cascade.tmf.common.OrderStateType.PENDING;
+import static io.cascade.tmf.common.OrderStateType.REJECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cascade.client.Paths;
 import io.cascade.client.SuiteClient;
 import io.cascade.launcher.estate.Estate;
 import io.cascade.launcher.events.ToldEvents;
 import io.cascade.launcher.suite.OneJvmSuite;
 import io.cascade.launcher.whole.WholeSuite;
+import io.cascade.tmf.catalog.CatalogReleaseDto;
+import io.cascade.tmf.common.OrderItemStateType;
 import io.cascade.tmf.event.EventChannel;
+import io.cascade.tmf.inventory.ProductStatusType;
+import io.cascade.tmf.serviceordering.ServiceStateType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +32,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One order from the channel to the network and back, then what else can happen to orders: all services, real PostgreSQL,
@@ -42,35 +44,40 @@ class OrderLifecycleStory {
     private static OneJvmSuite suite;
     private static SuiteClient client;
     private static Channel channel;
+    private static Neighbours neighbours;
 
     @BeforeAll
     static void findTheSuiteRunning(OneJvmSuite running) {
         suite = running;
         client = suite.addresses().client();
         channel = new Channel(client);
+        neighbours = new Neighbours(client.simulator());
         channel.awaitOffering("PO-SF200H");
     }
 
     @Test
     @Order(1)
     void theGoldenOrderTravelsDownToTheNetworkAndBack() {
-        var id = channel.place(
-                Channel.golden("CUST-4821", "ADDR-42-FIBRE-LANE"), Map.of("X-Correlation-Id", "story-golden"));
+        // Jane Smith wants fibre at 42 Fibre Lane. The channel gives her order a name of its own for every log on the
+        // way.
+        var order = channel.placeUnder("story-golden", OrderForm.golden("CUST-4821", "ADDR-42-FIBRE-LANE"));
 
-        var order = channel.await(id, "completed");
-        assertThat(order.at("/productOrderItem/0/state").asString()).isEqualTo("completed");
-        assertThat(order.get("correlationId").asString()).isEqualTo("story-golden");
+        var completed = order.becomes(COMPLETED);
+        assertThat(completed.stateOfItem()).isEqualTo(OrderItemStateType.COMPLETED);
+        assertThat(completed.correlation()).isEqualTo("story-golden");
 
-        var serviceOrder = channel.serviceOrderOf(id);
-        assertThat(serviceOrder.get("state").asString()).isEqualTo("completed");
-        assertThat(serviceOrder.get("correlationId").asString()).isEqualTo("story-golden");
-        assertThat(namesOfServices(serviceOrder))
+        // SOM was handed the services that her product consists of,
+        var serviceOrder = order.serviceOrder();
+        assertThat(serviceOrder.state()).isEqualTo(COMPLETED);
+        assertThat(serviceOrder.correlation()).isEqualTo("story-golden");
+        assertThat(serviceOrder.namesOfServices())
                 .containsExactly("Internet-Access", "WiFi-Management", "CPE-Management");
 
-        var resourceOrder = channel.resourceOrderOf(id);
-        assertThat(resourceOrder.get("state").asString()).isEqualTo("completed");
-        assertThat(resourceOrder.get("correlationId").asString()).isEqualTo("story-golden");
-        assertThat(dependenciesOf(resourceOrder))
+        // and ROM what the services are built from, one after the other where one needs the other.
+        var resourceOrder = order.resourceOrder();
+        assertThat(resourceOrder.state()).isEqualTo(COMPLETED);
+        assertThat(resourceOrder.correlation()).isEqualTo("story-golden");
+        assertThat(resourceOrder.dependencies())
                 .isEqualTo(Map.of(
                         "ROI-001", Set.of(),
                         "ROI-002", Set.of("ROI-001"),
@@ -79,82 +86,71 @@ class OrderLifecycleStory {
                         "ROI-005", Set.of("ROI-006"),
                         "ROI-006", Set.of("ROI-007"),
                         "ROI-007", Set.of()));
-        assertThat(resourcesOf(resourceOrder))
+        assertThat(resourceOrder.resources())
                 .contains("1042", "10.42.17.22", "2001:db8:42:17::/64", "BW-200-50-RES", "HWT2340098")
                 .contains("acs.example.com/device/HWT2340098", "CW-89012");
 
+        // From now on the inventory knows what she has, down to the last resource; she is told once, and billed once.
         assertThat(channel.productsOf("CUST-4821")).hasSize(1).allSatisfy(product -> {
-            assertThat(product.get("status").asString()).isEqualTo("active");
-            assertThat(product.get("realizingService")).hasSize(3);
+            assertThat(product.status()).isEqualTo(ProductStatusType.ACTIVE);
+            assertThat(product.realizingService()).hasSize(3);
         });
-        for (var service : servicesOf(serviceOrder)) {
-            var stored = client.inventory()
-                    .get(Paths.SERVICE + "/" + service)
-                    .expect(200)
-                    .json();
-            assertThat(stored.get("state").asString()).isEqualTo("active");
-            assertThat(stored.get("supportingResource").isEmpty()).isFalse();
-        }
-        assertThat(channel.billingOf(id)).hasSize(1);
-        await().untilAsserted(() -> assertThat(channel.messagesAbout(id)).hasSize(1));
+        assertThat(serviceOrder.idsOfServices()).map(channel::service).allSatisfy(service -> {
+            assertThat(service.state()).isEqualTo(ServiceStateType.ACTIVE);
+            assertThat(service.supportingResource()).isNotEmpty();
+        });
+        assertThat(order.bills()).hasSize(1);
+        await().untilAsserted(() -> assertThat(order.messages()).hasSize(1));
     }
 
     @Test
     @Order(2)
     void aSecondOrderForTheSameProductIsRefusedAndNamesWhatIsThere() {
-        var product = channel.productsOf("CUST-4821").getFirst().get("id").asString();
+        var product = channel.productsOf("CUST-4821").getFirst().id();
 
-        var order = channel.await(channel.place(Channel.golden("CUST-4821", "ADDR-42-FIBRE-LANE")), "rejected");
+        var order = channel.place(OrderForm.golden("CUST-4821", "ADDR-42-FIBRE-LANE"));
 
-        assertThat(Channel.reasonsOf(order)).containsExactly("duplicateProduct");
-        assertThat(order.at("/productOrderErrorMessage/0/reason").asString()).contains(product);
+        assertThat(order.becomes(REJECTED).refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.code()).isEqualTo("duplicateProduct");
+            assertThat(refusal.reason()).contains(product);
+        });
     }
 
     @Test
     @Order(3)
-    void ofTwoIdenticalOrdersAtTheSameMomentExactlyOneProceeds() throws Exception {
-        var order = Channel.golden("CUST-4824", "ADDR-48-FIBRE-LANE");
-        List<String> ids;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = threads.submit(() -> channel.place(order));
-            var second = threads.submit(() -> channel.place(order));
-            ids = List.of(first.get(), second.get());
-        }
+    void ofTwoIdenticalOrdersAtTheSameMomentExactlyOneProceeds() {
+        var form = OrderForm.golden("CUST-4824", "ADDR-48-FIBRE-LANE");
+
+        var orders = AtOnce.times(2, i -> channel.place(form));
+
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(ids)
-                        .extracting(channel::stateOf)
-                        .containsExactlyInAnyOrder("completed", "rejected"));
+                .untilAsserted(() -> assertThat(orders)
+                        .extracting(PlacedOrder::state)
+                        .containsExactlyInAnyOrder(COMPLETED, REJECTED));
         assertThat(channel.productsOf("CUST-4824")).hasSize(1);
     }
 
     @Test
     @Order(4)
     void whatCannotBeSoldIsRefusedWithItsReason() {
-        var unknownOffering = Channel.golden("CUST-4825", "ADDR-50-FIBRE-LANE");
-        ((ObjectNode) unknownOffering.at("/productOrderItem/0/productOffering")).put("id", "PO-NOWHERE");
-        assertRefused(unknownOffering, "unknownOffering");
+        var form = OrderForm.golden("CUST-4825", "ADDR-50-FIBRE-LANE");
+        assertRefused(form.forOffering("PO-NOWHERE"), "unknownOffering");
+        assertRefused(form.with("routerModel", "TOASTER-9000"), "illegalValue");
 
-        var unserviceable =
-                channel.await(channel.place(Channel.golden("CUST-4825", "ADDR-1-BACK-CREEK-ROAD")), "rejected");
-        assertThat(Channel.reasonsOf(unserviceable)).containsExactly("addressNotServiceable");
-        assertThat(unserviceable.at("/productOrderErrorMessage/0/alternative").isEmpty())
-                .isFalse();
+        // This customer does not pay.
+        assertRefused(OrderForm.golden("CUST-4835", "ADDR-50-FIBRE-LANE"), "creditRefused");
 
-        assertRefused(Channel.golden("CUST-4835", "ADDR-50-FIBRE-LANE"), "creditRefused");
-
-        var illegalRouter = Channel.golden("CUST-4825", "ADDR-50-FIBRE-LANE");
-        characteristic(illegalRouter, "routerModel").put("value", "TOASTER-9000");
-        assertRefused(illegalRouter, "illegalValue");
+        // Where no fibre goes, the channel is told what can be had instead.
+        var farAway = assertRefused(OrderForm.golden("CUST-4825", "ADDR-1-BACK-CREEK-ROAD"), "addressNotServiceable");
+        assertThat(farAway.refusals().getFirst().alternative()).isNotEmpty();
     }
 
     @Test
     @Order(5)
     void aBodyThatBreaksTheContractIsToldEveryViolation() {
-        var broken = Channel.golden("CUST-4825", "ADDR-50-FIBRE-LANE");
-        broken.put("requestedStartDate", "next week");
-        ((ObjectNode) broken.at("/productOrderItem/0")).remove("id");
+        var broken = BrokenOrders.withTwoViolations(OrderForm.golden("CUST-4825", "ADDR-50-FIBRE-LANE"));
 
-        var reply = channel.post(broken, Map.of());
+        var reply = channel.tryToPlace(broken);
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.body()).contains("requestedStartDate").contains("productOrderItem[0].id");
@@ -163,69 +159,65 @@ class OrderLifecycleStory {
     @Test
     @Order(6)
     void anOrderThatNeedsADepositWaitsForItAndGoesOn() {
-        var id = channel.place(Channel.golden("CUST-4834", "ADDR-52-FIBRE-LANE"));
-        var waiting = channel.await(id, "pending").at("/productOrderItem/0/waiting");
-        assertThat(waiting.get("on").asString()).contains("CUST-4834");
-        assertThat(waiting.get("remedy").asString()).contains("payment");
-        assertThat(Instant.parse(waiting.get("until").asString())).isAfter(Instant.now());
+        var order = channel.place(OrderForm.golden("CUST-4834", "ADDR-52-FIBRE-LANE"));
 
-        patch(id, Map.of("payment", List.of(Map.of("id", "PAY-1", "name", "deposit"))));
+        // It is the customer's turn, and the order says so.
+        var waiting = order.becomes(PENDING).waiting();
+        assertThat(waiting.on()).contains("CUST-4834");
+        assertThat(waiting.remedy()).contains("payment");
+        assertThat(waiting.until()).isAfter(Instant.now());
 
-        channel.await(id, "completed");
+        order.pay("PAY-1", "deposit");
+
+        order.becomes(COMPLETED);
     }
 
     @Test
     @Order(7)
     void anOrderForLaterWaitsForItsDay() {
-        var order = Channel.golden("CUST-4826", "ADDR-54-FIBRE-LANE");
-        order.put("requestedStartDate", Instant.now().plusSeconds(4).toString());
-        var id = channel.place(order);
+        var form = OrderForm.golden("CUST-4826", "ADDR-54-FIBRE-LANE");
+        var order = channel.place(form.startingAt(Instant.now().plusSeconds(4)));
 
-        await().untilAsserted(() -> assertThat(
-                        channel.order(id).at("/productOrderItem/0/waiting/on").asString())
-                .isEqualTo("calendar"));
-        assertThat(channel.stateOf(id)).isEqualTo("acknowledged");
+        await().untilAsserted(() -> assertThat(order.waiting().on()).isEqualTo("calendar"));
+        assertThat(order.state()).isEqualTo(ACKNOWLEDGED);
 
-        channel.await(id, "completed");
+        order.becomes(COMPLETED);
     }
 
     @Test
     @Order(8)
     void aDeviceThatSaysOkAndMeansNothingIsCaughtByItsOwnWord() {
-        channel.script(Map.of("id", "lying-bng", "adapter", "bng", "behaviour", "lie", "times", 1));
-        var id = channel.place(Channel.golden("CUST-4827", "ADDR-56-FIBRE-LANE"));
+        neighbours.lieOnce("bng");
 
-        var held = channel.await(id, "held");
+        var order = channel.place(OrderForm.golden("CUST-4827", "ADDR-56-FIBRE-LANE"));
 
-        assertThat(held.at("/productOrderItem/0/waiting/reason").asString()).contains("bng reads back");
-        var resourceOrder = channel.resourceOrderOf(id);
-        assertThat(stateOfItem(resourceOrder, "ROI-004")).isEqualTo("held");
-        await().untilAsserted(() -> assertThat(stateOfItem(channel.resourceOrderOf(id), "ROI-005"))
+        // Asked what it has built, the device betrays itself: this branch of the order is held, and the other goes on.
+        assertThat(order.becomes(HELD).waiting().reason()).contains("bng reads back");
+        assertThat(order.resourceOrder().stateOf("ROI-004")).isEqualTo(OrderItemStateType.HELD);
+        await().untilAsserted(() -> assertThat(order.resourceOrder().stateOf("ROI-005"))
                 .as("the other branch goes on meanwhile")
-                .isEqualTo("completed"));
+                .isEqualTo(OrderItemStateType.COMPLETED));
         assertThat(channel.productsOf("CUST-4827")).isEmpty();
     }
 
     @Test
     @Order(9)
     void aBundleOfBroadbandAndStreamingCompletes() {
-        var id = channel.place(Channel.sample("broadband-ott.json", "CUST-4828", "ADDR-58-FIBRE-LANE"));
+        var order = channel.place(OrderForm.sample("broadband-ott.json", "CUST-4828", "ADDR-58-FIBRE-LANE"));
 
-        var order = channel.await(id, "completed");
-
-        assertThat(order.at("/productOrderItem/0/productOrderItem"))
-                .allSatisfy(part -> assertThat(part.get("state").asString()).isEqualTo("completed"));
+        assertThat(order.becomes(COMPLETED).statesOfParts()).containsOnly(OrderItemStateType.COMPLETED);
+        // The bundle is a product, too.
         assertThat(channel.productsOf("CUST-4828")).hasSize(3);
     }
 
     @Test
     @Order(10)
     void aNumberIsPortedBeforeItsPlanStarts() {
-        var id = channel.place(Channel.sample("mobile-port.json", "CUST-4829", "none"));
+        var order = channel.place(OrderForm.sample("mobile-port.json", "CUST-4829", "none"));
 
-        channel.await(id, "completed");
+        order.becomes(COMPLETED);
 
-        var ended = endOfOperations(id);
+        var ended = order.endsOfOperations();
         assertThat(ended).containsKeys("number-porting", "mobile-core", "voicemail-platform", "charging");
         assertThat(ended.get("number-porting")).isBefore(ended.get("mobile-core"));
         assertThat(ended.get("mobile-core")).isBefore(ended.get("voicemail-platform"));
@@ -236,79 +228,70 @@ class OrderLifecycleStory {
     void anArchitectBringsAnOfferingWithNothingButCatalogData() {
         new NewProduct(client).publish();
         channel.awaitOffering("PO-DARK-FIBRE");
-        var order = Channel.golden("CUST-4830", "ADDR-60-FIBRE-LANE");
-        var item = (ObjectNode) order.at("/productOrderItem/0");
-        ((ObjectNode) item.get("productOffering")).put("id", "PO-DARK-FIBRE");
-        ((ObjectNode) item.get("product")).putArray("productCharacteristic");
-        item.remove("itemPrice");
 
-        var id = channel.place(order);
+        var order = channel.place(OrderForm.golden("CUST-4830", "ADDR-60-FIBRE-LANE")
+                .forOffering("PO-DARK-FIBRE")
+                .withoutCharacteristics()
+                .withoutPrice());
 
-        channel.await(id, "completed");
-        assertThat(resourcesOf(channel.resourceOrderOf(id))).contains("DF-0001");
+        order.becomes(COMPLETED);
+        assertThat(order.resourceOrder().resources()).contains("DF-0001");
     }
 
     @Test
     @Order(12)
     void ordersUnderWayFinishOnTheReleaseTheyBeganWith() {
+        // Twenty orders are under way, by the release of the day, when the architect changes what Wi-Fi can do.
         var estate = channel.newEstate("story-20", 40);
         var rule = new WifiRule(client.catalog(), "story-20");
-        channel.script(Map.of("id", "busy-wifi", "adapter", "cloud-wifi", "behaviour", "slow", "delay", "PT10S"));
-        var underWay = estate.subList(0, 20).stream()
-                .map(order -> channel.place(order))
-                .toList();
-        underWay.forEach(id -> channel.await(id, "inProgress"));
-        await().untilAsserted(() -> channel.releaseOf(underWay.getLast()));
-        var first = channel.releaseOf(underWay.getFirst());
+        neighbours.slowDown("cloud-wifi", Duration.ofSeconds(10));
+        var underWay = estate.subList(0, 20).stream().map(channel::place).toList();
+        underWay.forEach(order -> order.becomes(IN_PROGRESS));
+        await().untilAsserted(() -> underWay.getLast().release());
+        var first = underWay.getFirst().release();
 
-        assertThat(rule.publish("item.noSuchThing").expect(422).json().toString())
+        // A rule that cannot be evaluated is not released at all; the next one is.
+        assertThat(rule.publish("item.noSuchThing").expect(422).body())
                 .contains("DR-RBA-20-WIFI-MANAGEMENT-story-20")
                 .contains("noSuchThing");
-        var second = rule.publish("'parental'").expect(201).json().get("number").asLong();
-
-        assertThat(underWay).allMatch(id -> channel.stateOf(id).equals("inProgress"));
-        client.simulator().delete("/scripts/busy-wifi").expect(200, 204);
-        var spare = estate.subList(20, 40).iterator();
-        var after = await().until(() -> channel.place(spare.next()), id -> {
-            channel.await(id, "completed");
-            return channel.releaseOf(id) == second;
-        });
-        assertThat(channel.wifiFeaturesOf(after)).isEqualTo("parental");
-        for (var id : underWay) {
-            channel.await(id, "completed");
-            assertThat(channel.releaseOf(id)).isEqualTo(first);
-            assertThat(channel.wifiFeaturesOf(id)).isEqualTo("speedTest+parental");
-        }
+        var second = rule.publish("'parental'")
+                .expect(201)
+                .as(CatalogReleaseDto.class)
+                .number();
         assertThat(second).isGreaterThan(first);
+
+        // Whoever orders from now on gets what is new, as soon as the release has travelled to the services,
+        assertThat(underWay).allMatch(order -> order.state() == IN_PROGRESS);
+        neighbours.recover("cloud-wifi");
+        var spare = estate.subList(20, 40).iterator();
+        var after = await().until(() -> channel.place(spare.next()), order -> {
+            order.becomes(COMPLETED);
+            return order.release() == second;
+        });
+        assertThat(after.serviceOrder().wifiFeatures()).isEqualTo("parental");
+
+        // and whoever had ordered gets what he ordered.
+        assertThat(underWay).allSatisfy(order -> {
+            order.becomes(COMPLETED);
+            assertThat(order.release()).isEqualTo(first);
+            assertThat(order.serviceOrder().wifiFeatures()).isEqualTo("speedTest+parental");
+        });
     }
 
     @Test
     @Order(13)
     void twoHundredOrdersShareOutPoolsOfExactlyTwoHundred() {
-        var orders = channel.newEstate("story-200", 200);
-        List<String> ids;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var placed = orders.stream()
-                    .map(order -> threads.submit(() -> channel.place(order)))
-                    .toList();
-            ids = placed.stream().map(future -> resultOf(future)).toList();
-        }
-        ids.forEach(id -> channel.await(id, "completed", Duration.ofMinutes(2)));
+        var orders = AtOnce.forEach(channel.newEstate("story-200", 200), channel::place);
+        orders.forEach(order -> order.becomes(COMPLETED, Duration.ofMinutes(2)));
 
-        var owned = new HashSet<String>();
-        for (var id : ids) {
-            primaryResourcesOf(channel.resourceOrderOf(id))
-                    .forEach(resource -> assertThat(owned.add(resource))
-                            .as("%s has one owner", resource)
-                            .isTrue());
-        }
-        for (var pool : new Estate("story-200", 200).pools().keySet()) {
-            var counts = channel.pool(pool);
-            assertThat(List.of(
-                            counts.get("free").asInt(),
-                            counts.get("reserved").asInt(),
-                            counts.get("active").asInt()))
-                    .as("free, reserved and active of %s", pool)
+        assertThat(orders)
+                .flatExtracting(order -> order.resourceOrder().resourcesOfItsOwn())
+                .as("resources, each of one owner")
+                .doesNotHaveDuplicates();
+        for (var id : new Estate("story-200", 200).pools().keySet()) {
+            var pool = channel.pool(id);
+            assertThat(List.of(pool.free(), pool.reserved(), pool.active()))
+                    .as("free, reserved and active of %s", id)
                     .containsExactly(0, 0, 200);
         }
     }
@@ -330,6 +313,12 @@ class OrderLifecycleStory {
                 .contains("ResourceOrderItemStateChangeEvent", "ProductCreateEvent", "ResourceStateChangeEvent");
     }
 
+    private static ProductOrderSeen assertRefused(OrderForm form, String code) {
+        var refused = channel.place(form).becomes(REJECTED);
+        assertThat(refused.refusalCodes()).containsExactly(code);
+        return refused;
+    }
+
     private static Set<String> addresses(Predicate<EventChannel> wanted) {
         return Arrays.stream(EventChannel.values())
                 .filter(wanted)
@@ -339,109 +328,5 @@ class OrderLifecycleStory {
 
     private static boolean isFollowed(EventChannel channel, String service) {
         return channel.readers().contains(service) && !channel.isCompacted();
-    }
-
-    private static <T> T resultOf(Future<T> future) {
-        try {
-            return future.get();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void assertRefused(JsonNode order, String code) {
-        assertThat(Channel.reasonsOf(channel.await(channel.place(order), "rejected")))
-                .containsExactly(code);
-    }
-
-    private static void patch(String id, Map<String, Object> change) {
-        client.com().patch(Paths.PRODUCT_ORDER + "/" + id, change).expect(200);
-    }
-
-    private static ObjectNode characteristic(JsonNode order, String name) {
-        return order.at("/productOrderItem/0/product/productCharacteristic")
-                .valueStream()
-                .filter(characteristic -> characteristic.get("name").asString().equals(name))
-                .map(ObjectNode.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> namesOfServices(JsonNode serviceOrder) {
-        return serviceOrder
-                .get("serviceOrderItem")
-                .valueStream()
-                .map(item -> item.at("/service/name").asString())
-                .toList();
-    }
-
-    private static List<String> servicesOf(JsonNode serviceOrder) {
-        return serviceOrder
-                .get("serviceOrderItem")
-                .valueStream()
-                .map(item -> item.at("/service/id").asString())
-                .toList();
-    }
-
-    private static Map<String, Set<String>> dependenciesOf(JsonNode resourceOrder) {
-        var edges = new LinkedHashMap<String, Set<String>>();
-        resourceOrder
-                .get("orderItem")
-                .forEach(item -> edges.put(
-                        item.get("id").asString(),
-                        item.path("orderItemRelationship")
-                                .valueStream()
-                                .map(relation ->
-                                        relation.at("/orderItem/itemId").asString())
-                                .collect(Collectors.toSet())));
-        return edges;
-    }
-
-    private static String stateOfItem(JsonNode resourceOrder, String item) {
-        return resourceOrder
-                .get("orderItem")
-                .valueStream()
-                .filter(one -> one.get("id").asString().equals(item))
-                .map(one -> one.get("state").asString())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Every value that a resource of the order has, as text. */
-    private static Set<String> resourcesOf(JsonNode resourceOrder) {
-        var values = new HashSet<String>();
-        resourceOrder.get("orderItem").forEach(item -> collect(item.get("resource"), values));
-        return values;
-    }
-
-    private static void collect(JsonNode resource, Set<String> values) {
-        values.add(resource.path("name").asString());
-        resource.path("resourceCharacteristic")
-                .forEach(characteristic -> values.add(characteristic
-                        .get("value")
-                        .asString(characteristic.get("value").toString())));
-        resource.path("resourceRelationship").forEach(relation -> collect(relation.get("resource"), values));
-    }
-
-    /** The ids of the pool resources: everything but what is shared or assigned. */
-    private static List<String> primaryResourcesOf(JsonNode resourceOrder) {
-        return resourceOrder
-                .get("orderItem")
-                .valueStream()
-                .filter(item -> !item.at("/resource/resourceSpecification/id")
-                        .asString()
-                        .equals("RS-BANDWIDTH-POLICY"))
-                .map(item -> item.at("/resource/id").asString())
-                .toList();
-    }
-
-    private static Map<String, Instant> endOfOperations(String productOrder) {
-        var correlation = channel.order(productOrder).get("correlationId").asString();
-        var ended = new TreeMap<String, Instant>();
-        Channel.list(client.simulator().get(Paths.NETWORK_OPERATIONS + "?correlationId=" + correlation))
-                .forEach(operation -> ended.put(
-                        operation.get("adapter").asString(),
-                        Instant.parse(operation.get("endsAt").asString())));
-        return ended;
     }
 }

@@ -1,5 +1,7 @@
 package io.cascade.launcher.story;
 
+import static io.cascade.tmf.common.OrderStateType.COMPLETED;
+import static io.cascade.tmf.common.OrderStateType.IN_PROGRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,10 +14,8 @@ import io.cascade.launcher.suite.TimeScale;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** A suite of processes with orders under way while somebody kills its members. */
 record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) implements AutoCloseable {
@@ -45,21 +45,21 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
 
     /** Places so many orders, kills one victim after every seventh, and sees that each order is built exactly once. */
     void completeExactlyOnceThoughEachDies(String estate, int count, List<String> victims) {
-        var orders = channel.newEstate(estate, count);
-        var ids = new ArrayList<String>();
+        var forms = channel.newEstate(estate, count);
+        var orders = new ArrayList<PlacedOrder>();
         for (int i = 0; i < count; i++) {
-            ids.add(placeThoughSomebodyMayBeDead(orders.get(i), estate + "-" + i));
+            orders.add(placeThoughSomebodyMayBeDead(forms.get(i), estate + "-" + i));
             if (i % 7 == 6 && i / 7 < victims.size()) {
-                killInTheMiddleOfWork(victims.get(i / 7), ids);
+                killInTheMiddleOfWork(victims.get(i / 7), orders);
             }
         }
         victims.forEach(victim -> suite.awaitReady(victim, Duration.ofMinutes(2)));
 
-        ids.forEach(id -> channel.await(id, "completed", PATIENCE));
+        orders.forEach(order -> order.becomes(COMPLETED, PATIENCE));
 
-        assertThat(new HashSet<>(ids)).hasSize(count);
+        assertThat(orders).extracting(PlacedOrder::id).hasSize(count).doesNotHaveDuplicates();
         for (int i = 0; i < count; i++) {
-            assertBuiltExactlyOnce(ids.get(i), orders.get(i));
+            assertBuiltExactlyOnce(orders.get(i), forms.get(i));
         }
     }
 
@@ -69,40 +69,43 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
      */
     void completeExactlyOnceThough(String estate, int count, List<Runnable> troubles, Duration patience) {
         awaitEverybody();
-        var orders = channel.newEstate(estate, count * troubles.size());
-        var ids = new ArrayList<String>();
+        var forms = channel.newEstate(estate, count * troubles.size());
+        var orders = new ArrayList<PlacedOrder>();
         var met = new ArrayList<Trouble>();
         for (var trouble : troubles) {
             awaitEverybody();
-            var placed = new ArrayList<String>();
-            for (int i = ids.size(); placed.size() < count; i++) {
-                placed.add(placeThoughSomebodyMayBeDead(orders.get(i), estate + "-" + i));
+            var placed = new ArrayList<PlacedOrder>();
+            for (int i = orders.size(); placed.size() < count; i++) {
+                placed.add(placeThoughSomebodyMayBeDead(forms.get(i), estate + "-" + i));
             }
-            ids.addAll(placed);
+            orders.addAll(placed);
             awaitWorkUnderWay(placed);
             var begin = Instant.now();
             trouble.run();
             met.add(new Trouble(begin, Instant.now()));
         }
-        ids.forEach(id -> await("order %s is completed after %s".formatted(id, estate))
+        orders.forEach(order -> await("order %s is completed after %s".formatted(order.id(), estate))
                 .atMost(patience)
                 .ignoreExceptions()
-                .until(() -> channel.stateOf(id).equals("completed")));
+                .until(() -> order.state() == COMPLETED));
         awaitEverybody();
-        for (int i = 0; i < ids.size(); i++) {
-            assertCompletedSoonAfterwards(ids.get(i), met.subList(i / count, met.size()), patience);
-            assertBuiltExactlyOnce(ids.get(i), orders.get(i));
+        for (int i = 0; i < orders.size(); i++) {
+            assertCompletedSoonAfterwards(orders.get(i), met.subList(i / count, met.size()), patience);
+            assertBuiltExactlyOnce(orders.get(i), forms.get(i));
         }
     }
 
     /** @param possible its own trouble and those that followed */
-    private void assertCompletedSoonAfterwards(String id, List<Trouble> possible, Duration patience) {
-        var completion = Instant.parse(channel.order(id).get("completionDate").asString());
+    private void assertCompletedSoonAfterwards(PlacedOrder order, List<Trouble> possible, Duration patience) {
+        var completion = order.seen().completion();
         var last = possible.stream()
                 .filter(trouble -> trouble.begin().isBefore(completion))
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new AssertionError("order %s was completed before its trouble".formatted(id)));
-        assertThat(completion).as("completion of %s", id).isBefore(last.end().plus(patience));
+                .orElseThrow(
+                        () -> new AssertionError("order %s was completed before its trouble".formatted(order.id())));
+        assertThat(completion)
+                .as("completion of %s", order.id())
+                .isBefore(last.end().plus(patience));
     }
 
     private record Trouble(Instant begin, Instant end) {}
@@ -128,44 +131,39 @@ record OrdersUnderFire(Suite suite, SuiteClient client, Channel channel) impleme
         suite.close();
     }
 
-    private void killInTheMiddleOfWork(String victim, List<String> ids) {
-        awaitWorkUnderWay(ids);
+    private void killInTheMiddleOfWork(String victim, List<PlacedOrder> orders) {
+        awaitWorkUnderWay(orders);
         suite.kill(victim);
     }
 
-    private void awaitWorkUnderWay(List<String> ids) {
+    private void awaitWorkUnderWay(List<PlacedOrder> orders) {
         await("the network has work of some order")
                 .atMost(Duration.ofMinutes(1))
                 .ignoreExceptions()
-                .until(() -> ids.stream().anyMatch(id -> channel.stateOf(id).equals("inProgress")));
+                .until(() -> orders.stream().anyMatch(order -> order.state() == IN_PROGRESS));
     }
 
     /** A channel that gets no answer asks again with the same key. */
-    private String placeThoughSomebodyMayBeDead(JsonNode order, String key) {
-        var placed = new ArrayList<String>();
+    private PlacedOrder placeThoughSomebodyMayBeDead(OrderForm form, String key) {
+        var placed = new ArrayList<PlacedOrder>();
         await("COM takes an order")
                 .atMost(Duration.ofMinutes(2))
                 .ignoreExceptions()
                 .until(() -> {
-                    placed.add(channel.place(order, Map.of("Idempotency-Key", key)));
+                    placed.add(channel.placeOnce(key, form));
                     return true;
                 });
         return placed.getFirst();
     }
 
-    private void assertBuiltExactlyOnce(String id, JsonNode order) {
-        var customer = order.at("/relatedParty/0/id").asString();
+    private void assertBuiltExactlyOnce(PlacedOrder order, OrderForm form) {
+        var customer = form.customer();
+        var id = order.id();
         assertThat(channel.productsOf(customer)).as("products of %s", customer).hasSize(1);
-        assertThat(channel.billingOf(id)).as("billing of %s", id).hasSize(1);
-        await().untilAsserted(() -> assertThat(channel.messagesAbout(id))
-                .as("messages about %s", id)
-                .hasSize(1));
-        assertThat(Channel.list(client.som().get(Paths.SERVICE_ORDER + "?externalReference.id=" + id)))
-                .as("service orders of %s", id)
-                .hasSize(1);
-        var serviceOrder = channel.serviceOrderOf(id).get("id").asString();
-        assertThat(Channel.list(client.rom().get(Paths.RESOURCE_ORDER + "?externalReference.id=" + serviceOrder)))
-                .as("resource orders of %s", id)
-                .hasSize(1);
+        assertThat(order.bills()).as("billing of %s", id).hasSize(1);
+        await().untilAsserted(() ->
+                assertThat(order.messages()).as("messages about %s", id).hasSize(1));
+        assertThat(order.serviceOrders()).as("service orders of %s", id).hasSize(1);
+        assertThat(order.resourceOrders()).as("resource orders of %s", id).hasSize(1);
     }
 }

@@ -14,7 +14,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -170,13 +169,9 @@ class OutageStory {
         }
     }
 
-    /** What a service says is wrong with it, by what it is about. */
     private static Set<String> troublesOf(String member) {
         var port = fire.suite().addresses().ports().of(member);
-        var page = new Endpoint("http://127.0.0.1:" + port).get("/actuator/health/troubles", Duration.ofSeconds(5));
-        var said = new HashSet<String>();
-        page.json().findValues("details").forEach(details -> said.addAll(details.propertyNames()));
-        return said;
+        return TroublesTold.by(new Endpoint("http://127.0.0.1:" + port));
     }
 
     private static PostgresDatabases databases() {

@@ -1,5 +1,7 @@
 package io.cascade.launcher.story;
 
+import static io.cascade.tmf.common.OrderStateType.COMPLETED;
+
 import io.cascade.launcher.home.Ports;
 import io.cascade.launcher.suite.Suite;
 import java.util.List;
@@ -44,16 +46,16 @@ class SurvivalStory {
     @Test
     @Order(2)
     void ordersCompleteWhileTheCatalogIsDownThoughEveryoneElseRestarted() {
-        var orders = fire.channel().newEstate("no-catalog", 3);
+        var forms = fire.channel().newEstate("no-catalog", 3);
         fire.suite().stop("catalog-service");
         for (var service : List.of("com-service", "som-service", "rom-service")) {
             fire.suite().stop(service);
             fire.suite().start(service);
         }
 
-        var ids = orders.stream().map(order -> fire.channel().place(order)).toList();
+        var orders = forms.stream().map(fire.channel()::place).toList();
 
-        ids.forEach(id -> fire.channel().await(id, "completed", OrdersUnderFire.PATIENCE));
+        orders.forEach(order -> order.becomes(COMPLETED, OrdersUnderFire.PATIENCE));
         fire.suite().start("catalog-service");
     }
 }
