@@ -24,6 +24,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * what the broker grants a consumer between polls.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Isolated("what it measures, others beside it would change")
 class OutageStory {
 
     private static final List<Duration> OUTAGES =
