@@ -73,20 +73,16 @@ class ProductMapper {
     }
 
     private static @Nullable RefDto reference(@Nullable String id, @Nullable String name, String type) {
-        return id == null ? null : new RefDto(id, null, name, null, type, Map.of());
+        return id == null ? null : RefDto.to(id).named(name).a(type);
     }
 
     private static List<CharacteristicDto> characteristics(ProductOrderItem item) {
-        return item.product().characteristics().entrySet().stream()
-                .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
-                .toList();
+        return CharacteristicDto.all(item.product().characteristics());
     }
 
     private static @Nullable List<PlaceDto> place(ProductOrderItem item) {
         var place = item.product().placeId();
-        return place == null
-                ? null
-                : List.of(new PlaceDto(place, null, null, "installationAddress", "GeographicAddress", null, Map.of()));
+        return place == null ? null : List.of(PlaceDto.installationAt(place));
     }
 
     private static @Nullable List<RelatedPartyDto> customer(ProductOrder order) {
@@ -99,6 +95,6 @@ class ProductMapper {
     }
 
     private static RefDto service(ServiceItem item) {
-        return new RefDto(item.serviceId(), null, item.specificationName(), null, "Service", Map.of());
+        return RefDto.to(item.serviceId()).named(item.specificationName()).a("Service");
     }
 }

@@ -64,7 +64,7 @@ class ServiceOrderClient implements ServiceOrdering {
 
     @Override
     public String cancel(ProductOrder order, String serviceOrder) {
-        var reference = new RefDto(serviceOrder, null, null, null, "ServiceOrder", Map.of());
+        var reference = RefDto.to(serviceOrder).a("ServiceOrder");
         var task = RefusedByNeighbour.orAnswer(() -> som.post()
                 .uri(CANCEL_TASKS)
                 .header(Correlation.HEADER, order.correlationId())

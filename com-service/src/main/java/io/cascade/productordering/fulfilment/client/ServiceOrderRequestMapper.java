@@ -29,7 +29,7 @@ class ServiceOrderRequestMapper {
                 order.particulars().description(),
                 null,
                 order.request().requestedCompletion(),
-                List.of(new ExternalReferenceDto(order.getId(), null, "product order", "productOrder", Map.of())),
+                List.of(ExternalReferenceDto.to(order.getId(), "productOrder").named("product order")),
                 customerOf(order),
                 order.below().stream()
                         .filter(item -> item.generation() == order.generation())
@@ -64,26 +64,19 @@ class ServiceOrderRequestMapper {
     }
 
     private static RefDto specification(ServiceItem item) {
-        return new RefDto(
-                item.specificationId(),
-                null,
-                item.specificationName(),
-                null,
-                "CustomerFacingServiceSpecification",
-                Map.of());
+        return RefDto.to(item.specificationId())
+                .named(item.specificationName())
+                .a("CustomerFacingServiceSpecification");
     }
 
     private static List<CharacteristicDto> characteristics(ServiceItem item) {
-        return item.characteristics().entrySet().stream()
-                .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
-                .toList();
+        return CharacteristicDto.all(item.characteristics());
     }
 
     private static @Nullable List<PlaceDto> placeOf(ProductOrder order, ServiceItem item) {
         return Optional.ofNullable(
                         order.item(item.productOrderItemId()).product().placeId())
-                .map(place -> List.of(
-                        new PlaceDto(place, null, null, "installationAddress", "GeographicAddress", null, Map.of())))
+                .map(place -> List.of(PlaceDto.installationAt(place)))
                 .orElse(null);
     }
 

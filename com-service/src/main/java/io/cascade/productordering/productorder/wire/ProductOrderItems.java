@@ -13,7 +13,6 @@ import io.cascade.tmf.productordering.ProductOrderItemDto;
 import io.cascade.tmf.productordering.ProductRefOrValueDto;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,24 +80,15 @@ final class ProductOrderItems {
                 product.productId(),
                 PRODUCT_PATH + product.productId(),
                 null,
-                specification == null
-                        ? null
-                        : new RefDto(specification, null, null, null, "ProductSpecification", Map.of()),
-                product.characteristics().entrySet().stream()
-                        .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
-                        .toList(),
+                specification == null ? null : RefDto.to(specification).a("ProductSpecification"),
+                CharacteristicDto.all(product.characteristics()),
                 null,
                 "Product",
                 product.carried().values());
     }
 
     private static Map<String, Object> characteristicsOf(@Nullable ProductRefOrValueDto product) {
-        var values = new LinkedHashMap<String, Object>();
-        if (product != null && product.productCharacteristic() != null) {
-            product.productCharacteristic()
-                    .forEach(characteristic -> values.put(characteristic.name(), characteristic.value()));
-        }
-        return values;
+        return CharacteristicDto.valuesOf(product == null ? null : product.productCharacteristic());
     }
 
     private static @Nullable String placeOf(@Nullable ProductRefOrValueDto product) {

@@ -118,7 +118,7 @@ public abstract class ProductOrderMapper {
     }
 
     private static RefDto offeringOf(ProductOrderItem item) {
-        return new RefDto(String.valueOf(item.product().offeringId()), null, null, null, "ProductOffering", Map.of());
+        return RefDto.to(String.valueOf(item.product().offeringId())).a("ProductOffering");
     }
 
     private static @Nullable String customerIn(ProductOrderCreateDto request) {

@@ -15,7 +15,6 @@ import io.cascade.tmf.resourceordering.ResourceOrderItemRelationshipDto;
 import io.cascade.tmf.resourceordering.ResourceRefOrValueDto;
 import io.cascade.tmf.resourceordering.ResourceRelationshipDto;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,12 +98,14 @@ final class ResourceOrderItems {
 
     static @Nullable RefDto serviceOf(ResourceOrderItem item) {
         var id = item.line().serviceId();
-        return id == null ? null : new RefDto(id, null, item.line().serviceName(), null, "Service", Map.of());
+        return id == null
+                ? null
+                : RefDto.to(id).named(item.line().serviceName()).a("Service");
     }
 
     static @Nullable RefDto ruleOf(ResourceOrderItem item) {
         var id = item.line().ruleId();
-        return id == null ? null : new RefDto(id, null, null, null, "DecompositionRule", Map.of());
+        return id == null ? null : RefDto.to(id).a("DecompositionRule");
     }
 
     private static ResourceRefOrValueDto valueOf(AllocatedResource resource) {
@@ -120,22 +121,15 @@ final class ResourceOrderItems {
     }
 
     private static RefDto specification(String id, @Nullable String name, String type) {
-        return new RefDto(id, null, name, null, type, Map.of());
+        return RefDto.to(id).named(name).a(type);
     }
 
     private static List<CharacteristicDto> characteristics(Map<String, Object> values) {
-        return values.entrySet().stream()
-                .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
-                .toList();
+        return CharacteristicDto.all(values);
     }
 
     private static Map<String, Object> characteristicsOf(@Nullable ResourceRefOrValueDto resource) {
-        var values = new LinkedHashMap<String, Object>();
-        if (resource != null && resource.resourceCharacteristic() != null) {
-            resource.resourceCharacteristic()
-                    .forEach(characteristic -> values.put(characteristic.name(), characteristic.value()));
-        }
-        return values;
+        return CharacteristicDto.valuesOf(resource == null ? null : resource.resourceCharacteristic());
     }
 
     private static Set<String> predecessorsOf(ResourceOrderItemDto item) {

@@ -3,10 +3,10 @@ package io.cascade.resourceordering.serviceactivation.web;
 import io.cascade.resourceordering.serviceactivation.Relation;
 import io.cascade.resourceordering.serviceactivation.RequestedPart;
 import io.cascade.resourceordering.serviceactivation.wire.ActivatedServiceAttributes;
+import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.serviceactivation.ActivatedServiceRefOrValueDto;
 import io.cascade.tmf.serviceordering.ServiceStateType;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,10 +43,6 @@ record RequestedService(ActivatedServiceRefOrValueDto service) {
     }
 
     private Map<String, Object> characteristics() {
-        var values = new LinkedHashMap<String, Object>();
-        Stream.ofNullable(service.serviceCharacteristic())
-                .flatMap(List::stream)
-                .forEach(characteristic -> values.put(characteristic.name(), characteristic.value()));
-        return values;
+        return CharacteristicDto.valuesOf(service.serviceCharacteristic());
     }
 }

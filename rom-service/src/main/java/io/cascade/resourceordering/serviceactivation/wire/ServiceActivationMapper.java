@@ -73,7 +73,7 @@ public abstract class ServiceActivationMapper {
     }
 
     private static RefDto reference(String id, @Nullable String href, String type) {
-        return new RefDto(id, href, null, null, type, Map.of());
+        return RefDto.to(id).at(href).a(type);
     }
 
     private static void putUnlessEmpty(Map<String, Object> body, String name, List<?> values) {

@@ -16,27 +16,25 @@ final class ServiceParts {
     private ServiceParts() {}
 
     static RefDto specificationOf(ActivatedService service) {
-        return new RefDto(
-                service.wanted().specificationId(),
-                null,
-                service.wanted().specificationName(),
-                null,
-                "ResourceFacingServiceSpecification",
-                Map.of());
+        return RefDto.to(service.wanted().specificationId())
+                .named(service.wanted().specificationName())
+                .a("ResourceFacingServiceSpecification");
     }
 
     /** By name, so that the service looks the same however often it is read. */
     static List<CharacteristicDto> characteristicsOf(ActivatedService service) {
         return service.holding().known().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
+                .map(entry -> CharacteristicDto.of(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
     static List<RefDto> resourcesOf(ActivatedService service) {
         return service.holding().allocated().stream()
-                .map(resource -> new RefDto(
-                        resource.id(), RESOURCE_PATH + resource.id(), resource.name(), null, "Resource", Map.of()))
+                .map(resource -> RefDto.to(resource.id())
+                        .at(RESOURCE_PATH + resource.id())
+                        .named(resource.name())
+                        .a("Resource"))
                 .toList();
     }
 

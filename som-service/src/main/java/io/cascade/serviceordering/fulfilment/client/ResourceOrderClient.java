@@ -65,7 +65,7 @@ class ResourceOrderClient implements ResourceOrdering {
 
     @Override
     public String cancel(ServiceOrder order, String resourceOrder) {
-        var reference = new RefDto(resourceOrder, null, null, null, "ResourceOrder", Map.of());
+        var reference = RefDto.to(resourceOrder).a("ResourceOrder");
         var task = RefusedByNeighbour.orAnswer(() -> rom.post()
                 .uri(CANCEL_TASKS)
                 .header(Correlation.HEADER, order.correlationId())

@@ -62,16 +62,14 @@ class ResourceOrderRequestMapper {
                 reference(item.specificationId(), item.specificationName(), "ResourceFacingServiceSpecification"),
                 dependenciesOf(order, item),
                 serviceOf(order, item),
-                new RefDto(item.ruleId(), null, null, item.ruleVersion(), "DecompositionRule", Map.of()),
+                RefDto.to(item.ruleId()).inVersion(item.ruleVersion()).a("DecompositionRule"),
                 null,
                 "ResourceOrderItem",
                 Map.of());
     }
 
     private static ResourceRefOrValueDto resource(ResourceItem item) {
-        var characteristics = item.characteristics().entrySet().stream()
-                .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
-                .toList();
+        var characteristics = CharacteristicDto.all(item.characteristics());
         return new ResourceRefOrValueDto(null, null, null, characteristics, null, null, "Resource", Map.of());
     }
 
@@ -98,7 +96,7 @@ class ResourceOrderRequestMapper {
     }
 
     private static RefDto reference(String id, @Nullable String name, String type) {
-        return new RefDto(id, null, name, null, type, Map.of());
+        return RefDto.to(id).named(name).a(type);
     }
 
     private static @Nullable List<RelatedPartyDto> customerOf(ServiceOrder order) {

@@ -52,19 +52,11 @@ abstract class ServiceMapper {
 
     private static RefDto specificationOf(ServiceOrderItem item) {
         var specification = Objects.requireNonNull(item.service().specificationId());
-        return new RefDto(
-                specification,
-                null,
-                item.service().serviceName(),
-                null,
-                "CustomerFacingServiceSpecification",
-                Map.of());
+        return RefDto.to(specification).named(item.service().serviceName()).a("CustomerFacingServiceSpecification");
     }
 
     private static List<CharacteristicDto> characteristicsOf(ServiceOrderItem item) {
-        return item.service().characteristics().entrySet().stream()
-                .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
-                .toList();
+        return CharacteristicDto.all(item.service().characteristics());
     }
 
     private static @Nullable List<RelatedPartyDto> customerOf(ServiceOrder order) {
@@ -75,7 +67,7 @@ abstract class ServiceMapper {
     private static @Nullable List<RefDto> resourcesOf(ServiceOrder order, ServiceOrderItem item) {
         var resources = order.below(item).stream()
                 .flatMap(below -> below.resources().stream())
-                .map(resource -> new RefDto(resource.id(), null, resource.name(), null, "Resource", Map.of()))
+                .map(resource -> RefDto.to(resource.id()).named(resource.name()).a("Resource"))
                 .toList();
         return resources.isEmpty() ? null : resources;
     }

@@ -8,6 +8,7 @@ import io.cascade.ordering.order.ItemAction;
 import io.cascade.serviceordering.serviceorder.ExternalReference;
 import io.cascade.serviceordering.serviceorder.ExternalReferences;
 import io.cascade.serviceordering.serviceorder.ServiceOrderItemDraft;
+import io.cascade.tmf.common.CharacteristicDto;
 import io.cascade.tmf.common.RefDto;
 import io.cascade.tmf.common.RelatedPartyDto;
 import io.cascade.tmf.serviceordering.ServiceOrderCreateDto;
@@ -15,7 +16,6 @@ import io.cascade.tmf.serviceordering.ServiceOrderItemDto;
 import io.cascade.tmf.serviceordering.ServiceRefOrValueDto;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,10 +111,6 @@ final class ServiceOrderRequest {
     }
 
     private static Map<String, Object> characteristicsOf(ServiceRefOrValueDto service) {
-        var values = new LinkedHashMap<String, Object>();
-        Stream.ofNullable(service.serviceCharacteristic())
-                .flatMap(List::stream)
-                .forEach(characteristic -> values.put(characteristic.name(), characteristic.value()));
-        return values;
+        return CharacteristicDto.valuesOf(service.serviceCharacteristic());
     }
 }

@@ -47,22 +47,18 @@ final class ServiceViews {
 
     private static @Nullable RefDto specificationOf(ServiceOrderItem item) {
         var specification = item.service().specificationId();
-        return specification == null
-                ? null
-                : new RefDto(specification, null, null, null, "ServiceSpecification", Map.of());
+        return specification == null ? null : RefDto.to(specification).a("ServiceSpecification");
     }
 
     private static @Nullable List<CharacteristicDto> characteristicsOf(ServiceOrderItem item) {
-        var characteristics = item.service().characteristics().entrySet().stream()
-                .map(entry -> new CharacteristicDto(null, entry.getKey(), null, entry.getValue(), Map.of()))
-                .toList();
+        var characteristics = CharacteristicDto.all(item.service().characteristics());
         return characteristics.isEmpty() ? null : characteristics;
     }
 
     private static @Nullable List<RefDto> resourcesOf(ServiceOrder order, ServiceOrderItem item) {
         var resources = order.below(item).stream()
                 .flatMap(below -> below.resources().stream())
-                .map(resource -> new RefDto(resource.id(), null, resource.name(), null, "Resource", Map.of()))
+                .map(resource -> RefDto.to(resource.id()).named(resource.name()).a("Resource"))
                 .toList();
         return resources.isEmpty() ? null : resources;
     }
