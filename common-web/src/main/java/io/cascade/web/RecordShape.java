@@ -3,15 +3,13 @@ package io.cascade.web;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.cascade.kernel.json.Nullability;
 import io.cascade.tmf.common.Batch;
 import io.cascade.tmf.common.Carries;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a contract record says of its attributes; worked out once, because reflection is slow. */
 public record RecordShape(List<Attribute> attributes) {
@@ -46,7 +44,7 @@ public record RecordShape(List<Attribute> attributes) {
         return new Attribute(
                 nameOf(component),
                 component.getGenericType(),
-                isNullable(component.getAnnotatedType()),
+                Nullability.isNullable(component),
                 component.isAnnotationPresent(Batch.class));
     }
 
@@ -58,10 +56,5 @@ public record RecordShape(List<Attribute> attributes) {
     private static boolean isCatchAll(RecordComponent component) {
         return component.isAnnotationPresent(JsonAnySetter.class)
                 || component.getAccessor().isAnnotationPresent(JsonAnyGetter.class);
-    }
-
-    private static boolean isNullable(AnnotatedType type) {
-        return type.isAnnotationPresent(Nullable.class)
-                || (type instanceof AnnotatedParameterizedType generic && generic.isAnnotationPresent(Nullable.class));
     }
 }

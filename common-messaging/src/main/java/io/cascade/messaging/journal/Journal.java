@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The append-only record of everything that happened to the aggregates of a service: one row for each version, 1, 2, 3 and so
- * on without a hole, with its moves in their order and who or what caused them. Written with the change
- * that it records.
+ * on without a hole, with its moves in their order and who or what caused them. Written with the change that it records.
  */
 @Component
 public class Journal {

@@ -1,8 +1,10 @@
 package io.cascade.messaging.neighbour;
 
-import java.lang.reflect.AnnotatedParameterizedType;
+import io.cascade.kernel.json.Nullability;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** What is missing in records that were read from JSON: their compiler knew that it is there, whoever sent them did not. */
 final class Gaps {
 
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            var components = type.getRecordComponents();
-            Stream.of(components).forEach(component -> component.getAccessor().setAccessible(true));
-            return components;
+        protected List<Part> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents()).map(Part::of).toList();
         }
     };
 
@@ -24,8 +24,8 @@ final class Gaps {
     /** The path of the first component without a value that is not nullable. */
     static Optional<String> in(@Nullable Object read) {
         if (read instanceof Record record) {
-            return Stream.of(COMPONENTS.get(record.getClass()))
-                    .flatMap(component -> in(component, valueOf(component, record)).stream())
+            return PARTS.get(record.getClass()).stream()
+                    .flatMap(part -> part.gapIn(record).stream())
                     .findFirst();
         }
         return read instanceof Collection<?> all
@@ -33,24 +33,28 @@ final class Gaps {
                 : Optional.empty();
     }
 
-    private static Optional<String> in(RecordComponent component, @Nullable Object value) {
-        if (value == null) {
-            return isNullable(component) ? Optional.empty() : Optional.of(component.getName());
+    /** A component, with what its type says of it. */
+    private record Part(String name, Method accessor, boolean isNullable) {
+
+        static Part of(RecordComponent component) {
+            component.getAccessor().setAccessible(true);
+            return new Part(component.getName(), component.getAccessor(), Nullability.isNullable(component));
         }
-        return in(value).map(inside -> component.getName() + "." + inside);
-    }
 
-    private static boolean isNullable(RecordComponent component) {
-        var type = component.getAnnotatedType();
-        return type.isAnnotationPresent(Nullable.class)
-                || type instanceof AnnotatedParameterizedType generic && generic.isAnnotationPresent(Nullable.class);
-    }
+        Optional<String> gapIn(Record record) {
+            var value = valueIn(record);
+            if (value == null) {
+                return isNullable ? Optional.empty() : Optional.of(name);
+            }
+            return in(value).map(inside -> name + "." + inside);
+        }
 
-    private static @Nullable Object valueOf(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+        private @Nullable Object valueIn(Record record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
  */
 public final class SenselessAnswer extends IOException {
 
-    public SenselessAnswer(String why) {
+    SenselessAnswer(String why) {
         super("a senseless answer: " + why);
     }
 
