@@ -86,10 +86,10 @@ public abstract class HttpElement implements ActivationAdapter {
                 .retrieve()
                 .body(State.class)));
         var wanted = Carried.asMap(parametersOf(command));
+        var read = Objects.requireNonNullElse(actual.parameters(), Map.of());
         var differing = new TreeMap<String, String>();
         wanted.forEach((parameter, value) -> {
-            var found =
-                    Objects.requireNonNullElse(actual.parameters(), Map.of()).get(parameter);
+            var found = read.get(parameter);
             if (!value.equals(found)) {
                 differing.put(parameter, "%s instead of %s".formatted(found, value));
             }
@@ -132,16 +132,7 @@ public abstract class HttpElement implements ActivationAdapter {
             @Nullable Map<String, Object> error) {
 
         Optional<Verdict> verdict() {
-            return switch (status) {
-                case "succeeded" ->
-                    Optional.of(new Verdict.Succeeded(requestId, Objects.requireNonNullElse(answer, Map.of())));
-                case "failed" -> Optional.of(new Verdict.Failed(requestId, detail("code"), detail("message")));
-                default -> Optional.empty();
-            };
-        }
-
-        private String detail(String name) {
-            return error == null ? "unknown" : String.valueOf(error.get(name));
+            return Verdict.told(requestId, status, answer, error);
         }
     }
 }

@@ -7,7 +7,6 @@ import io.cascade.kernel.refusal.ServiceBusy;
 import io.cascade.resourceordering.resourceorder.application.ConcludeActivations;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,11 +50,8 @@ class VerdictController {
                 throw RequestRefused.breaksContract("requestId", "is mandatory");
             }
             refuseWhatIsTooMuchToHold();
-            return switch (String.valueOf(status)) {
-                case "succeeded" -> new Verdict.Succeeded(requestId, Objects.requireNonNullElse(answer, Map.of()));
-                case "failed" -> new Verdict.Failed(requestId, detail("code"), detail("message"));
-                default -> throw RequestRefused.breaksContract("status", "must be succeeded or failed");
-            };
+            return Verdict.told(requestId, String.valueOf(status), answer, error)
+                    .orElseThrow(() -> RequestRefused.breaksContract("status", "must be succeeded or failed"));
         }
 
         /** Verdicts wait in memory while the database is away. */
@@ -65,10 +61,6 @@ class VerdictController {
                 throw RequestRefused.tooLarge("a verdict may have at most %d characters, and this one has %d"
                         .formatted(MOST_CHARACTERS, length));
             }
-        }
-
-        private String detail(String name) {
-            return error == null ? "unknown" : String.valueOf(error.get(name));
         }
     }
 }
