@@ -24,6 +24,10 @@ public record Condition(String path, Operator operator, List<String> values) {
         return new Condition(path, other, values);
     }
 
+    boolean isRegex() {
+        return operator == Operator.REGEX;
+    }
+
     boolean comparesAs(Condition other) {
         return path.equals(other.path) && operator == other.operator;
     }

@@ -26,13 +26,13 @@ public record Filter(List<List<Condition>> groups) {
     }
 
     public boolean hasRegex() {
-        return conditions().anyMatch(condition -> condition.operator() == Operator.REGEX);
+        return conditions().anyMatch(Condition::isRegex);
     }
 
     /** What its regular expressions cost, in characters that they name when their repetitions are written out. */
     public long sizeOfRegexes() {
         return conditions()
-                .filter(condition -> condition.operator() == Operator.REGEX)
+                .filter(Condition::isRegex)
                 .flatMap(condition -> condition.values().stream())
                 .mapToLong(Regex::sizeOf)
                 .sum();
@@ -41,7 +41,7 @@ public record Filter(List<List<Condition>> groups) {
     /** What remains when nothing is asked of those that a regular expression could let pass. */
     public Filter withoutRegexes() {
         return new Filter(groups.stream()
-                .filter(group -> group.stream().noneMatch(condition -> condition.operator() == Operator.REGEX))
+                .filter(group -> group.stream().noneMatch(Condition::isRegex))
                 .toList());
     }
 

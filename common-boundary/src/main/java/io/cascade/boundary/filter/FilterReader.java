@@ -127,7 +127,7 @@ public final class FilterReader {
 
     private static Condition condition(String path, Operator operator, String text) {
         var condition = new Condition(path, operator, values(operator, text));
-        if (operator == Operator.REGEX) {
+        if (condition.isRegex()) {
             condition.values().forEach(expression -> Regex.check(path, expression));
         }
         return condition;

@@ -15,7 +15,11 @@ record Regex(Pattern pattern, long size) {
     private static final int LARGEST = 1_000;
 
     static Regex of(String expression) {
-        return new Regex(Pattern.compile(expression, Pattern.DOTALL), sizeOf(expression));
+        return new Regex(compiled(expression), sizeOf(expression));
+    }
+
+    private static Pattern compiled(String expression) {
+        return Pattern.compile(expression, Pattern.DOTALL);
     }
 
     static long sizeOf(String expression) {
@@ -41,7 +45,7 @@ record Regex(Pattern pattern, long size) {
                 throw refusal(
                         path, "has more than %d characters when its repetitions are written out".formatted(LARGEST));
             }
-            Pattern.compile(expression, Pattern.DOTALL);
+            compiled(expression);
         } catch (PatternSyntaxException e) {
             throw refusal(path, "has " + e.getDescription());
         } catch (IllegalArgumentException e) {

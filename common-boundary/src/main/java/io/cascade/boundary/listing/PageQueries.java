@@ -64,7 +64,7 @@ class PageQueries {
 
     /** How many bytes whole resources have. */
     Map<String, Long> weights(AttributeTable table, List<String> ids) {
-        return weights(table, ids, table.weight(), Sql.allOf(List.of()));
+        return weights(table, ids, table.weight(), Sql.ALWAYS);
     }
 
     /** How many bytes those have that are open to the caller. */
@@ -74,7 +74,7 @@ class PageQueries {
 
     /** How many bytes resources have in these columns. */
     Map<String, Long> weights(AttributeTable table, List<String> ids, List<Column> columns) {
-        return weights(table, ids, "octet_length(concat(%s))".formatted(listed(columns)), Sql.allOf(List.of()));
+        return weights(table, ids, "octet_length(concat(%s))".formatted(listed(columns)), Sql.ALWAYS);
     }
 
     private Map<String, Long> weights(AttributeTable table, List<String> ids, String weight, Sql condition) {
@@ -86,7 +86,7 @@ class PageQueries {
     /** What resources have in these columns, by the names of their attributes. */
     List<Map<String, Object>> attributes(AttributeTable table, List<String> ids, List<Column> columns) {
         var found = new HashMap<String, Map<String, Object>>();
-        select(table, ids, listed(columns), Sql.allOf(List.of()), row -> {
+        select(table, ids, listed(columns), Sql.ALWAYS, row -> {
             var attributes = new LinkedHashMap<String, Object>();
             for (int i = 0; i < columns.size(); i++) {
                 var value = columns.get(i).read(row, i + 2);

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  */
 record Sql(String text, List<Object> values) {
 
+    /** Holds whatever else does. */
+    static final Sql ALWAYS = of("true");
+
     static Sql of(String text, Object... values) {
         return new Sql(text, List.of(values));
     }
@@ -22,7 +25,7 @@ record Sql(String text, List<Object> values) {
 
     /** Holds when there is nothing that must. */
     static Sql allOf(List<Sql> parts) {
-        return parts.isEmpty() ? of("true") : joined(parts, " and ");
+        return parts.isEmpty() ? ALWAYS : joined(parts, " and ");
     }
 
     /** This piece inside another text, at its {@code %s}. */
