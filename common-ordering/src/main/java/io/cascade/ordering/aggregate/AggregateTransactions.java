@@ -20,11 +20,11 @@ import org.springframework.util.StringUtils;
  */
 public abstract class AggregateTransactions<A extends Aggregate> implements OnSetAside {
 
-    private final TransactionTemplate transaction;
+    final TransactionTemplate transaction;
     private final Aggregates<A> aggregates;
     private final Announcements<A> announcements;
-    private final HeavyWork heavy;
-    private final Class<A> type;
+    final HeavyWork heavy;
+    final Class<A> type;
 
     protected AggregateTransactions(
             Class<A> type,

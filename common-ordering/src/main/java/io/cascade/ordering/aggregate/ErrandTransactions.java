@@ -31,10 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public class ErrandTransactions<A extends Aggregate> extends AggregateTransactions<A> {
 
-    private final TransactionTemplate transaction;
     private final Errands errands;
-    private final HeavyWork heavy;
-    private final Class<A> type;
 
     protected ErrandTransactions(
             Class<A> type,
@@ -44,10 +41,7 @@ public class ErrandTransactions<A extends Aggregate> extends AggregateTransactio
             Errands errands,
             HeavyWork heavy) {
         super(type, transaction, aggregates, announcements, heavy);
-        this.type = type;
-        this.transaction = transaction;
         this.errands = errands;
-        this.heavy = heavy;
     }
 
     /**
