@@ -152,10 +152,7 @@ class AssessmentIT {
         assertThat(orders.stateOf(id)).isEqualTo("acknowledged");
 
         farSide.comeBack(FarSide.CREDIT);
-        await().until(() -> {
-            clock.advance(Duration.ofSeconds(1));
-            return orders.stateOf(id).equals("inProgress");
-        });
+        clock.passUntil(Duration.ofSeconds(1), () -> orders.stateOf(id).equals("inProgress"));
     }
 
     @Test

@@ -111,10 +111,9 @@ class CancellationIT {
         farSide.knows(List.of(ServiceOrderManagement.serviceOrder(1, id, "inProgress")));
 
         var task = tasks.cancel(id);
-        await().until(() -> {
-            clock.advance(Duration.ofSeconds(2));
-            return tasks.read(task).get("state").asString().equals("terminatedWithError");
-        });
+        clock.passUntil(
+                Duration.ofSeconds(2),
+                () -> tasks.read(task).get("state").asString().equals("terminatedWithError"));
 
         var refused = tasks.read(task);
         assertThat(refused.get("message").asString()).isEqualTo("the network was told");

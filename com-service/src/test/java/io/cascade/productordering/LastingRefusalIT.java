@@ -162,9 +162,6 @@ class LastingRefusalIT {
     }
 
     private void passTimeUntil(Callable<Boolean> condition) {
-        await().until(() -> {
-            clock.advance(Duration.ofSeconds(10));
-            return condition.call();
-        });
+        clock.passUntil(Duration.ofSeconds(10), condition);
     }
 }

@@ -1,7 +1,6 @@
 package io.cascade.productordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.cascade.testing.MutableClock;
 import io.cascade.testing.OrderApi;
@@ -89,9 +88,6 @@ class SenselessAnswersIT {
     }
 
     private void passTimeUntil(Callable<Boolean> condition) {
-        await().until(() -> {
-            clock.advance(Duration.ofSeconds(10));
-            return condition.call();
-        });
+        clock.passUntil(Duration.ofSeconds(10), condition);
     }
 }

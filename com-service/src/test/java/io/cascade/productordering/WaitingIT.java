@@ -185,9 +185,6 @@ class WaitingIT {
     }
 
     private void passTimeUntil(Callable<Boolean> condition) {
-        await().until(() -> {
-            clock.advance(Duration.ofSeconds(10));
-            return condition.call();
-        });
+        clock.passUntil(Duration.ofSeconds(10), condition);
     }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 
 /** A clock that stands still until a test moves it. Views of it in other zones move along. Safe for use by many threads. */
 public final class MutableClock extends Clock {
@@ -33,6 +35,14 @@ public final class MutableClock extends Clock {
 
     public void set(Instant instant) {
         hands.instant = instant;
+    }
+
+    /** Advances step by step until something has happened, which must be before one has lost patience. */
+    public void passUntil(Duration step, Callable<Boolean> condition) {
+        Awaitility.await().until(() -> {
+            advance(step);
+            return condition.call();
+        });
     }
 
     @Override

@@ -85,10 +85,8 @@ class AllocationTroubleIT {
         var id = orders.place(bearerOrder().body());
         orders.awaitState(id, "held");
 
-        await().until(() -> {
-            clock.advance(UNTIL_THE_NEXT_TRY);
-            return inventory.commands("reserve", id).size() >= 2;
-        });
+        clock.passUntil(
+                UNTIL_THE_NEXT_TRY, () -> inventory.commands("reserve", id).size() >= 2);
         assertThat(orders.stateOf(id)).isEqualTo("held");
 
         inventory.restock(PORTS);
@@ -204,11 +202,10 @@ class AllocationTroubleIT {
         inventory.refuseCallsHolding("\"%s:".formatted(refused));
         inventory.goAway(false);
 
-        await().until(() -> {
-            clock.advance(UNTIL_THE_NEXT_TRY);
-            return orders.stateOf(other).equals("completed")
-                    && orders.stateOf(refused).equals("held");
-        });
+        clock.passUntil(
+                UNTIL_THE_NEXT_TRY,
+                () -> orders.stateOf(other).equals("completed")
+                        && orders.stateOf(refused).equals("held"));
         var waiting = orders.read(refused).at("/orderItem/0/waiting");
         assertThat(waiting.get("on").asString()).isEqualTo("resource inventory");
         assertThat(waiting.get("code").asString()).isEqualTo("commandNotTaken");
@@ -245,9 +242,6 @@ class AllocationTroubleIT {
     }
 
     private void letTimePassUntilCompleted(String id) {
-        await().until(() -> {
-            clock.advance(UNTIL_THE_NEXT_TRY);
-            return orders.stateOf(id).equals("completed");
-        });
+        clock.passUntil(UNTIL_THE_NEXT_TRY, () -> orders.stateOf(id).equals("completed"));
     }
 }

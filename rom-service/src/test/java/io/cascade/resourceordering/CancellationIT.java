@@ -102,10 +102,7 @@ class CancellationIT {
         assertThat(order.at("/orderItem/0/state").asString()).isEqualTo("pendingCancellation");
 
         inventory.takeAllCalls();
-        await().until(() -> {
-            clock.advance(Duration.ofMinutes(1));
-            return orders.stateOf(id).equals("cancelled");
-        });
+        clock.passUntil(Duration.ofMinutes(1), () -> orders.stateOf(id).equals("cancelled"));
         tasks.await(task, "done");
     }
 

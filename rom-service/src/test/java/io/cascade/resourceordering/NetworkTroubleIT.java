@@ -289,17 +289,11 @@ class NetworkTroubleIT {
 
     /** An item is held a moment before the next question about it has its time. */
     private void letTimePassUntil(String id, String state) {
-        await().until(() -> {
-            clock.advance(UNTIL_SOMEBODY_ASKS);
-            return orders.stateOf(id).equals(state);
-        });
+        clock.passUntil(UNTIL_SOMEBODY_ASKS, () -> orders.stateOf(id).equals(state));
     }
 
     private void letTimePassUntilAskedThreeTimesAbout(String request) {
-        await().until(() -> {
-            clock.advance(UNTIL_SOMEBODY_ASKS);
-            return network.questionsAbout(request) >= 3;
-        });
+        clock.passUntil(UNTIL_SOMEBODY_ASKS, () -> network.questionsAbout(request) >= 3);
     }
 
     private static String bearerOf(String order) {

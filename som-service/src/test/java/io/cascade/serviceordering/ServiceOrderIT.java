@@ -254,10 +254,7 @@ class ServiceOrderIT {
 
         farSide.takeServices();
 
-        await().until(() -> {
-            clock.advance(Duration.ofSeconds(1));
-            return stateOf(id).equals("completed");
-        });
+        clock.passUntil(Duration.ofSeconds(1), () -> stateOf(id).equals("completed"));
     }
 
     @Test
@@ -292,10 +289,7 @@ class ServiceOrderIT {
         assertThat(held.at("/0/waiting/remedy").asString()).contains("every minute");
 
         farSide.takeServices();
-        await().until(() -> {
-            clock.advance(Duration.ofSeconds(10));
-            return stateOf(refused).equals("completed");
-        });
+        clock.passUntil(Duration.ofSeconds(10), () -> stateOf(refused).equals("completed"));
     }
 
     @Test
