@@ -1,6 +1,5 @@
 package io.cascade.kernel.caller;
 
-import java.util.Collection;
 import java.util.Set;
 import org.slf4j.MDC;
 
@@ -41,11 +40,6 @@ public record Caller(String id, Set<String> roles, Set<String> parties) {
     /** Whether what belongs to somebody else is open to it, too. */
     public boolean speaksForAll() {
         return roles.contains(OPERATOR);
-    }
-
-    /** Whether something is open to it that belongs to these parties. */
-    public boolean speaksForOneOf(Collection<String> owners) {
-        return speaksForAll() || owners.stream().anyMatch(parties::contains);
     }
 
     /** Has the thread do this work for it. */
