@@ -250,7 +250,7 @@ class ServiceActivationIT {
         var monitor = activation.monitor(taken);
         assertThat(monitor.get("state").asString()).isEqualTo("InProgress");
         assertThat(monitor.at("/waiting/reason").asString()).contains("no such policy");
-        assertThat(monitor.at("/waiting/remedy").asString()).contains("retry");
+        assertThat(monitor.at("/waiting/remedy").asString()).contains("asked again by itself");
         assertThat(orders.stateOf(taken.monitor())).isEqualTo("held");
         assertThat(inventory.serviceCommands(taken.related(0))).isEmpty();
         try (var monitors = new EventTopic(workspace, "tmf.service-activation-monitor.v1")) {
